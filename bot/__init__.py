@@ -1,0 +1,1 @@
+"""Amends: a Telegram bot that takes complaints and sees them through."""

@@ -1,0 +1,259 @@
+"""A case: one complaint with a number, one owner, one clock, one timeline (§1, §6)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import NewType
+
+from bot.domain.people import PersonId, Reach
+
+CaseId = NewType("CaseId", int)
+
+FIRST_CASE = CaseId(1001)
+
+
+class State(StrEnum):
+    """Where a case stands in its life cycle (§6.2)."""
+
+    LISTENING = "listening"
+    SUMMARY_SENT = "summary_sent"
+    UNCLAIMED = "unclaimed"
+    EXPLORING = "exploring"
+    OFFERED = "offered"
+    ACTING = "acting"
+    CONFIRMING = "confirming"
+    FOLLOWING_UP = "following_up"
+    CLOSED = "closed"
+    FINAL_POSITION = "final_position"
+    WITHDRAWN = "withdrawn"
+    MERGED = "merged"
+
+
+ENDED = frozenset({State.CLOSED, State.WITHDRAWN, State.MERGED})
+OPEN = frozenset(State) - ENDED
+INTAKE = frozenset({State.LISTENING, State.SUMMARY_SENT})
+OWNED = frozenset(
+    {
+        State.EXPLORING,
+        State.OFFERED,
+        State.ACTING,
+        State.CONFIRMING,
+        State.FOLLOWING_UP,
+        State.FINAL_POSITION,
+    }
+)
+
+
+class Severity(StrEnum):
+    """The weight of a complaint (§5)."""
+
+    MINOR = "minor"
+    NORMAL = "normal"
+    MAJOR = "major"
+
+
+class Merit(StrEnum):
+    """Whether the complaint is justified; set after the facts are known (§5)."""
+
+    UNKNOWN = "unknown"
+    JUSTIFIED = "justified"
+    PARTLY = "partly"
+    UNJUSTIFIED = "unjustified"
+
+
+class Conduct(StrEnum):
+    """How contact with an abusive customer is limited (§9.2)."""
+
+    NORMAL = "normal"
+    WARNED = "warned"
+    COOLING = "cooling"
+    RESTRICTED = "restricted"
+
+
+class Outcome(StrEnum):
+    """How a case ended (§5)."""
+
+    UPHELD = "upheld"
+    PARTLY_UPHELD = "partly_upheld"
+    NOT_UPHELD = "not_upheld"
+    GOODWILL = "goodwill_without_acceptance"
+    WITHDRAWN = "withdrawn"
+    DEADLOCK = "deadlock"
+    UNCONFIRMED = "unconfirmed"
+    UNREACHABLE = "unreachable"
+
+
+class Flag(StrEnum):
+    """What else must be known of a case."""
+
+    INCOMPLETE = "incomplete"
+    SUMMARY_DISPUTED = "summary_disputed"
+    HUMAN_ASKED = "human_asked"
+    MANAGER_ASKED = "manager_asked"
+    EXPLANATION_ONLY = "explanation_only"
+    WEAK_YES = "weak_yes"
+    WEAK_YES_ASKED = "weak_yes_asked"
+    LETTER_SENT = "letter_sent"
+    LETTER_ASKED = "letter_asked"
+    LETTER_WAIVED = "letter_waived"
+    PROMISE_BROKEN = "promise_broken"
+    CLOSING_DEFAULT = "closing_default"
+    PASSIVE = "passive"
+    PUBLIC_RISK = "public_risk"
+
+
+class Question(StrEnum):
+    """What intake wants to know (§7)."""
+
+    WHAT_HAPPENED = "what_happened"
+    IMPACT = "impact"
+    WISH = "wish"
+
+
+class ConfirmStep(StrEnum):
+    """Which of the questions of §15 is open."""
+
+    MATTER = "matter"
+    COMPLETENESS = "completeness"
+    PERSON = "person"
+
+
+class MatterAnswer(StrEnum):
+    """The customer's own judgement on the matter (§15)."""
+
+    SOLVED = "solved"
+    PARTLY = "partly"
+    NOT_SOLVED = "not_solved"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Option:
+    """One way of putting the matter right, as the customer reads it (§11)."""
+
+    text: str
+    due: datetime | None = None
+    amount: Decimal = Decimal(0)
+    """Money that the option gives, in the operator's currency."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Offer:
+    """What was offered last, and what became of it."""
+
+    reason: str
+    """Said before the options; empty when there is nothing to explain."""
+    options: tuple[Option, ...]
+    sent_at: datetime | None = None
+    """``None`` while it waits for an approval."""
+    chosen: int | None = None
+    """The index of the option that the customer took."""
+    single_reason: str = ""
+    """Why there is only one option (t9)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Case:
+    """Everything that is true of a case now; its past is in the journal."""
+
+    id: CaseId
+    customer: PersonId
+    customer_name: str
+    language: str
+    state: State
+    opened_at: datetime
+
+    severity: Severity = Severity.NORMAL
+    merit: Merit = Merit.UNKNOWN
+    escalation: int = 0
+    conduct: Conduct = Conduct.NORMAL
+    reach: Reach = Reach.REACHABLE
+    loops: int = 0
+    rounds: int = 0
+    transfers: int = 0
+    chases: int = 0
+
+    emotion: int = 0
+    feeling: str = "let_down"
+    """A ``triage.Feeling``."""
+    category: str = ""
+    """A ``triage.Category``; empty when unknown."""
+    nature: tuple[str, ...] = ()
+    about_person: bool = False
+    wish_kind: str = ""
+    threats: tuple[str, ...] = ()
+    safety: bool = False
+    abuse: int = 0
+
+    owner: PersonId | None = None
+    owner_name: str = ""
+    previous_owner: PersonId | None = None
+    concerned: PersonId | None = None
+    """The member of staff complained about, who has no access (§6.4 inv. 8)."""
+
+    flags: frozenset[Flag] = frozenset()
+    facts: str = ""
+    """What happened, in the customer's words."""
+    impact: str = ""
+    wish: str = ""
+    asked: tuple[Question, ...] = ()
+    open_question: Question | None = None
+    summary_rounds: int = 0
+    empathy_used: int = 0
+
+    burst_from: datetime | None = None
+    """When the running burst of customer messages began; ``None`` between bursts."""
+    burst_size: int = 0
+    customer_at: datetime | None = None
+    """When the customer wrote last."""
+    spoke_at: datetime | None = None
+    """When the bot wrote to the customer last."""
+    acknowledged_at: datetime | None = None
+    submitted_at: datetime | None = None
+    claimed_at: datetime | None = None
+    first_human_at: datetime | None = None
+    human_at: datetime | None = None
+    """When a person wrote to the customer last."""
+    offered_at: datetime | None = None
+    done_at: datetime | None = None
+    solved_at: datetime | None = None
+    closed_at: datetime | None = None
+    contact_by: datetime | None = None
+    """When the customer was told that somebody will be in touch."""
+
+    offer: Offer | None = None
+    evidence: str = ""
+    confirm_step: ConfirmStep | None = None
+    matter: MatterAnswer | None = None
+    person_score: int | None = None
+    follow_ups: tuple[int, ...] = ()
+    """Days after the settlement on which to ask again, still to come."""
+    outcome: Outcome | None = None
+    cause: str = ""
+    lesson: str = ""
+    commitment: str = ""
+    """What we change so that it does not happen again."""
+    letter: tuple[str, ...] = ()
+    """The draft of the reply letter, its nine elements in order; empty when there is none."""
+    linked: CaseId | None = None
+    """The case this one was merged into, or grew out of."""
+    version: int = 0
+
+    @property
+    def number(self) -> str:
+        """The number people use, such as ``C-1042``."""
+        return number_of(self.id)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is still to be done."""
+        return self.state in OPEN
+
+    def has(self, flag: Flag) -> bool:
+        """Whether the flag is set."""
+        return flag in self.flags
+
+
+def number_of(case: int) -> str:
+    """The number people use for a case id."""
+    return f"C-{case}"

@@ -1,0 +1,152 @@
+"""Word lists and how they are found in a text.
+
+An entry is a plain phrase with four signs: `*` at the end of a word stands for any ending, `...`
+for a short gap within a sentence, `#` for a number, `[a|b]` for either.  Every entry has one or
+more tags that say what it means.  Text and entries are folded first: full-width forms, capitals
+and Traditional letters make no difference.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import product
+
+_TOKEN = re.compile(r"[a-z0-9']+|[^\sa-z0-9']")
+_SPACE = re.compile(r"[^\S\n]+")
+_CHOICE = re.compile(r"\[([^\[\]]*)\]")
+_SIGNS = re.compile(r"\s*\.\.\.\s*|#|\*")
+_GAP = r"[^.!?;\n\u3002]{0,30}?"
+_LATIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
+_DIGITS = r"\d+(?:[.,]\d+)*"
+_HEAD = 3
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Hit:
+    """An entry found in a text, from `start` to before `end` (positions in the folded text)."""
+
+    tags: frozenset[str]
+    word: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """One phrase and what it means; `pattern` is absent when the phrase is literal."""
+
+    tags: frozenset[str]
+    word: str
+    pattern: re.Pattern[str] | None = None
+
+    def end(self, text: str, start: int) -> int | None:
+        """Return where the phrase ends if it stands in the text at `start`."""
+        if self.pattern is not None:
+            found = self.pattern.match(text, start)
+            return found.end() if found else None
+        if not text.startswith(self.word, start):
+            return None
+        end = start + len(self.word)
+        goes_on = text[end : end + 1] in _LATIN and self.word[-1] in _LATIN
+        return None if goes_on else end
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Lexicon:
+    """The entries of one language or of several, filed under the start of their first word."""
+
+    heads: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
+    letters: Mapping[int, str] = field(default_factory=dict)
+    """Traditional to Simplified letters, as `str.translate` wants them."""
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    """Number words with their values; one letter each in scripts without spaces."""
+
+    def fold(self, text: str) -> str:
+        """Return the text in the form in which it is compared."""
+        plain = unicodedata.normalize("NFKC", text).lower().replace("\u2019", "'")
+        return _SPACE.sub(" ", plain.translate(self.letters))
+
+    def hits(self, folded: str) -> list[Hit]:
+        """Return every entry found, in the order of the text; entries may overlap."""
+        found: list[Hit] = []
+        for token in _TOKEN.finditer(folded):
+            start = token.start()
+            for entry in self._candidates(token.group()):
+                end = entry.end(folded, start)
+                if end is not None:
+                    word = folded[start:end]
+                    found.append(Hit(tags=entry.tags, word=word, start=start, end=end))
+        return found
+
+    def _candidates(self, word: str) -> tuple[Entry, ...]:
+        entries = self.heads.get(word[:_HEAD], ())
+        if word[0].isdigit() or word in self.numbers:
+            return entries + self.heads.get("#", ())
+        return entries
+
+
+def compiled(
+    lists: Iterable[tuple[Iterable[str], Iterable[str]]],
+    *,
+    letters: Mapping[int, str] | None = None,
+    numbers: Mapping[str, int] | None = None,
+) -> Lexicon:
+    """Return the lexicon of pairs of tags and phrases; ValueError if one begins with a gap."""
+    folder = Lexicon(letters=letters or {}, numbers=numbers or {})
+    meanings: dict[str, set[str]] = {}
+    for tags, phrases in lists:
+        known = set(tags)
+        for phrase in phrases:
+            for plain in _alternatives(folder.fold(phrase)):
+                meanings.setdefault(plain, set()).update(known)
+    heads: dict[str, list[Entry]] = {}
+    for plain, found in meanings.items():
+        entry = _entry(plain, frozenset(found), folder.numbers)
+        heads.setdefault(_head(plain), []).append(entry)
+    filed = {head: tuple(entries) for head, entries in heads.items()}
+    return Lexicon(heads=filed, letters=folder.letters, numbers=folder.numbers)
+
+
+def merged(lexicons: Iterable[Lexicon]) -> Lexicon:
+    """Return one lexicon with the entries of all, for a text that mixes languages."""
+    heads: dict[str, tuple[Entry, ...]] = {}
+    letters: dict[int, str] = {}
+    numbers: dict[str, int] = {}
+    for lexicon in lexicons:
+        for head, entries in lexicon.heads.items():
+            heads[head] = heads.get(head, ()) + entries
+        letters.update(lexicon.letters)
+        numbers.update(lexicon.numbers)
+    return Lexicon(heads=heads, letters=letters, numbers=numbers)
+
+
+def _alternatives(phrase: str) -> list[str]:
+    """Write out `[a|b]` as two phrases."""
+    parts = _CHOICE.split(phrase)
+    choices = [part.split("|") if at % 2 else [part] for at, part in enumerate(parts)]
+    return ["".join(chosen).strip() for chosen in product(*choices)]
+
+
+def _head(plain: str) -> str:
+    token = _TOKEN.match(plain.replace("*", ""))
+    if token is None or plain.startswith(("...", "*")):
+        raise ValueError(f"an entry has to begin with a word: {plain!r}")
+    return token.group()[:_HEAD]
+
+
+def _entry(plain: str, tags: frozenset[str], numbers: Iterable[str]) -> Entry:
+    if not _SIGNS.search(plain):
+        return Entry(tags=tags, word=plain)
+    words = "|".join(re.escape(word) for word in sorted(numbers, key=len, reverse=True))
+    number = rf"(?:{_DIGITS}|(?:{words})+)" if words else _DIGITS
+    signs = {"#": number, "*": "[a-z']*", "...": _GAP}
+    pattern, last = "", 0
+    for sign in _SIGNS.finditer(plain):
+        pattern += re.escape(plain[last : sign.start()]) + signs[sign.group().strip()]
+        last = sign.end()
+    pattern += re.escape(plain[last:])
+    ends_in_word = plain[-1] in _LATIN or plain[-1] == "*"
+    return Entry(
+        tags=tags, word=plain, pattern=re.compile(pattern + r"(?![a-z0-9])" * ends_in_word)
+    )

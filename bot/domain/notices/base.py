@@ -1,0 +1,76 @@
+"""What every notice has: a reader, a weight, buttons, perhaps a file."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+
+class Reader(StrEnum):
+    """Who reads a notice; decides its file, its tone and what it may contain (§20)."""
+
+    CUSTOMER = "customer"
+    GROUP = "group"
+    STAFF = "staff"
+    MANAGER = "manager"
+
+
+class Weight(StrEnum):
+    """Who goes first when Telegram's limits bite."""
+
+    ANSWER = "answer"
+    NEWS = "news"
+    BULK = "bulk"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Button:
+    """One inline button. Its label is the phrase ``button-<label or action>``."""
+
+    action: str
+    """What a tap does: a ``notices.actions.Action``."""
+    value: str = ""
+    """An argument, such as the index of an option; short."""
+    case: int | None = None
+    """Another case than that of the notice."""
+    label: str = ""
+    """The wording key of the label when it is not the action's own."""
+    text: str = ""
+    """A label made of data, such as a name or a time already in words; no wording key then."""
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Empathy:
+    """One sentence that names this feeling; the variant differs each time in a case (§8)."""
+
+    feeling: str
+    variant: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Attachment:
+    """A file that Telegram holds and that goes along with the words."""
+
+    kind: str
+    """A ``ports.messenger.MediaKind`` value."""
+    file_id: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Notice:
+    """A message as data: its fields are the only variables its wording may use."""
+
+    reader: ClassVar[Reader]
+    weight: ClassVar[Weight] = Weight.NEWS
+    waited_for: ClassVar[bool] = True
+    """Sent again when nobody knows whether it arrived; otherwise held and shown (ADR 0001)."""
+
+    def buttons(self) -> Rows:
+        """The buttons under the message."""
+        return ()
+
+    def attachment(self) -> Attachment | None:
+        """The file that goes along, if any."""
+        return None

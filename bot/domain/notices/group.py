@@ -1,0 +1,121 @@
+"""What the staff group reads: never a name, a number or a photo of a customer (§20)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from bot.domain.notices.actions import Action
+from bot.domain.notices.base import Button, Notice, Reader, Rows, Weight
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ToGroup(Notice):
+    """Read by everybody in the staff group."""
+
+    reader: ClassVar[Reader] = Reader.GROUP
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CaseCard(ToGroup):
+    """G1: the card of a case; kept fresh by editing (§6.5)."""
+
+    case_id: int
+    case_number: str
+    state: str
+    severity: str
+    category: str
+    """Empty when unknown."""
+    summary: str
+    """One or two lines, masked."""
+    wish: str
+    feeling: str
+    emotion: int
+    earlier_cases: int
+    threats: tuple[str, ...]
+    """``triage.Rung`` values."""
+    incomplete: bool
+    files: int
+    owner_name: str
+    due: datetime | None
+    """What is due next, and when."""
+    overdue: bool
+    escalation: int
+
+    def buttons(self) -> Rows:
+        """Claim while it is free; ask a supervisor as long as it is open."""
+        if self.state == "unclaimed":
+            return (
+                (
+                    Button(action=Action.CLAIM, case=self.case_id),
+                    Button(action=Action.SUPERVISOR, case=self.case_id),
+                ),
+            )
+        if self.state in ("closed", "withdrawn", "merged"):
+            return ()
+        return ((Button(action=Action.SUPERVISOR, case=self.case_id),),)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CaseCardList(ToGroup):
+    """Many new cases at once, one line each, with a claim button each."""
+
+    cards: tuple[CaseCard, ...]
+
+    def buttons(self) -> Rows:
+        """One claim button per case, two in a row."""
+        keys = [
+            Button(action=Action.CLAIM, case=card.case_id, text=card.case_number)
+            for card in self.cards
+        ]
+        return tuple(tuple(keys[i : i + 2]) for i in range(0, len(keys), 2))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Unclaimed(ToGroup):
+    """The claim limit has passed; the supervisor or the manager is called (§19)."""
+
+    case_number: str
+    minutes: int
+    severity: str
+    manager_called: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DeadLetterAlert(ToGroup):
+    """An update could not be handled; it is kept, and this is how to look at it."""
+
+    update: int
+    error: str
+    """The class of the error only: never its text."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BacklogAlert(ToGroup):
+    """Messages wait for longer than a minute."""
+
+    waiting: int
+    seconds: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GroupBound(ToGroup):
+    """This group is now the staff group."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BindWrong(ToGroup):
+    """The code does not fit, or has been used."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GroupHelp(ToGroup):
+    """Something was written to the bot in the group that belongs into the private chat."""
+
+    weight: ClassVar[Weight] = Weight.ANSWER
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StartMeFirst(ToGroup):
+    """The bot cannot write to a member of staff who has never started it."""
+
+    name: str

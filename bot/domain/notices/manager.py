@@ -1,0 +1,143 @@
+"""What managers read: the truth, short first, cases behind each number on request (§17)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import ClassVar
+
+from bot.domain.notices.actions import Action
+from bot.domain.notices.base import Button, Notice, Reader, Rows, Weight
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ToManager(Notice):
+    """Read by a manager."""
+
+    reader: ClassVar[Reader] = Reader.MANAGER
+    weight: ClassVar[Weight] = Weight.NEWS
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StateCount:
+    """How many open cases are in a state."""
+
+    state: str
+    count: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MajorLine:
+    """One major case in one line, without the customer's name."""
+
+    case_id: int
+    case_number: str
+    state: str
+    owner_name: str
+    summary: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TimeLine:
+    """One of the eight times: how many were in time, of how many (§17 item 5)."""
+
+    name: str
+    """``ack``, ``claim``, ``first_human``, ``offer``, ``resolve``, ``callback``,
+    ``correction`` or ``overdue``."""
+    in_time: int
+    total: int
+    median_minutes: int | None
+    target_minutes: int | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Digest(ToManager):
+    """The daily digest: today, times, satisfaction, promises (§17 items 1, 5, 6, 8)."""
+
+    waited_for: ClassVar[bool] = False
+    day: date
+    """The local day it reports on."""
+    company: str
+    new: int
+    closed: int
+    open: int
+    by_state: tuple[StateCount, ...]
+    unclaimed: int
+    overdue: int
+    due_today: int
+    broken: int
+    unreachable: int
+    restricted: int
+    unconfirmed_deliveries: int
+    major: tuple[MajorLine, ...]
+    times: tuple[TimeLine, ...]
+    asked: int
+    """Customers who were asked whether the matter is settled."""
+    answered: int
+    solved: int
+    person_answers: int
+    person_good: int
+    loops: int
+    turned_personal: int
+    """Cases about a thing that ended as a complaint about our treatment."""
+    kept: int
+    kept_late: int
+    renegotiated: int
+    released: int
+
+    def buttons(self) -> Rows:
+        """The cases behind each number that is not zero."""
+        numbers = (
+            ("new", self.new),
+            ("open", self.open),
+            ("unclaimed", self.unclaimed),
+            ("overdue", self.overdue),
+            ("due_today", self.due_today),
+            ("broken", self.broken),
+            ("major", len(self.major)),
+            ("unreachable", self.unreachable),
+        )
+        keys = [
+            Button(action=Action.DIGEST_CASES, value=name, label=f"digest-{name.replace('_', '-')}")
+            for name, count in numbers
+            if count
+        ]
+        return tuple(tuple(keys[i : i + 2]) for i in range(0, len(keys), 2))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DigestLine:
+    """One case behind a number."""
+
+    case_id: int
+    case_number: str
+    state: str
+    severity: str
+    owner_name: str
+    summary: str
+    next_due: datetime | None
+    overdue: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DigestCases(ToManager):
+    """The cases behind a number of the digest."""
+
+    weight: ClassVar[Weight] = Weight.ANSWER
+    which: str
+    cases: tuple[DigestLine, ...]
+
+    def buttons(self) -> Rows:
+        """Open one."""
+        keys = [
+            Button(action=Action.OPEN_CASE, case=c.case_id, text=c.case_number)
+            for c in self.cases[:30]
+        ]
+        return tuple(tuple(keys[i : i + 3]) for i in range(0, len(keys), 3))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OperationAlarm(ToManager):
+    """Something that a manager must know about the bot itself (§6.4 inv. 3; 409; downtime)."""
+
+    alarm: str
+    """``other_poller``, ``no_next_event``, ``downtime``, ``backlog``, ``clock_back``."""
+    detail: str

@@ -1,0 +1,49 @@
+"""The people a case knows, and what each of them may do (§18)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+PersonId = NewType("PersonId", int)
+"""The Telegram user id of a person; also the id of the private chat with them."""
+
+ChatId = NewType("ChatId", int)
+
+
+class Role(StrEnum):
+    """Who somebody is to the organisation; later ones include the rights of staff (§18)."""
+
+    CUSTOMER = "customer"
+    STAFF = "staff"
+    SUPERVISOR = "supervisor"
+    MANAGER = "manager"
+    BOT = "bot"
+
+
+RANK = {Role.CUSTOMER: 0, Role.BOT: 0, Role.STAFF: 1, Role.SUPERVISOR: 2, Role.MANAGER: 3}
+
+
+class Reach(StrEnum):
+    """Whether a customer can be written to (§6.2)."""
+
+    REACHABLE = "reachable"
+    BLOCKED = "blocked"
+    ALT_CHANNEL = "alt_channel"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Person:
+    """Somebody who writes to the bot or is written to by it."""
+
+    id: PersonId
+    name: str
+    """The display name, as Telegram has it."""
+    language: str
+    """One of the languages the wording exists in, such as ``zh-Hans``."""
+    role: Role = Role.CUSTOMER
+    reach: Reach = Reach.REACHABLE
+    away: bool = False
+
+    def at_least(self, role: Role) -> bool:
+        """Whether this person has the rights of ``role``."""
+        return RANK[self.role] >= RANK[role]

@@ -1,0 +1,66 @@
+"""One transaction: everything in it is committed together or not at all."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from typing import Protocol
+
+from bot.ports.conversations import Conversations, Memory
+from bot.ports.courier import Leases, Sendings
+from bot.ports.inbox import Inbox
+from bot.ports.outbox import Outbox
+from bot.ports.signals import Signal
+from bot.ports.timers import Timers
+
+
+class StorageUnavailable(Exception):
+    """The database is locked, full, read-only or out of reach; nothing was committed."""
+
+
+class UnitOfWork(Protocol):
+    """The stores of one open transaction."""
+
+    @property
+    def inbox(self) -> Inbox: ...
+
+    @property
+    def outbox(self) -> Outbox: ...
+
+    @property
+    def sendings(self) -> Sendings: ...
+
+    @property
+    def timers(self) -> Timers: ...
+
+    @property
+    def conversations(self) -> Conversations: ...
+
+    @property
+    def memory(self) -> Memory: ...
+
+    @property
+    def leases(self) -> Leases: ...
+
+    @property
+    def signals(self) -> list[Signal]:
+        """What to do straight after the commit, best effort; append to it."""
+        ...
+
+    def after_commit(self, action: Callable[[], None]) -> None:
+        """Call ``action`` once the transaction is committed, and never when it is not."""
+        ...
+
+    def nested(self) -> AbstractAsyncContextManager[None]:
+        """A savepoint: an error inside undoes only what happened inside, and is raised on."""
+        ...
+
+
+class Transactions(Protocol):
+    """Opens transactions. Errors of the machine become ``StorageUnavailable``."""
+
+    def begin(self) -> AbstractAsyncContextManager[UnitOfWork]:
+        """Commit at the end of the block, roll back when it raises."""
+        ...
+
+    def reading(self) -> AbstractAsyncContextManager[UnitOfWork]:
+        """Look at what is committed; writing fails."""
+        ...

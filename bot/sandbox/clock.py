@@ -1,0 +1,32 @@
+"""The clock of the sandbox: real time plus an offset that only grows."""
+
+import time
+from datetime import UTC, datetime
+
+from bot.sandbox.store import Store
+
+
+class SandboxClock:
+    """Tells the time inside the sandbox and can be moved forward."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.offset = float(store.get("meta", "clock_offset") or 0.0)
+
+    def timestamp(self) -> float:
+        """Return the seconds since 1970 inside the sandbox."""
+        return time.time() + self.offset
+
+    def now(self) -> datetime:
+        """Return the time inside the sandbox, in UTC."""
+        return datetime.fromtimestamp(self.timestamp(), UTC)
+
+    def move_to(self, offset: float) -> None:
+        """Set the offset; a smaller one than the present is ignored, time never runs back."""
+        self.offset = max(self.offset, offset)
+        self._store.save("meta", "clock_offset", self.offset)
+
+    def restart(self) -> None:
+        """Return to real time, for a sandbox that starts anew."""
+        self.offset = 0.0
+        self._store.save("meta", "clock_offset", 0.0)

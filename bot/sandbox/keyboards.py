@@ -1,0 +1,58 @@
+"""Checks the keyboards bots send."""
+
+from bot.sandbox.errors import BadRequest
+from bot.sandbox.params import Params
+from bot.sandbox.wire import Json
+
+_MAX_DATA = 64
+_MAX_BUTTONS = 100
+_ACTIONS = (
+    "url", "callback_data", "web_app", "login_url", "switch_inline_query",
+    "switch_inline_query_current_chat", "switch_inline_query_chosen_chat", "copy_text",
+    "callback_game", "pay",
+)  # fmt: skip
+_KNOWN = ("inline_keyboard", "keyboard", "remove_keyboard", "force_reply")
+
+
+def read(params: Params, *, inline_only: bool = False) -> Json | None:
+    """Return the checked reply_markup of a call, None when there is none."""
+    markup = params.object("reply_markup")
+    if not markup:
+        return None
+    if not any(key in markup for key in _KNOWN):
+        raise BadRequest("object expected as reply markup")
+    if "inline_keyboard" in markup:
+        return _inline(markup)
+    if inline_only:
+        raise BadRequest("inline keyboard expected")
+    if "keyboard" in markup:
+        return {**markup, "keyboard": [[_key(each) for each in row] for row in markup["keyboard"]]}
+    return markup
+
+
+def _inline(markup: Json) -> Json | None:
+    rows = [[_button(button) for button in row] for row in markup["inline_keyboard"] if row]
+    if sum(len(row) for row in rows) > _MAX_BUTTONS:
+        raise BadRequest("REPLY_MARKUP_TOO_LONG")
+    return {"inline_keyboard": rows} if rows else None
+
+
+def _button(button: Json) -> Json:
+    label = str(button.get("text") or "")
+    if not label:
+        raise BadRequest("can't parse inline keyboard button: Text buttons are unallowed "
+                         "in the inline keyboard")  # fmt: skip
+    if not any(button.get(action) is not None for action in _ACTIONS):
+        raise BadRequest("can't parse inline keyboard button: Text buttons are unallowed in the "
+                         "inline keyboard")  # fmt: skip
+    data = button.get("callback_data")
+    if data is not None and not 1 <= len(str(data).encode()) <= _MAX_DATA:
+        raise BadRequest("BUTTON_DATA_INVALID")
+    return {key: value for key, value in button.items() if value is not None}
+
+
+def _key(button: Json | str) -> Json:
+    key = {"text": button} if isinstance(button, str) else dict(button)
+    if not key.get("text"):
+        raise BadRequest("keyboard button text must be non-empty")
+    return {name: value for name, value in key.items() if value is not None}

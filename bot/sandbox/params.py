@@ -1,0 +1,108 @@
+"""The parameters of one call, whatever way they came."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from aiohttp import web
+
+from bot.sandbox.errors import BadRequest
+from bot.sandbox.files import Upload
+from bot.sandbox.wire import Json, flag
+
+
+class Params:
+    """Reads parameters as the type a method needs; form fields and JSON look alike."""
+
+    def __init__(self, values: Mapping[str, Any], uploads: Mapping[str, Upload]) -> None:
+        self.values = values
+        self.uploads = uploads
+
+    def has(self, name: str) -> bool:
+        """Tell whether a parameter was given and is not null."""
+        return self.values.get(name) is not None or name in self.uploads
+
+    def text(self, name: str, default: str = "") -> str:
+        """Return a parameter as text."""
+        value = self.values.get(name)
+        return default if value is None else str(value)
+
+    def number(self, name: str, default: int = 0) -> int:
+        """Return a parameter as a whole number."""
+        value = self.values.get(name)
+        if value is None or value == "":
+            return default
+        try:
+            return int(value)
+        except (TypeError, ValueError):
+            raise BadRequest(f"field {name} must be a number") from None
+
+    def flag(self, name: str) -> bool:
+        """Return a parameter as a truth value."""
+        return flag(self.values.get(name))
+
+    def json(self, name: str) -> Any:
+        """Return a parameter that is a JSON object or list; None when absent."""
+        value = self.values.get(name)
+        if not isinstance(value, str):
+            return value
+        if not value:
+            return None
+        try:
+            return json.loads(value)
+        except ValueError:
+            raise BadRequest(f"can't parse {name} JSON object") from None
+
+    def object(self, name: str) -> Json | None:
+        """Return a parameter that is a JSON object; None when absent."""
+        return self._shaped(name, dict)
+
+    def list(self, name: str) -> list[Any] | None:
+        """Return a parameter that is a JSON list; None when absent."""
+        return self._shaped(name, list)
+
+    def loggable(self) -> Json:
+        """Return the parameters for the call log, files by name and size only."""
+        files = {name: f"<{each.name}, {len(each.data)} bytes>"
+                 for name, each in self.uploads.items()}  # fmt: skip
+        return {**self.values, **files}
+
+    def _shaped(self, name: str, shape: type) -> Any:
+        value = self.json(name)
+        if value is not None and not isinstance(value, shape):
+            raise BadRequest(f"object expected as {name}" if shape is dict else
+                             f"can't parse {name}: Array expected")  # fmt: skip
+        return value
+
+
+async def read(request: web.Request) -> Params:
+    """Read the parameters of a request: query, form, multipart or JSON."""
+    values: Json = dict(request.query)
+    uploads: dict[str, Upload] = {}
+    if request.can_read_body:
+        if request.content_type == "application/json":
+            values.update(await _json_body(request))
+        elif request.content_type.startswith(("multipart/", "application/x-www-form")):
+            for name, value in (await request.post()).items():
+                if isinstance(value, str):
+                    values[name] = value
+                else:
+                    uploads[name] = _upload(name, value)
+    return Params(values, uploads)
+
+
+async def _json_body(request: web.Request) -> Json:
+    try:
+        body = json.loads(await request.read() or b"{}")
+    except ValueError:
+        raise BadRequest("can't parse JSON object") from None
+    if not isinstance(body, dict):
+        raise BadRequest("object expected")
+    return body
+
+
+def _upload(name: str, value: Any) -> Upload:
+    if isinstance(value, web.FileField):
+        with value.file as file:
+            return Upload(name=value.filename, content_type=value.content_type, data=file.read())
+    return Upload(name=name, content_type="application/octet-stream", data=bytes(value))

@@ -1,0 +1,25 @@
+"""What can be chosen about a sandbox."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+DEFAULT_TOKEN = "4100:sandbox-token-of-amends"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SandboxSettings:
+    """The choices for one sandbox; every field has a sensible default.
+
+    Port 0 takes any free port. Without a data folder everything lives in memory and ends with
+    the sandbox. `strict_tokens` refuses every token but `token`; otherwise any well-formed token
+    is a bot, made on first use.
+    """
+
+    host: str = "127.0.0.1"
+    port: int = 0
+    data_dir: Path | None = None
+    token: str = DEFAULT_TOKEN
+    bot_control_url: str | None = None
+    flood_limits: bool = False
+    seed: bool = True
+    strict_tokens: bool = False

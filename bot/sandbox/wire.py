@@ -1,0 +1,16 @@
+"""The JSON that travels between the sandbox and those who speak to it."""
+
+import json
+from typing import Any, TypeAlias
+
+Json: TypeAlias = dict[str, Any]
+
+
+def dumps(value: Any) -> str:
+    """Write a value as compact JSON, letters of every script left as they are."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def flag(value: Any) -> bool:
+    """Read a truth value the way the Bot API does from a form field or from JSON."""
+    return value is True or str(value).lower() in {"true", "yes", "1"}

@@ -1,0 +1,47 @@
+"""Conversation state."""
+
+from collections.abc import Mapping
+from copy import deepcopy
+from typing import cast
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.ports.json import Json
+from bot.storage import dialects
+from bot.storage.tables.runtime import conversations
+
+
+class SqlConversations:
+    """The ``conversations`` table; a conversation without state and data has no row."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def state(self, key: str) -> str | None:
+        """The state of the conversation, if any."""
+        statement = select(conversations.c.state).where(conversations.c.key == key)
+        return cast("str | None", await self._connection.scalar(statement))
+
+    async def set_state(self, key: str, state: str | None) -> None:
+        """Set or clear the state; its data stay."""
+        await self._write(key, state=state)
+
+    async def data(self, key: str) -> dict[str, Json]:
+        """A copy of the data, empty when there are none."""
+        statement = select(conversations.c.data).where(conversations.c.key == key)
+        return cast("dict[str, Json]", await self._connection.scalar(statement) or {})
+
+    async def set_data(self, key: str, data: Mapping[str, Json]) -> None:
+        """Replace the data."""
+        await self._write(key, data=deepcopy(dict(data)))
+
+    async def _write(self, key: str, **values: object) -> None:
+        fresh = {"key": key, "state": None, "data": {}} | values
+        statement = dialects.insert_into(self._connection, conversations).values(fresh)
+        await self._connection.execute(
+            statement.on_conflict_do_update(index_elements=["key"], set_=values)
+        )
+        empty = conversations.c.state.is_(None) & (conversations.c.key == key)
+        if not await self.data(key):
+            await self._connection.execute(delete(conversations).where(empty))

@@ -1,0 +1,118 @@
+"""Everything in which SQLite and PostgreSQL differ."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from sqlalchemy import Table, event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import URL, Connection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+OLDEST_SAFE_SQLITE = (3, 51, 3)
+"""Earlier ones can damage a WAL file that two connections write and checkpoint at once.
+We use one writing connection in one process, which avoids it; hence a warning, no refusal."""
+
+_UNWELL = ("locked", "full", "readonly", "disk i/o error", "unable to open", "closed database")
+
+
+class Upsert(Protocol):
+    """The INSERT of either dialect: the generic one has no ON CONFLICT."""
+
+    def __call__(self, table: Table) -> "sqlite.Insert | postgresql.Insert": ...
+
+
+def is_sqlite(url: URL) -> bool:
+    """Whether the database is a file of ours rather than a server."""
+    return url.get_backend_name() == "sqlite"
+
+
+def file_of(url: URL) -> Path | None:
+    """The database file, or ``None`` when the database is a server."""
+    return Path(url.database) if is_sqlite(url) and url.database else None
+
+
+def insert_into(connection: AsyncConnection, table: Table) -> "sqlite.Insert | postgresql.Insert":
+    """An INSERT that knows ``on_conflict_do_nothing`` and ``on_conflict_do_update``."""
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert(table)
+    return postgresql.insert(table)
+
+
+def writer_engine(url: URL, *, foreign_keys: bool = True) -> AsyncEngine:
+    """The engine that writes: on SQLite one connection, which takes the write lock at BEGIN."""
+    if not is_sqlite(url):
+        return create_async_engine(url, pool_size=8, max_overflow=4, pool_pre_ping=True)
+    engine = create_async_engine(url, pool_size=1, max_overflow=0)
+    pragmas = [
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "busy_timeout=5000",
+        "secure_delete=ON",
+        f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
+    ]
+    _prepare(engine, pragmas, begin="BEGIN IMMEDIATE")
+    return engine
+
+
+def reader_engine(url: URL, writer: AsyncEngine) -> AsyncEngine:
+    """The engine that only looks; a server needs no second one."""
+    if not is_sqlite(url):
+        return writer
+    engine = create_async_engine(url, pool_size=2, max_overflow=0)
+    # A reader never checkpoints, so the writer stays the only connection that touches the file.
+    pragmas = ["busy_timeout=5000", "query_only=ON", "wal_autocheckpoint=0"]
+    _prepare(engine, pragmas, begin="BEGIN")
+    return engine
+
+
+def is_unwell(error: DBAPIError) -> bool:
+    """Whether the machine failed (locked, full, read-only, unreachable) rather than our SQL."""
+    if error.connection_invalidated:
+        return True
+    original = error.orig
+    if isinstance(original, OSError):
+        return True
+    text = str(original).lower()
+    return any(word in text for word in _UNWELL) or "too many clients" in text
+
+
+def old_sqlite(url: URL) -> str | None:
+    """The version of SQLite when it has the WAL-reset flaw."""
+    if is_sqlite(url) and sqlite3.sqlite_version_info < OLDEST_SAFE_SQLITE:
+        return sqlite3.sqlite_version
+    return None
+
+
+def _prepare(engine: AsyncEngine, pragmas: list[str], *, begin: str) -> None:
+    event.listen(engine.sync_engine, "connect", _on_connect(pragmas))
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+
+def _on_connect(pragmas: list[str]) -> Callable[..., None]:
+    def connected(dbapi: "_SqliteAdapter", _record: object) -> None:
+        # The driver's own BEGIN comes too late and is too weak; ours replaces it.
+        dbapi.isolation_level = None
+        cursor = dbapi.cursor()
+        for pragma in pragmas:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    return connected
+
+
+class _SqliteCursor(Protocol):
+    def execute(self, statement: str) -> object: ...
+
+    def close(self) -> None: ...
+
+
+class _SqliteAdapter(Protocol):
+    isolation_level: str | None
+
+    def cursor(self) -> _SqliteCursor: ...

@@ -1,0 +1,120 @@
+"""Opening the database, and transactions on it."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Self
+
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.bells import Bells
+from bot.failpoints import failpoint
+from bot.ports.signals import Signal
+from bot.ports.unit_of_work import StorageUnavailable
+from bot.storage import dialects
+from bot.storage.file_lock import FileLock
+from bot.storage.unit_of_work import SqlUnitOfWork
+
+log = logging.getLogger(__name__)
+
+SignalHook = Callable[[Sequence[Signal]], None]
+
+
+class Database:
+    """One database: a writer that takes turns, a reader, and the bells rung after commits."""
+
+    def __init__(self, url: URL, *, bells: Bells | None = None) -> None:
+        self.url = url
+        self.bells = bells or Bells()
+        self.writer = dialects.writer_engine(url)
+        self.reader = dialects.reader_engine(url, self.writer)
+        self._turn = asyncio.Lock() if dialects.is_sqlite(url) else None
+        file = dialects.file_of(url)
+        self._lock = FileLock(file) if file else None
+        self._on_signals: SignalHook | None = None
+
+    @classmethod
+    async def open(cls, url: str, *, bells: Bells | None = None) -> Self:
+        """Open it; raises ``DatabaseInUse`` when another process has the file."""
+        database = cls(make_url(url), bells=bells)
+        if database._lock is not None:
+            database._lock.acquire()
+        if version := dialects.old_sqlite(database.url):
+            log.warning("SQLite %s can damage a database opened twice; 3.51.3 cannot", version)
+        return database
+
+    @property
+    def alone(self) -> bool:
+        """Whether no other process can be working with this database."""
+        return self._lock is not None
+
+    def on_signals(self, hook: SignalHook) -> None:
+        """Hand the signals of every committed transaction to ``hook``."""
+        self._on_signals = hook
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[SqlUnitOfWork]:
+        """Commit at the end of the block, roll back when it raises."""
+        async with AsyncExitStack() as stack:
+            if self._turn is not None:
+                await stack.enter_async_context(self._turn)
+            with _translated():
+                connection = await stack.enter_async_context(self.writer.connect())
+                await connection.begin()
+                uow = SqlUnitOfWork(connection)
+                yield uow
+                failpoint("uow.before_commit")
+                await _to_the_end(connection.commit())
+        failpoint("uow.after_commit")
+        self._committed(uow)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[SqlUnitOfWork]:
+        """Look at what is committed; writing fails."""
+        with _translated():
+            async with self.reader.connect() as connection:
+                yield SqlUnitOfWork(connection)
+
+    async def close(self) -> None:
+        """Close all connections and free the file."""
+        await self.reader.dispose()
+        await self.writer.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+    def _committed(self, uow: SqlUnitOfWork) -> None:
+        for name in uow.touched:
+            getattr(self.bells, name).ring()
+        for action in uow.actions:
+            action()
+        if uow.signals and self._on_signals is not None:
+            self._on_signals(tuple(uow.signals))
+
+
+class _translated:
+    """Failures of the machine become ``StorageUnavailable``; our own mistakes stay visible."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        unwell = isinstance(error, DBAPIError) and dialects.is_unwell(error)
+        if unwell or isinstance(error, PoolTimeout | OSError) and not isinstance(error, TimeoutError):
+            raise StorageUnavailable(str(error)) from error
+
+
+async def _to_the_end(work: Coroutine[None, None, None]) -> None:
+    """Let a commit finish even when we are cancelled meanwhile, then be cancelled."""
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await task
+        raise
+
+
+__all__ = ["AsyncConnection", "Database", "SignalHook"]

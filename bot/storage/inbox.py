@@ -1,0 +1,142 @@
+"""Raw updates and their lanes."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import Row, Select, and_, delete, exists, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.elements import ColumnElement
+
+from bot.ports.inbox import InboxRow
+from bot.ports.json import Json
+from bot.ports.updates import lane_of
+from bot.storage import dialects
+from bot.storage.tables.runtime import inbox
+
+_earlier = inbox.alias("earlier")
+_FIRST_OF_ITS_LANE = ~exists().where(
+    _earlier.c.state == "new",
+    _earlier.c.lane == inbox.c.lane,
+    _earlier.c.bot_id == inbox.c.bot_id,
+    _earlier.c.id < inbox.c.id,
+)
+
+
+class SqlInbox:
+    """The ``inbox`` table."""
+
+    def __init__(self, connection: AsyncConnection, touched: set[str]) -> None:
+        self._connection = connection
+        self._touched = touched
+
+    async def put(self, bot: int, updates: Sequence[Mapping[str, Json]], now: datetime) -> int:
+        """Store raw updates; a repeated ``(bot, update_id)`` changes nothing. Returns new rows."""
+        if not updates:
+            return 0
+        rows = [_values(bot, one, now) for one in updates]
+        statement = (
+            dialects.insert_into(self._connection, inbox)
+            .values(rows)
+            .on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
+        )
+        self._touched.add("inbox")
+        return (await self._connection.execute(statement)).rowcount
+
+    async def heads(self, now: datetime, *, limit: int) -> Sequence[InboxRow]:
+        """The oldest unhandled update of each lane whose turn it is, oldest first."""
+        ready = or_(inbox.c.not_before.is_(None), inbox.c.not_before <= now)
+        statement = _rows().where(inbox.c.state == "new", _FIRST_OF_ITS_LANE, ready)
+        found = await self._connection.execute(statement.order_by(inbox.c.id).limit(limit))
+        return [_row(one) for one in found]
+
+    async def claim(self, row: InboxRow) -> bool:
+        """Inside the transaction that handles it: still unhandled, and first of its lane?"""
+        statement = (
+            select(inbox.c.id)
+            .where(_is(row), inbox.c.state == "new", _FIRST_OF_ITS_LANE)
+            .with_for_update(skip_locked=True, of=inbox)
+        )
+        return (await self._connection.execute(statement)).first() is not None
+
+    async def mark_handled(self, row: InboxRow, now: datetime) -> bool:
+        """Mark it handled; ``False`` when somebody else had done so."""
+        return await self._change(row, state="handled", handled=now)
+
+    async def postpone(self, row: InboxRow, until: datetime, error: str) -> None:
+        """Try again later, one attempt more."""
+        more = inbox.c.attempts + 1
+        await self._change(row, attempts=more, not_before=until, error=error)
+
+    async def bury(self, row: InboxRow, now: datetime, error: str) -> None:
+        """Keep it whole as a dead letter; its lane goes on."""
+        await self._change(row, state="dead", handled=now, error=error)
+
+    async def dead(self) -> Sequence[InboxRow]:
+        """All dead letters, oldest first."""
+        statement = _rows().where(inbox.c.state == "dead").order_by(inbox.c.id)
+        return [_row(one) for one in await self._connection.execute(statement)]
+
+    async def revive(self, bot: int, update: int) -> bool:
+        """Put a dead letter back in its lane; ``False`` when there is no such letter."""
+        changed = await self._connection.execute(
+            inbox.update()
+            .where(inbox.c.bot_id == bot, inbox.c.update_id == update, inbox.c.state == "dead")
+            .values(state="new", attempts=0, not_before=None, handled=None)
+        )
+        self._touched.add("inbox")
+        return changed.rowcount > 0
+
+    async def prune(self, before: datetime) -> int:
+        """Forget handled updates received before ``before``."""
+        old = and_(inbox.c.state == "handled", inbox.c.received < before)
+        return (await self._connection.execute(delete(inbox).where(old))).rowcount
+
+    async def backlog(self) -> tuple[int, datetime | None]:
+        """How many wait, and since when the oldest does."""
+        statement = select(func.count(), func.min(inbox.c.received)).where(inbox.c.state == "new")
+        count, oldest = (await self._connection.execute(statement)).one()
+        return count, oldest
+
+    async def _change(self, row: InboxRow, **values: object) -> bool:
+        statement = update(inbox).where(_is(row), inbox.c.state == "new").values(**values)
+        return (await self._connection.execute(statement)).rowcount > 0
+
+
+def _is(row: InboxRow) -> ColumnElement[bool]:
+    return and_(inbox.c.bot_id == row.bot, inbox.c.update_id == row.update)
+
+
+def _rows() -> Select[int, int, int, object, datetime, int, str]:
+    columns = inbox.c
+    return select(
+        columns.bot_id,
+        columns.update_id,
+        columns.lane,
+        columns.payload,
+        columns.received,
+        columns.attempts,
+        columns.error,
+    )
+
+
+def _values(bot: int, raw: Mapping[str, Json], now: datetime) -> dict[str, object]:
+    return {
+        "bot_id": bot,
+        "update_id": raw["update_id"],
+        "lane": lane_of(raw),
+        "payload": raw,
+        "received": now,
+        "state": "new",
+    }
+
+
+def _row(found: Row[int, int, int, object, datetime, int, str]) -> InboxRow:
+    return InboxRow(
+        bot=found.bot_id,
+        update=found.update_id,
+        lane=found.lane,
+        payload=found.payload,
+        received=found.received,
+        attempts=found.attempts,
+        error=found.error,
+    )

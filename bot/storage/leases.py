@@ -1,0 +1,51 @@
+"""Who of several processes does a job that only one may do."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage import dialects
+from bot.storage.tables.runtime import leases
+
+_LONG_AGO = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
+
+
+class SqlLeases:
+    """The ``leases`` table."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def hold(
+        self, name: str, owner: str, now: datetime, *, lasting: timedelta
+    ) -> int | None:
+        """Take or renew; returns the epoch, or ``None`` while somebody else holds it."""
+        await self._make(name)
+        statement = select(leases).where(leases.c.name == name).with_for_update()
+        lease = (await self._connection.execute(statement)).one()
+        if lease.owner != owner and lease.expires > now:
+            return None
+        epoch: int = lease.epoch if lease.owner == owner else lease.epoch + 1
+        await self._connection.execute(
+            update(leases)
+            .where(leases.c.name == name)
+            .values(owner=owner, epoch=epoch, expires=now + lasting)
+        )
+        return epoch
+
+    async def release(self, name: str, owner: str) -> None:
+        """Give it back, so that another need not wait."""
+        mine = (leases.c.name == name) & (leases.c.owner == owner)
+        await self._connection.execute(update(leases).where(mine).values(expires=_LONG_AGO))
+
+    async def release_all(self) -> None:
+        """End every lease: a process that has the file to itself knows that the holders died."""
+        await self._connection.execute(update(leases).values(expires=_LONG_AGO))
+
+    async def _make(self, name: str) -> None:
+        fresh = {"name": name, "owner": "", "epoch": 0, "expires": _LONG_AGO}
+        statement = dialects.insert_into(self._connection, leases).values(fresh)
+        await self._connection.execute(
+            statement.on_conflict_do_nothing(index_elements=["name"])
+        )

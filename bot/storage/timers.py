@@ -1,0 +1,128 @@
+"""Rows that say when to look at a case again."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import cast
+
+from sqlalchemy import Row, and_, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.elements import ColumnElement
+
+from bot.domain.timers import (
+    CancelTimers,
+    DueTimer,
+    LatePolicy,
+    SetTimer,
+    TimerId,
+    TimerKind,
+    TimerOrder,
+)
+from bot.storage.tables.runtime import timers
+
+_PENDING = timers.c.state == "pending"
+
+
+class SqlTimers:
+    """The ``timers`` table. ``due`` is what was meant, ``wake`` is when to look."""
+
+    def __init__(self, connection: AsyncConnection, touched: set[str]) -> None:
+        self._connection = connection
+        self._touched = touched
+
+    async def order(self, order: TimerOrder) -> None:
+        """Set or cancel timers."""
+        if isinstance(order, CancelTimers):
+            await self._cancel(_cancelled_by(order))
+        else:
+            await self._cancel(_replaced_by(order))
+            await self._connection.execute(timers.insert().values(_values(order)))
+        self._touched.add("timers")
+
+    async def due(self, now: datetime, *, limit: int) -> Sequence[DueTimer]:
+        """Pending timers whose time has come, oldest first."""
+        return await self._pending(timers.c.wake <= now, limit)
+
+    async def finish(self, timer: TimerId, now: datetime, note: str = "") -> bool:
+        """Mark one fired; ``False`` when it is no longer pending."""
+        done = update(timers).where(timers.c.id == timer, _PENDING)
+        values = {"state": "done", "finished": now, "note": note}
+        return (await self._connection.execute(done.values(values))).rowcount > 0
+
+    async def annotate(self, timer: TimerId, note: str) -> None:
+        """Say what became of a timer."""
+        await self._change(timer, note=note)
+
+    async def postpone(self, timer: TimerId, until: datetime) -> None:
+        """Fire it later instead; a timer marked fired in this transaction wakes again."""
+        await self._change(timer, state="pending", due=until, wake=until, finished=None)
+
+    async def retry(self, timer: TimerId, until: datetime, error: str) -> None:
+        """Firing failed: look again later, one attempt more; ``due`` stays what it was."""
+        more = timers.c.attempts + 1
+        await self._change(timer, wake=until, attempts=more, note=error)
+
+    async def next_due(self) -> DueTimer | None:
+        """The pending timer that comes first."""
+        return next(iter(await self._pending(timers.c.wake.is_not(None), 1)), None)
+
+    async def next_wake(self) -> datetime | None:
+        """When to look at the table again."""
+        statement = select(func.min(timers.c.wake)).where(_PENDING)
+        return cast("datetime | None", await self._connection.scalar(statement))
+
+    async def of_case(self, case: int) -> Sequence[DueTimer]:
+        """The pending timers of a case, next first."""
+        return await self._pending(timers.c.case_id == case, None)
+
+    async def _pending(self, which: ColumnElement[bool], limit: int | None) -> list[DueTimer]:
+        statement = select(timers).where(_PENDING, which).order_by(timers.c.wake, timers.c.id)
+        return [_row(one) for one in await self._connection.execute(statement.limit(limit))]
+
+    async def _cancel(self, which: ColumnElement[bool]) -> None:
+        statement = update(timers).where(_PENDING, which).values(state="cancelled")
+        await self._connection.execute(statement)
+
+    async def _change(self, timer: TimerId, **values: object) -> None:
+        await self._connection.execute(
+            update(timers).where(timers.c.id == timer).values(**values)
+        )
+        self._touched.add("timers")
+
+
+def _replaced_by(order: SetTimer) -> ColumnElement[bool]:
+    case = timers.c.case_id
+    same_case = case.is_(None) if order.case is None else case == order.case
+    return and_(same_case, timers.c.kind == order.kind, timers.c.subject == order.subject)
+
+
+def _cancelled_by(order: CancelTimers) -> ColumnElement[bool]:
+    chosen = timers.c.case_id == order.case
+    if order.kinds:
+        chosen = and_(chosen, timers.c.kind.in_(sorted(order.kinds)))
+    if order.subject is not None:
+        chosen = and_(chosen, timers.c.subject == order.subject)
+    return chosen
+
+
+def _values(order: SetTimer) -> dict[str, object]:
+    return {
+        "kind": order.kind,
+        "case_id": order.case,
+        "subject": order.subject,
+        "due": order.due,
+        "wake": order.due,
+        "late": order.late,
+        "state": "pending",
+    }
+
+
+def _row(found: Row) -> DueTimer:
+    return DueTimer(
+        id=TimerId(found.id),
+        kind=TimerKind(found.kind),
+        due=found.due,
+        case=found.case_id,
+        subject=found.subject,
+        late=LatePolicy(found.late),
+        attempts=found.attempts,
+    )

@@ -1,0 +1,42 @@
+"""The stores of one transaction. A new store is one more line in ``SqlUnitOfWork``."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.ports.signals import Signal
+from bot.storage.conversations import SqlConversations
+from bot.storage.inbox import SqlInbox
+from bot.storage.leases import SqlLeases
+from bot.storage.memory import SqlMemory
+from bot.storage.outbox import SqlOutbox
+from bot.storage.sendings import SqlSendings
+from bot.storage.timers import SqlTimers
+
+
+class SqlUnitOfWork:
+    """One open transaction and the stores that work in it."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.connection = connection
+        self.touched: set[str] = set()
+        self.actions: list[Callable[[], None]] = []
+        self.signals: list[Signal] = []
+        self.inbox = SqlInbox(connection, self.touched)
+        self.outbox = SqlOutbox(connection, self.touched)
+        self.sendings = SqlSendings(connection, self.touched)
+        self.timers = SqlTimers(connection, self.touched)
+        self.conversations = SqlConversations(connection)
+        self.memory = SqlMemory(connection)
+        self.leases = SqlLeases(connection)
+
+    def after_commit(self, action: Callable[[], None]) -> None:
+        """Call ``action`` once the transaction is committed, and never when it is not."""
+        self.actions.append(action)
+
+    @asynccontextmanager
+    async def nested(self) -> AsyncIterator[None]:
+        """A savepoint: an error inside undoes only what happened inside, and is raised on."""
+        async with self.connection.begin_nested():
+            yield
