@@ -218,6 +218,8 @@ class Case:
     done_at: datetime | None = None
     solved_at: datetime | None = None
     closed_at: datetime | None = None
+    reply_owed_since: datetime | None = None
+    """Since when a message of the customer waits for an answer of the owner."""
     contact_by: datetime | None = None
     """When the customer was told that somebody will be in touch."""
 

@@ -43,18 +43,26 @@ class Feeling(StrEnum):
 
 
 # Where two feelings are equally marked the earlier one is named: what hurts more comes first.
-_ORDER = tuple(
-    Feeling(name)
-    for name in (
-        "worry treated_rudely unfair runaround ignored loss waiting let_down confused other".split()
-    )
+_ORDER = (
+    Feeling.WORRY,
+    Feeling.TREATED_RUDELY,
+    Feeling.UNFAIR,
+    Feeling.RUNAROUND,
+    Feeling.IGNORED,
+    Feeling.LOSS,
+    Feeling.WAITING,
+    Feeling.LET_DOWN,
+    Feeling.CONFUSED,
+    Feeling.OTHER,
 )
 
 
 def feeling(hits: Iterable[Hit]) -> Feeling:
     """Return the feeling marked most often; `OTHER` if none is."""
     counts = Counter(tag for hit in hits for tag in hit.tags)
-    return max(_ORDER, key=lambda one: (counts[one], -_ORDER.index(one)))
+    if not counts.keys() & set(_ORDER):
+        return Feeling.OTHER
+    return max(_ORDER, key=lambda one: counts[one])
 
 
 def level(text: str, hits: Iterable[Hit], *, unhappy: bool, burst_size: int = 1) -> int:

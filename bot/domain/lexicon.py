@@ -15,7 +15,7 @@ from itertools import product
 _TOKEN = re.compile(r"[a-z0-9']+|[^\sa-z0-9']")
 _SPACE = re.compile(r"[^\S\n]+")
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
-_SIGNS = re.compile(r"\s*\.\.\.\s*|#|\*")
+_SIGNS = re.compile(r"\s*\.\.\.\s*|#|\*|\[[^\[\]]*\]")
 _GAP = r"[^.!?;\n\u3002]{0,30}?"
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 _DIGITS = r"\d+(?:[.,]\d+)*"
@@ -122,8 +122,8 @@ def merged(lexicons: Iterable[Lexicon]) -> Lexicon:
 
 
 def _alternatives(phrase: str) -> list[str]:
-    """Write out `[a|b]` as two phrases."""
-    parts = _CHOICE.split(phrase)
+    """Write out `[a|b]` as two phrases; beside a gap only at the beginning."""
+    parts = _CHOICE.split(phrase, maxsplit=int("..." in phrase))
     choices = [part.split("|") if at % 2 else [part] for at, part in enumerate(parts)]
     return ["".join(chosen).strip() for chosen in product(*choices)]
 
@@ -138,15 +138,23 @@ def _head(plain: str) -> str:
 def _entry(plain: str, tags: frozenset[str], numbers: Iterable[str]) -> Entry:
     if not _SIGNS.search(plain):
         return Entry(tags=tags, word=plain)
-    words = "|".join(re.escape(word) for word in sorted(numbers, key=len, reverse=True))
-    number = rf"(?:{_DIGITS}|(?:{words})+)" if words else _DIGITS
-    signs = {"#": number, "*": "[a-z']*", "...": _GAP}
     pattern, last = "", 0
     for sign in _SIGNS.finditer(plain):
-        pattern += re.escape(plain[last : sign.start()]) + signs[sign.group().strip()]
+        pattern += re.escape(plain[last : sign.start()]) + _sign(sign.group().strip(), numbers)
         last = sign.end()
     pattern += re.escape(plain[last:])
     ends_in_word = plain[-1] in _LATIN or plain[-1] == "*"
     return Entry(
         tags=tags, word=plain, pattern=re.compile(pattern + r"(?![a-z0-9])" * ends_in_word)
     )
+
+
+def _sign(sign: str, numbers: Iterable[str]) -> str:
+    """Return the regular expression for a sign."""
+    if sign.startswith("["):
+        inside = (re.escape(one).replace(r"\#", _DIGITS) for one in sign[1:-1].split("|"))
+        return f"(?:{'|'.join(inside)})"
+    if sign == "#":
+        words = "|".join(re.escape(word) for word in sorted(numbers, key=len, reverse=True))
+        return f"(?:{_DIGITS}|(?:{words})+)" if words else _DIGITS
+    return {"*": "[a-z']*", "...": _GAP}[sign]

@@ -6,91 +6,36 @@ person can see why.  Where it is unsure it leans towards a complaint: to miss on
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
 from bot.domain import emotion
 from bot.domain.answers import Answer, Choice, Wish, gist, read_answer, wish_of
 from bot.domain.emotion import Feeling
 from bot.domain.lexicon import Hit, Lexicon
+from bot.domain.reading import Category, MessageKind, Nature, Reading, Reason, Rung
 from bot.domain.sentences import Sentence, split
 
-__all__ = ["Answer", "Choice", "Feeling", "Lexicon", "Wish", "gist", "read", "read_answer"]
+__all__ = [
+    "Answer",
+    "Category",
+    "Choice",
+    "Feeling",
+    "Lexicon",
+    "MessageKind",
+    "Nature",
+    "Reading",
+    "Reason",
+    "Rung",
+    "Wish",
+    "gist",
+    "read",
+    "read_answer",
+]
 
 # What a word counts for towards a complaint; 1 is enough by itself, 0.5 for a weak one.
-_WEIGHTS = {"grievance": 1.0, "problem": 1.0, "unmet": 1.0, "soft": 0.6, "hint": 0.5}
+_WEIGHTS = {"grievance": 1.0, "problem": 1.0, "unmet": 1.0, "soft": 0.6, "hint": 0.3}
 _TURNED_PRAISE = 0.8
 _COMPLAINT = 1.0
 _WEAK = 0.5
-
-
-class MessageKind(StrEnum):
-    """What an incoming message is (§2)."""
-
-    COMPLAINT = "complaint"
-    WEAK_DISSATISFACTION = "weak_dissatisfaction"
-    QUESTION = "question"
-    REQUEST = "request"
-    PRAISE = "praise"
-    POSSIBLE_HARASSMENT = "possible_harassment"
-    UNCLEAR = "unclear"
-
-
-class Category(StrEnum):
-    """The record category of a complaint (§5)."""
-
-    PRODUCT_QUALITY = "product_quality"
-    TRANSACTION_PROCESS = "transaction_process"
-    SERVICE_EXECUTION = "service_execution"
-    COMMUNICATION_CONFLICT = "communication_conflict"
-
-
-class Nature(StrEnum):
-    """Whether the outcome or the treatment hurt (§5)."""
-
-    RESULT = "result"
-    PROCESS = "process"
-
-
-class Rung(StrEnum):
-    """A rung of the channel ladder outside the house (§3)."""
-
-    MEDIA = "media"
-    SOCIAL = "social"
-    REGULATOR = "regulator"
-    LEGAL = "legal"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reason:
-    """A word that decided, the tag it counted for and its weight."""
-
-    word: str
-    rule: str
-    weight: float
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reading:
-    """What was understood of a message; `emotion` is 0 calm to 4 abusive (§8)."""
-
-    kind: MessageKind
-    emotion: int = 0
-    feeling: Feeling = Feeling.OTHER
-    category: Category | None = None
-    about_person: bool = False
-    nature: frozenset[Nature] = frozenset()
-    wish: Wish | None = None
-    threats: frozenset[Rung] = frozenset()
-    safety: bool = False
-    abuse: bool = False
-    passive: bool = False
-    asks_human: bool = False
-    asks_manager: bool = False
-    are_you_there: bool = False
-    done_telling: bool = False
-    amounts: tuple[str, ...] = ()
-    reasons: tuple[Reason, ...] = ()
 
 
 def read(text: str, *, lexicon: Lexicon, burst_size: int = 1) -> Reading:
@@ -157,8 +102,8 @@ def _reason(sentence: Sentence, hit: Hit) -> Reason | None:
     if not rules or (negated and "unmet" not in rules):
         return None
     rule = max(rules, key=lambda one: (_WEIGHTS[one], one))
-    share = 0.5 if "diminished" in hit.tags else 1.0
-    return Reason(word=hit.word, rule=rule, weight=share * _WEIGHTS[rule])
+    weight = _WEAK if "diminished" in hit.tags else _WEIGHTS[rule]
+    return Reason(word=hit.word, rule=rule, weight=weight)
 
 
 def _kind(

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from bot.domain.people import ChatId
-from bot.ports.outbox import Outgoing, OutboxRow
+from bot.ports.outbox import OutboxRow, Outgoing
 
 
 class Dropped(StrEnum):

@@ -34,7 +34,7 @@ class Inbox(Protocol):
         ...
 
     async def claim(self, row: InboxRow) -> bool:
-        """Inside the transaction that handles it: still unhandled, and first of its lane?"""
+        """Inside the transaction that handles it: whether it is still the first of its lane."""
         ...
 
     async def mark_handled(self, row: InboxRow, now: datetime) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
+from bot.ports.cases import Cases, Journal, People, Promises, Transcript
 from bot.ports.conversations import Conversations, Memory
 from bot.ports.courier import Leases, Sendings
 from bot.ports.inbox import Inbox
@@ -39,6 +40,21 @@ class UnitOfWork(Protocol):
 
     @property
     def leases(self) -> Leases: ...
+
+    @property
+    def cases(self) -> Cases: ...
+
+    @property
+    def people(self) -> People: ...
+
+    @property
+    def transcript(self) -> Transcript: ...
+
+    @property
+    def promises(self) -> Promises: ...
+
+    @property
+    def journal(self) -> Journal: ...
 
     @property
     def signals(self) -> list[Signal]:

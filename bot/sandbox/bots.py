@@ -32,6 +32,7 @@ class Bot:
     menu_buttons: dict[str, Json] = field(default_factory=dict)
     webhook: Webhook | None = None
     polls: int = 0
+    online: bool = False
 
     def wire(self) -> Json:
         """Return the User object of the Bot API."""
@@ -51,11 +52,6 @@ class Bot:
             "can_connect_to_business": False,
             "has_main_web_app": False,
         }
-
-    @property
-    def online(self) -> bool:
-        """Tell whether somebody receives the updates of this bot."""
-        return self.polls > 0 or (self.webhook is not None and self.webhook.last_error is None)
 
     def row(self) -> Json:
         """Return what is kept of this bot, updates apart."""

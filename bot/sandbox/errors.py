@@ -1,12 +1,12 @@
 """What the sandbox refuses.
 
-    SandboxError
-    ├── ApiError        an answer of the Bot API, in Telegram's own words
-    │   ├── BadRequest  400
-    │   ├── Forbidden   403
-    │   └── Conflict    409
-    ├── ControlError    an answer of the control API under /sandbox
-    └── FolderInUse     another sandbox works in the same data folder
+SandboxError
+├── ApiError        an answer of the Bot API, in Telegram's own words
+│   ├── BadRequest  400
+│   ├── Forbidden   403
+│   └── Conflict    409
+├── ControlError    an answer of the control API under /sandbox
+└── FolderInUse     another sandbox works in the same data folder
 """
 
 from bot.sandbox.wire import Json

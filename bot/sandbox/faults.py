@@ -53,7 +53,9 @@ class Faults:
     ) -> Fault:
         """Make the next matching calls fail."""
         if kind not in get_args(Kind):
-            raise ControlError(f"there is no fault {kind!r}; there are {', '.join(get_args(Kind))}")
+            raise ControlError(
+                f"there is no fault {kind!r}; there are {', '.join(get_args(Kind))}"
+            )
         self._count += 1
         wait = seconds if seconds is not None else 60.0 if kind == "timeout" else 1.0
         fault = Fault(

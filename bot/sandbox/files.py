@@ -12,13 +12,31 @@ from bot.sandbox.wire import Json
 MAX_DOWNLOAD = 20 << 20
 MAX_UPLOAD = 50 << 20
 MAX_PHOTO = 10 << 20
-_FOLDERS = {"photo": "photos", "document": "documents", "voice": "voice", "audio": "music",
-            "video": "videos", "animation": "animations", "video_note": "video_notes",
-            "sticker": "stickers"}  # fmt: skip
-_ENDINGS = {"photo": ".jpg", "voice": ".oga", "audio": ".mp3", "video": ".mp4",
-            "animation": ".mp4", "video_note": ".mp4", "sticker": ".webp"}  # fmt: skip
-_TYPES = {"voice": "audio/ogg", "audio": "audio/mpeg", "video": "video/mp4",
-          "animation": "video/mp4"}  # fmt: skip
+_FOLDERS = {
+    "photo": "photos",
+    "document": "documents",
+    "voice": "voice",
+    "audio": "music",
+    "video": "videos",
+    "animation": "animations",
+    "video_note": "video_notes",
+    "sticker": "stickers",
+}
+_ENDINGS = {
+    "photo": ".jpg",
+    "voice": ".oga",
+    "audio": ".mp3",
+    "video": ".mp4",
+    "animation": ".mp4",
+    "video_note": ".mp4",
+    "sticker": ".webp",
+}
+_TYPES = {
+    "voice": "audio/ogg",
+    "audio": "audio/mpeg",
+    "video": "video/mp4",
+    "animation": "video/mp4",
+}
 _EDGES = (90, 320, 800)
 
 
@@ -177,5 +195,7 @@ def _check_size(kind: str, upload: Upload) -> None:
     if size > MAX_UPLOAD:
         raise ApiError(413, "Request Entity Too Large")
     if kind == "photo" and size > MAX_PHOTO:
-        raise BadRequest(f"file of size {size} bytes is too big for a photo; "
-                         f"the maximum size is {MAX_PHOTO} bytes")  # fmt: skip
+        raise BadRequest(
+            f"file of size {size} bytes is too big for a photo; "
+            f"the maximum size is {MAX_PHOTO} bytes"
+        )

@@ -40,11 +40,13 @@ def _inline(markup: Json) -> Json | None:
 def _button(button: Json) -> Json:
     label = str(button.get("text") or "")
     if not label:
-        raise BadRequest("can't parse inline keyboard button: Text buttons are unallowed "
-                         "in the inline keyboard")  # fmt: skip
+        raise BadRequest(
+            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
+        )
     if not any(button.get(action) is not None for action in _ACTIONS):
-        raise BadRequest("can't parse inline keyboard button: Text buttons are unallowed in the "
-                         "inline keyboard")  # fmt: skip
+        raise BadRequest(
+            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
+        )
     data = button.get("callback_data")
     if data is not None and not 1 <= len(str(data).encode()) <= _MAX_DATA:
         raise BadRequest("BUTTON_DATA_INVALID")

@@ -6,32 +6,30 @@ from bot.sandbox.files import Files, Stored
 from bot.sandbox.wire import Json
 
 KINDS = ("photo", "document", "voice", "audio", "video", "animation", "video_note", "sticker")
-_DURATION = {"voice", "audio", "video", "animation", "video_note"}
-_FRAMED = {"video", "animation", "sticker"}
+# Which fields beside the ids each kind of file has.
+_FIELDS = {
+    "document": ("mime_type", "file_name"),
+    "voice": ("duration", "mime_type"),
+    "audio": ("duration", "performer", "title", "mime_type", "file_name"),
+    "video": ("duration", "width", "height", "mime_type", "file_name"),
+    "animation": ("duration", "width", "height", "mime_type", "file_name"),
+    "video_note": ("duration", "length"),
+    "sticker": ("type", "width", "height", "is_animated", "is_video", "emoji"),
+}
+_OPTIONAL = {"performer", "title", "emoji"}
+_NUMBERS = {"duration", "width", "height", "length"}
 
 
 def fields(files: Files, kind: str, stored: Stored, extra: Json | None = None) -> Json:
     """Return what a message with this file carries, for example {"photo": [...]}."""
-    extra = extra or {}
     if kind == "photo":
         return {"photo": [_size(each) for each in files.sizes(stored)]}
-    part = stored.fields()
-    if kind in _DURATION:
-        part["duration"] = int(extra.get("duration") or 0)
-    if kind in _FRAMED:
-        part["width"] = int(extra.get("width") or stored.width)
-        part["height"] = int(extra.get("height") or stored.height)
-    if kind == "video_note":
-        part["length"] = int(extra.get("length") or 240)
-    elif kind == "sticker":
-        part |= {"type": "regular", "is_animated": False, "is_video": False}
-    else:
-        part["mime_type"] = stored.mime
-    if kind in {"document", "audio", "video", "animation"}:
-        part["file_name"] = stored.name
-    for name in ("performer", "title", "emoji"):
-        if extra.get(name) and kind in {"audio", "sticker"}:
-            part[name] = extra[name]
+    given = extra or {}
+    part = stored.fields() | {
+        name: _field(name, stored, given.get(name))
+        for name in _FIELDS[kind]
+        if name not in _OPTIONAL or given.get(name)
+    }
     whole: Json = {kind: part}
     if kind == "animation":
         # Telegram repeats an animation as a document, for old bots.
@@ -53,6 +51,23 @@ def identity(message: Json) -> Any:
         return None
     part = message[kind][-1] if kind == "photo" else message[kind]
     return kind, part["file_unique_id"]
+
+
+def _field(name: str, stored: Stored, given: Any) -> Any:
+    known: Json = {
+        "mime_type": stored.mime,
+        "file_name": stored.name,
+        "width": stored.width,
+        "height": stored.height,
+        "duration": 0,
+        "length": 240,
+        "type": "regular",
+        "is_animated": False,
+        "is_video": False,
+    }
+    if name in _NUMBERS:
+        return int(given) if str(given).isdecimal() else int(known[name])
+    return known.get(name, given)
 
 
 def _size(stored: Stored) -> Json:

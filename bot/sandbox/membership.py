@@ -12,6 +12,7 @@ _ADMIN_RIGHTS = (
     "can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members",
     "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories",
     "can_edit_stories", "can_delete_stories", "can_pin_messages", "can_manage_topics",
+    "can_send_welcome_messages",
 )  # fmt: skip
 _MEMBER_RIGHTS = (
     "is_member", "can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos",
@@ -51,7 +52,7 @@ def set_status(world: World, chat: Chat, who: int, status: str, by: int | None =
     world.save_chat(chat)
     if is_in and not was_in and who not in world.bots:
         talk.service(world, chat, actor, new_chat_members=[world.person(who)])
-    _tell(world, chat, who, actor, old, member(world, chat, who))
+    _tell(world, chat, who, _changed(world, chat, actor, old, member(world, chat, who)))
 
 
 def set_blocked(world: World, bot: Bot, who: int, *, blocked: bool) -> None:
@@ -88,10 +89,9 @@ def migrate(world: World, chat: Chat, actor: int) -> Chat:
     return new
 
 
-def _tell(world: World, chat: Chat, who: int, actor: int, old: Json, new: Json) -> None:
-    if old["status"] == new["status"]:
+def _tell(world: World, chat: Chat, who: int, change: Json) -> None:
+    if change["old_chat_member"]["status"] == change["new_chat_member"]["status"]:
         return
-    change = _changed(world, chat, actor, old, new)
     if who in world.bots:
         talk.give(world, world.bots[who], "my_chat_member", change)
         return

@@ -55,24 +55,24 @@ class Params:
 
     def object(self, name: str) -> Json | None:
         """Return a parameter that is a JSON object; None when absent."""
-        return self._shaped(name, dict)
+        value = self.json(name)
+        if value is None or isinstance(value, dict):
+            return value
+        raise BadRequest(f"object expected as {name}")
 
     def list(self, name: str) -> list[Any] | None:
         """Return a parameter that is a JSON list; None when absent."""
-        return self._shaped(name, list)
+        value = self.json(name)
+        if value is None or isinstance(value, list):
+            return value
+        raise BadRequest(f"can't parse {name}: Array expected")
 
     def loggable(self) -> Json:
         """Return the parameters for the call log, files by name and size only."""
-        files = {name: f"<{each.name}, {len(each.data)} bytes>"
-                 for name, each in self.uploads.items()}  # fmt: skip
+        files = {
+            name: f"<{each.name}, {len(each.data)} bytes>" for name, each in self.uploads.items()
+        }
         return {**self.values, **files}
-
-    def _shaped(self, name: str, shape: type) -> Any:
-        value = self.json(name)
-        if value is not None and not isinstance(value, shape):
-            raise BadRequest(f"object expected as {name}" if shape is dict else
-                             f"can't parse {name}: Array expected")  # fmt: skip
-        return value
 
 
 async def read(request: web.Request) -> Params:

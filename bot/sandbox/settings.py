@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-DEFAULT_TOKEN = "4100:sandbox-token-of-amends"
+DEFAULT_TOKEN = "4100:sandbox-token-of-amends"  # noqa: S105 - opens the sandbox only
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

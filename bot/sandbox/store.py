@@ -106,7 +106,7 @@ class Store:
 
 def _open(folder: Path) -> sqlite3.Connection:
     (folder / "files").mkdir(parents=True, exist_ok=True)
-    db = sqlite3.connect(folder / "sandbox.db", isolation_level=None, timeout=2.0)
+    db = sqlite3.connect(folder / "sandbox.db", isolation_level=None, timeout=0.5)
     try:
         # One sandbox per folder: two would give the same numbers to different messages.
         db.execute("PRAGMA locking_mode = EXCLUSIVE")

@@ -110,7 +110,7 @@ def hears(bot: Bot, chat: Chat, message: Json) -> bool:
     words = str(message.get("text") or message.get("caption") or "")
     if f"@{bot.username}".lower() in words.lower():
         return True
-    return words.startswith("/") and "@" not in words.split()[0]
+    return words.startswith("/") and "@" not in words.split(maxsplit=1)[0]
 
 
 def without_reply(message: Json) -> Json:

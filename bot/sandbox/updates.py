@@ -61,22 +61,22 @@ class UpdateQueue:
         for number in list(self.pending):
             self.drop(number)
 
-    async def poll(self, offset: int, limit: int, timeout: float) -> list[Json]:
+    async def poll(self, offset: int, limit: int, patience: float) -> list[Json]:
         """Return the next updates, waiting for the first one; ends an older poll."""
         self.confirm(offset)
         self._wake(more=False)
-        if not self.pending and timeout > 0:
-            await self._wait(timeout)
+        if not self.pending and patience > 0:
+            await self._wait(patience)
         return [self.pending[number] for number in sorted(self.pending)[:limit]]
 
     def close(self) -> None:
         """Let a waiting poller go, empty-handed."""
         self._wake(more=True)
 
-    async def _wait(self, timeout: float) -> None:
+    async def _wait(self, patience: float) -> None:
         waiter = self._waiter = asyncio.get_running_loop().create_future()
         try:
-            mine = await asyncio.wait_for(waiter, timeout)
+            mine = await asyncio.wait_for(waiter, patience)
         except TimeoutError:
             return
         finally:

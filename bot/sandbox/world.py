@@ -65,17 +65,20 @@ class World:
     @property
     def main_bot(self) -> Bot:
         """Return the bot this sandbox is for: the one of the token in the settings."""
-        bot = self.bot_by_token(self.settings.token)
-        assert bot is not None  # the settings' token is always accepted, see _load
-        return bot
+        return self.bots[int(self.settings.token.partition(":")[0])]
 
     def add_user(self, user: User) -> User:
         """Add a person together with the private chat the person has with the bots."""
         self.users[user.id] = user
         self.store.save("user", str(user.id), user.row())
         if user.id not in self.chats:
-            chat = Chat(id=user.id, type="private", username=user.username,
-                        first_name=user.first_name, last_name=user.last_name)  # fmt: skip
+            chat = Chat(
+                id=user.id,
+                type="private",
+                username=user.username,
+                first_name=user.first_name,
+                last_name=user.last_name,
+            )
             self.chats[user.id] = chat
             self.save_chat(chat)
         self.events.emit("user_added", user=user.row())

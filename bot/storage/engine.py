@@ -2,14 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from typing import Self
 
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.bells import Bells
 from bot.failpoints import failpoint
@@ -62,10 +61,11 @@ class Database:
         async with AsyncExitStack() as stack:
             if self._turn is not None:
                 await stack.enter_async_context(self._turn)
-            with _translated():
+            with _translated(DBAPIError, PoolTimeout, OSError):
                 connection = await stack.enter_async_context(self.writer.connect())
                 await connection.begin()
-                uow = SqlUnitOfWork(connection)
+            uow = SqlUnitOfWork(connection)
+            with _translated(DBAPIError):
                 yield uow
                 failpoint("uow.before_commit")
                 await _to_the_end(connection.commit())
@@ -75,7 +75,7 @@ class Database:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[SqlUnitOfWork]:
         """Look at what is committed; writing fails."""
-        with _translated():
+        with _translated(DBAPIError, PoolTimeout):
             async with self.reader.connect() as connection:
                 yield SqlUnitOfWork(connection)
 
@@ -95,16 +95,15 @@ class Database:
             self._on_signals(tuple(uow.signals))
 
 
-class _translated:
+@contextmanager
+def _translated(*kinds: type[Exception]) -> Iterator[None]:
     """Failures of the machine become ``StorageUnavailable``; our own mistakes stay visible."""
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        unwell = isinstance(error, DBAPIError) and dialects.is_unwell(error)
-        if unwell or isinstance(error, PoolTimeout | OSError) and not isinstance(error, TimeoutError):
-            raise StorageUnavailable(str(error)) from error
+    try:
+        yield
+    except kinds as error:
+        if isinstance(error, DBAPIError) and not dialects.is_unwell(error):
+            raise
+        raise StorageUnavailable(str(error)) from error
 
 
 async def _to_the_end(work: Coroutine[None, None, None]) -> None:
@@ -115,6 +114,3 @@ async def _to_the_end(work: Coroutine[None, None, None]) -> None:
     except asyncio.CancelledError:
         await task
         raise
-
-
-__all__ = ["AsyncConnection", "Database", "SignalHook"]

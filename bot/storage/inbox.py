@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Row, Select, and_, delete, exists, func, or_, select, update
+from sqlalchemy import and_, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
@@ -11,6 +11,7 @@ from bot.ports.inbox import InboxRow
 from bot.ports.json import Json
 from bot.ports.updates import lane_of
 from bot.storage import dialects
+from bot.storage.tables.meta import AnyRow
 from bot.storage.tables.runtime import inbox
 
 _earlier = inbox.alias("earlier")
@@ -45,12 +46,12 @@ class SqlInbox:
     async def heads(self, now: datetime, *, limit: int) -> Sequence[InboxRow]:
         """The oldest unhandled update of each lane whose turn it is, oldest first."""
         ready = or_(inbox.c.not_before.is_(None), inbox.c.not_before <= now)
-        statement = _rows().where(inbox.c.state == "new", _FIRST_OF_ITS_LANE, ready)
+        statement = select(inbox).where(inbox.c.state == "new", _FIRST_OF_ITS_LANE, ready)
         found = await self._connection.execute(statement.order_by(inbox.c.id).limit(limit))
         return [_row(one) for one in found]
 
     async def claim(self, row: InboxRow) -> bool:
-        """Inside the transaction that handles it: still unhandled, and first of its lane?"""
+        """Inside the transaction that handles it: whether it is still the first of its lane."""
         statement = (
             select(inbox.c.id)
             .where(_is(row), inbox.c.state == "new", _FIRST_OF_ITS_LANE)
@@ -73,7 +74,7 @@ class SqlInbox:
 
     async def dead(self) -> Sequence[InboxRow]:
         """All dead letters, oldest first."""
-        statement = _rows().where(inbox.c.state == "dead").order_by(inbox.c.id)
+        statement = select(inbox).where(inbox.c.state == "dead").order_by(inbox.c.id)
         return [_row(one) for one in await self._connection.execute(statement)]
 
     async def revive(self, bot: int, update: int) -> bool:
@@ -106,19 +107,6 @@ def _is(row: InboxRow) -> ColumnElement[bool]:
     return and_(inbox.c.bot_id == row.bot, inbox.c.update_id == row.update)
 
 
-def _rows() -> Select[int, int, int, object, datetime, int, str]:
-    columns = inbox.c
-    return select(
-        columns.bot_id,
-        columns.update_id,
-        columns.lane,
-        columns.payload,
-        columns.received,
-        columns.attempts,
-        columns.error,
-    )
-
-
 def _values(bot: int, raw: Mapping[str, Json], now: datetime) -> dict[str, object]:
     return {
         "bot_id": bot,
@@ -130,7 +118,7 @@ def _values(bot: int, raw: Mapping[str, Json], now: datetime) -> dict[str, objec
     }
 
 
-def _row(found: Row[int, int, int, object, datetime, int, str]) -> InboxRow:
+def _row(found: AnyRow) -> InboxRow:
     return InboxRow(
         bot=found.bot_id,
         update=found.update_id,

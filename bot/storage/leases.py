@@ -46,6 +46,4 @@ class SqlLeases:
     async def _make(self, name: str) -> None:
         fresh = {"name": name, "owner": "", "epoch": 0, "expires": _LONG_AGO}
         statement = dialects.insert_into(self._connection, leases).values(fresh)
-        await self._connection.execute(
-            statement.on_conflict_do_nothing(index_elements=["name"])
-        )
+        await self._connection.execute(statement.on_conflict_do_nothing(index_elements=["name"]))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import Row, and_, func, select, update
+from sqlalchemy import and_, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
@@ -17,6 +17,7 @@ from bot.domain.timers import (
     TimerKind,
     TimerOrder,
 )
+from bot.storage.tables.meta import AnyRow
 from bot.storage.tables.runtime import timers
 
 _PENDING = timers.c.state == "pending"
@@ -83,9 +84,7 @@ class SqlTimers:
         await self._connection.execute(statement)
 
     async def _change(self, timer: TimerId, **values: object) -> None:
-        await self._connection.execute(
-            update(timers).where(timers.c.id == timer).values(**values)
-        )
+        await self._connection.execute(update(timers).where(timers.c.id == timer).values(**values))
         self._touched.add("timers")
 
 
@@ -116,7 +115,7 @@ def _values(order: SetTimer) -> dict[str, object]:
     }
 
 
-def _row(found: Row) -> DueTimer:
+def _row(found: AnyRow) -> DueTimer:
     return DueTimer(
         id=TimerId(found.id),
         kind=TimerKind(found.kind),

@@ -6,13 +6,18 @@ from contextlib import asynccontextmanager
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.ports.signals import Signal
+from bot.storage.cases import SqlCases
 from bot.storage.conversations import SqlConversations
 from bot.storage.inbox import SqlInbox
+from bot.storage.journal import SqlJournal
 from bot.storage.leases import SqlLeases
 from bot.storage.memory import SqlMemory
 from bot.storage.outbox import SqlOutbox
+from bot.storage.people import SqlPeople
+from bot.storage.promises import SqlPromises
 from bot.storage.sendings import SqlSendings
 from bot.storage.timers import SqlTimers
+from bot.storage.transcript import SqlTranscript
 
 
 class SqlUnitOfWork:
@@ -30,6 +35,11 @@ class SqlUnitOfWork:
         self.conversations = SqlConversations(connection)
         self.memory = SqlMemory(connection)
         self.leases = SqlLeases(connection)
+        self.cases = SqlCases(connection)
+        self.people = SqlPeople(connection)
+        self.transcript = SqlTranscript(connection)
+        self.promises = SqlPromises(connection)
+        self.journal = SqlJournal(connection)
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Call ``action`` once the transaction is committed, and never when it is not."""

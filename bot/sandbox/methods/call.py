@@ -39,8 +39,11 @@ class Call:
             self._check_private(chat)
         elif not chat.has(self.bot.id):
             kicked = chat.members.get(self.bot.id) == "kicked"
-            raise Forbidden(f"bot was kicked from the {chat.kind}" if kicked else
-                            f"bot is not a member of the {chat.kind}")  # fmt: skip
+            raise Forbidden(
+                f"bot was kicked from the {chat.kind}"
+                if kicked
+                else f"bot is not a member of the {chat.kind}"
+            )
         return chat
 
     def post(self, chat: Chat, purpose: str, name: str = "message_id") -> Post:

@@ -30,7 +30,7 @@ def copy_message(call: Call) -> Json:
 
 def copy_messages(call: Call) -> list[Json]:
     """Carry out copyMessages; messages that are gone are left out."""
-    return _each(call, "copied", lambda post: {})
+    return _each(call, "copied", lambda _: {})
 
 
 def forward_message(call: Call) -> Json:

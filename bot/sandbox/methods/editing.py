@@ -9,8 +9,13 @@ from bot.sandbox.methods.media import input_media
 from bot.sandbox.wire import Json
 
 _DELETABLE = 48 * 3600
-_MEDIA = (*media.KINDS, "caption", "caption_entities", "has_media_spoiler",
-          "show_caption_above_media")  # fmt: skip
+_MEDIA = (
+    *media.KINDS,
+    "caption",
+    "caption_entities",
+    "has_media_spoiler",
+    "show_caption_above_media",
+)
 _SAME = (
     "message is not modified: specified new message content and reply markup are exactly the "
     "same as a current content and reply markup of the message"
@@ -25,8 +30,9 @@ def edit_text(call: Call) -> Json:
         raise BadRequest("there is no text in the message to edit")
     kept = _without(post.message, "text", "entities", "link_preview_options")
     preview = call.params.object("link_preview_options")
-    return _changed(call, chat, post, kept | words
-                    | ({"link_preview_options": preview} if preview else {}))  # fmt: skip
+    return _changed(
+        call, chat, post, kept | words | ({"link_preview_options": preview} if preview else {})
+    )
 
 
 def edit_caption(call: Call) -> Json:
@@ -35,7 +41,9 @@ def edit_caption(call: Call) -> Json:
     words = sending.caption(call)
     if media.kind_of(post.message) is None:
         raise BadRequest("there is no caption in the message to edit")
-    return _changed(call, chat, post, _without(post.message, "caption", "caption_entities") | words)
+    return _changed(
+        call, chat, post, _without(post.message, "caption", "caption_entities") | words
+    )
 
 
 def edit_markup(call: Call) -> Json:

@@ -65,8 +65,10 @@ def input_media(call: Call, item: Json) -> Json:
         item.get("caption_entities"),
     )
     caption = sending.checked_caption(sending.with_people(call, words))
-    marks = {"has_media_spoiler": item.get("has_spoiler"),
-             "show_caption_above_media": item.get("show_caption_above_media")}  # fmt: skip
+    marks = {
+        "has_media_spoiler": item.get("has_spoiler"),
+        "show_caption_above_media": item.get("show_caption_above_media"),
+    }
     content = media.fields(call.world.files, kind, stored, item)
     return content | caption | {name: True for name, value in marks.items() if flag(value)}
 

@@ -27,13 +27,13 @@ async def get_updates(call: Call) -> list[Json]:
     limit = min(max(params.number("limit", 100), 1), 100)
     timeout = min(max(params.number("timeout"), 0), _LONGEST_POLL)
     bot.polls += 1
-    if bot.polls == 1:
-        call.world.events.emit("bot_online", bot=bot.id)
+    _show_online(call, online=True)
     try:
         updates = await bot.queue.poll(params.number("offset"), limit, timeout)
     finally:
         bot.polls -= 1
-        call.world.tasks.later(1.0, lambda: _maybe_offline(call))
+        if bot.polls == 0:
+            call.world.tasks.later(1.0, lambda: _maybe_offline(call))
     for update in updates:
         _log(call, update)
     return updates
@@ -55,7 +55,7 @@ def set_webhook(call: Call) -> bool:
     call.world.save_bot(call.bot)
     call.world.webhooks.start(call.bot)
     call.bot.queue.close()
-    call.world.events.emit("bot_online", bot=call.bot.id)
+    _show_online(call, online=True)
     return True
 
 
@@ -83,7 +83,7 @@ def webhook_info(call: Call) -> Json:
     return info
 
 
-def done(call: Call) -> bool:
+def done(_: Call) -> bool:
     """Carry out logOut and close, which have no effect here."""
     return True
 
@@ -130,12 +130,18 @@ def _forget_webhook(call: Call) -> None:
     if call.bot.webhook is not None:
         call.bot.webhook = None
         call.world.save_bot(call.bot)
-        call.world.events.emit("bot_offline", bot=call.bot.id)
+        _show_online(call, online=False)
+
+
+def _show_online(call: Call, *, online: bool) -> None:
+    if call.bot.online != online:
+        call.bot.online = online
+        call.world.events.emit("bot_online" if online else "bot_offline", bot=call.bot.id)
 
 
 def _maybe_offline(call: Call) -> None:
-    if not call.bot.online:
-        call.world.events.emit("bot_offline", bot=call.bot.id)
+    if call.bot.polls == 0 and call.bot.webhook is None:
+        _show_online(call, online=False)
 
 
 def _log(call: Call, update: Json) -> None:

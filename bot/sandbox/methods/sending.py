@@ -116,8 +116,9 @@ def with_people(call: Call, result: Formatted) -> Formatted:
             number = entity.get("user", {}).get("id")
             if number not in call.world.users and number not in call.world.bots:
                 continue
-            entity = {**entity, "user": call.world.person(number)}
-        kept.append(entity)
+            kept.append({**entity, "user": call.world.person(number)})
+        else:
+            kept.append(entity)
     return Formatted(text=result.text, entities=kept)
 
 

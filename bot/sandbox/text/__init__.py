@@ -53,11 +53,17 @@ def _tidy(entities: list[Json]) -> list[Json]:
     """Merge <pre><code class=language-x> into one, and drop what stands inside code."""
     kept: list[Json] = []
     for entity in sorted(entities, key=lambda each: (each["offset"], -each["length"])):
-        outer = next((each for each in kept if each["type"] in _OPAQUE and _holds(each, entity)),
-                     None)  # fmt: skip
+        outer = next(
+            (each for each in kept if each["type"] in _OPAQUE and _holds(each, entity)), None
+        )
         if outer is None:
-            kept.append({key: value for key, value in entity.items()
-                         if key != "language" or entity["type"] == "pre"})  # fmt: skip
+            kept.append(
+                {
+                    key: value
+                    for key, value in entity.items()
+                    if key != "language" or entity["type"] == "pre"
+                }
+            )
         elif outer["type"] == "pre" and "language" in entity and _holds(entity, outer):
             outer["language"] = entity["language"]
     return kept

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.sandbox.errors import BadRequest
-from bot.sandbox.text import links, utf16
+from bot.sandbox.text import links, references, utf16
 from bot.sandbox.wire import Json
 
 _KINDS = {
@@ -13,8 +13,6 @@ _KINDS = {
     "code": "code", "pre": "pre", "tg-spoiler": "spoiler", "span": "spoiler",
     "blockquote": "blockquote", "a": "text_link", "tg-emoji": "custom_emoji",
 }  # fmt: skip
-_NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
-_REFERENCE = re.compile(r"&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([a-zA-Z]+));?")
 _NEXT = re.compile(r"[<&]")
 _SPACE = re.compile(r"\s*")
 _TAG_NAME = re.compile(r"[^\s>]*")
@@ -56,7 +54,8 @@ class _Reader:
             self._put(self.source[self.at : match.start()])
             self.at = match.start()
             if match.group() == "&":
-                self._put(self._reference())
+                char, self.at = references.read(self.source, self.at)
+                self._put(char)
             elif self.source.startswith("</", self.at):
                 self._end_tag()
             else:
@@ -69,15 +68,6 @@ class _Reader:
     def _put(self, piece: str) -> None:
         self.pieces.append(piece)
         self.offset += utf16.length(piece)
-
-    def _reference(self) -> str:
-        match = _REFERENCE.match(self.source, self.at)
-        char = _character(match) if match else None
-        if match is None or char is None:
-            self.at += 1
-            return "&"
-        self.at = match.end()
-        return char
 
     def _start_tag(self) -> None:
         begin = self.at
@@ -92,8 +82,15 @@ class _Reader:
         if tag == "span" and argument != "spoiler":
             raise self._refused_at('Tag "span" must have class "tg-spoiler"', begin)
         self.opened += 1
-        self.open.append(_Open(tag=tag, argument=argument, offset=self.offset,
-                               pieces=len(self.pieces), order=self.opened))  # fmt: skip
+        self.open.append(
+            _Open(
+                tag=tag,
+                argument=argument,
+                offset=self.offset,
+                pieces=len(self.pieces),
+                order=self.opened,
+            )
+        )
 
     def _attributes(self, tag: str, begin: int) -> str:
         argument = ""
@@ -123,7 +120,7 @@ class _Reader:
                 raise self._refused_at(f'Unclosed start tag "{tag}"', begin)
             raw = self.source[self.at + 1 : end]
             self.at = end + 1
-            return _REFERENCE.sub(lambda match: _character(match) or match.group(), raw)
+            return references.replaced(raw)
         start = self.at
         token = self._take(_TOKEN, start).lower()
         if self._peek() not in {">", " ", "\t", "\n", "\r"}:
@@ -156,10 +153,10 @@ class _Reader:
         return [entity for _, entity in sorted(self.done, key=lambda pair: pair[0])]
 
     def _take(self, pattern: re.Pattern[str], start: int) -> str:
+        # Every pattern used here also matches nothing, so there always is a match.
         match = pattern.match(self.source, start)
-        assert match is not None  # every pattern here also matches nothing
-        self.at = match.end()
-        return match.group()
+        self.at = match.end() if match else start
+        return match.group() if match else ""
 
     def _peek(self) -> str:
         return self.source[self.at : self.at + 1]
@@ -174,14 +171,6 @@ class _Reader:
 
     def _refused_at(self, words: str, position: int) -> BadRequest:
         return _refused(f"{words} at byte offset {self._byte(position)}")
-
-
-def _character(match: re.Match[str]) -> str | None:
-    hexadecimal, decimal, name = match.groups()
-    if name:
-        return _NAMED.get(name)
-    code = int(hexadecimal, 16) if hexadecimal else int(decimal)
-    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else None
 
 
 def _entity(opened: _Open, covered: str) -> Json | None:

@@ -64,8 +64,9 @@ class _Reader:
             if self.source[self.at : self.at + 1] != ">":
                 self._end_quote()
         elif char in _RESERVED and not self.legacy:
-            raise _refused(f"Character '{char}' is reserved and must be escaped with the "
-                           "preceding '\\'")  # fmt: skip
+            raise _refused(
+                f"Character '{char}' is reserved and must be escaped with the preceding '\\'"
+            )
         else:
             self._put(char)
 

@@ -1,6 +1,6 @@
 """All tables share one metadata; import this package to have it complete."""
 
-from bot.storage.tables import runtime
+from bot.storage.tables import cases, runtime
 from bot.storage.tables.meta import metadata
 
-__all__ = ["metadata", "runtime"]
+__all__ = ["cases", "metadata", "runtime"]

@@ -1,8 +1,9 @@
 """The metadata, its naming convention, and the column types both engines share."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any, TypeAlias
 
-from sqlalchemy import BigInteger, Dialect, Integer, MetaData
+from sqlalchemy import BigInteger, Dialect, Integer, MetaData, Row
 from sqlalchemy.types import TypeDecorator
 
 metadata = MetaData(
@@ -17,6 +18,9 @@ metadata = MetaData(
 
 BigId = BigInteger().with_variant(Integer, "sqlite")
 """A 64-bit id; SQLite numbers rows by itself only when the type is called INTEGER."""
+
+AnyRow: TypeAlias = Row[*tuple[Any, ...]]
+"""A row of a SELECT whose columns are not spelt out."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MILLISECOND = timedelta(milliseconds=1)

@@ -1,0 +1,202 @@
+"""Every setting of the program: read once, from the environment and from `amends.toml`.
+
+A setting `x` is `x` in the file and `AMENDS_X` in the environment; the environment wins.
+"""
+
+import os
+import re
+import tomllib
+from collections.abc import Collection, Iterator, Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Any, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    PositiveFloat,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import PydanticBaseSettingsSource as Source
+
+from bot import failpoints
+
+PREFIX = "AMENDS_"
+FILE = "amends.toml"
+HIDDEN = frozenset({"bot_token", "webhook_secret", "database_url"})
+"""May hold a password: never shown, not even when wrong."""
+LOCAL_HOSTS = ("http://localhost", "http://127.0.0.1")
+
+
+class SettingsError(ValueError):
+    """Some settings cannot be used; one readable line for each of them."""
+
+    def __init__(self, *problems: str) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+def _listed(value: object) -> object:
+    return [one for one in value.split(",") if one.strip()] if isinstance(value, str) else value
+
+
+def _no_slash(value: str) -> str:
+    return value.strip().rstrip("/")
+
+
+Ids = Annotated[tuple[int, ...], NoDecode, BeforeValidator(_listed)]
+Url = Annotated[str, AfterValidator(_no_slash), Field(pattern=r"^https?://[^\s/]")]
+OptionalUrl = Annotated[str, AfterValidator(_no_slash), Field(pattern=r"^(https?://[^\s/].*)?$")]
+Port = Annotated[int, Field(ge=0, le=65535)]
+
+
+class Settings(BaseSettings):
+    """What the operator chose. The description of a field completes "it has to be ..."."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_ignore_empty=True, extra="forbid", frozen=True
+    )
+
+    bot_token: SecretStr = Field(
+        SecretStr(""), description="the token @BotFather gave, such as 123456:ABC"
+    )
+    bot_api_url: Url = Field(
+        "https://api.telegram.org", description="an address that starts with https:// or http://"
+    )
+    database_url: str = Field(
+        "sqlite+aiosqlite:///data/amends.db",
+        pattern=r"^(sqlite\+aiosqlite:///|postgresql\+asyncpg://).",
+        repr=False,
+        description="sqlite+aiosqlite:///file or postgresql+asyncpg://user:password@host/name",
+    )
+    staff_chat_id: int | None = Field(
+        None, description="a group id, such as -1001234567890"
+    )
+    supervisor_ids: Ids = Field((), description="Telegram user ids, such as 1001,1002")
+    manager_ids: Ids = Field((), description="Telegram user ids, such as 1001,1002")
+    company: str = Field("", description="the name customers know you by")
+    currency: str = Field(
+        "CNY", pattern=r"^[A-Z]{3}$", description="a currency in three capitals, such as CNY"
+    )
+    timezone: ZoneInfo = Field(
+        ZoneInfo("Asia/Shanghai"), description="a name such as Asia/Shanghai or Europe/Berlin"
+    )
+    locale: str = Field(
+        "zh-Hans",
+        pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+        description="a language such as zh-Hans, zh-Hant or en",
+    )
+    webhook_secret: SecretStr = Field(
+        SecretStr(""), description="1 to 256 of the characters A-Z, a-z, 0-9, _ and -"
+    )
+    webhook_url: OptionalUrl = Field(
+        "", description="an https:// address; it needs AMENDS_WEBHOOK_SECRET as well"
+    )
+    http_host: str = Field("127.0.0.1", min_length=1, description="the address to listen on")
+    http_port: Port = Field(8080, description="a port from 0 to 65535")
+    sends_per_second: PositiveFloat = Field(25, description="a number above 0")
+    chat_sends_per_second: PositiveFloat = Field(1, description="a number above 0")
+    group_sends_per_minute: PositiveFloat = Field(18, description="a number above 0")
+    demo_data: Path = Field(Path("data/demo"), description="a folder")
+    control_port: Port | None = Field(None, description="a port from 0 to 65535")
+    policy: dict[str, Any] = Field({}, description=f"a section [policy] of {FILE}")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: Source,
+        env_settings: Source,
+        dotenv_settings: Source,
+        file_secret_settings: Source,
+    ) -> tuple[Source, ...]:
+        """The environment before what `read` found in the file; nothing else."""
+        return env_settings, init_settings
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _fit_for_a_header(cls, secret: SecretStr) -> SecretStr:
+        if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", secret.get_secret_value()):
+            raise ValueError
+        return secret
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _guarded(cls, url: str, info: ValidationInfo) -> str:
+        secret = info.data.get("webhook_secret", SecretStr("unusable")).get_secret_value()
+        if url and not (secret and url.startswith(("https://", *LOCAL_HOSTS))):
+            raise ValueError(url)
+        return url
+
+    @classmethod
+    def read(cls, folder: Path = Path()) -> Self:
+        """Read the environment and the file in ``folder``; raises ``SettingsError``."""
+        given = _file(folder / FILE)
+        known = cls.model_fields.keys()
+        unknown = [*_unknown_variables(known - {"policy"}), *_unknown_keys(given, known)]
+        if unknown:
+            raise SettingsError(*unknown)
+        try:
+            return cls(**given)
+        except ValidationError as error:
+            problems = tuple(_problems(error))
+        raise SettingsError(*problems)
+
+    def token(self) -> str:
+        """The token; raises ``SettingsError`` when there is none."""
+        if not (text := self.bot_token.get_secret_value()):
+            remedy = f"it has to be {_remedy('bot_token')}; or try the demo, which needs none"
+            raise SettingsError(f"{PREFIX}BOT_TOKEN is missing: {remedy}")
+        return text
+
+    def policy_settings(self) -> dict[str, Any]:
+        """The section [policy], with the currency in its place unless it names one itself."""
+        return {"money.currency": self.currency, **self.policy}
+
+
+def _file(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
+    except (OSError, ValueError) as error:
+        raise SettingsError(f"{FILE} cannot be read: {error}") from error
+
+
+def _unknown_variables(known: Collection[str]) -> Iterator[str]:
+    names = {name.upper() for name in known}
+    for variable in sorted(os.environ):
+        name = variable.removeprefix(PREFIX)
+        if variable.startswith(PREFIX) and name not in names and variable != failpoints.VARIABLE:
+            yield _unknown(variable, names, name, PREFIX)
+
+
+def _unknown_keys(given: Mapping[str, object], known: Collection[str]) -> Iterator[str]:
+    for key in given:
+        if key not in known:
+            yield _unknown(f"{key} in {FILE}", known, key.lower().removeprefix(PREFIX.lower()))
+
+
+def _unknown(shown: str, known: Collection[str], name: str, prefix: str = "") -> str:
+    (nearest,) = get_close_matches(name, sorted(known), n=1, cutoff=0.0)
+    return f"{shown} is no setting; the nearest is {prefix}{nearest}"
+
+
+def _problems(error: ValidationError) -> Iterator[str]:
+    """One line for each setting that is wrong, however many of its parts are."""
+    details = error.errors(include_url=False, include_context=False)
+    for name in dict.fromkeys(str(one["loc"][0]) for one in details):
+        variable = f"{PREFIX}{name.upper()}"
+        found = next(one["input"] for one in details if one["loc"][0] == name)
+        value = os.environ.get(variable) or found
+        where = variable if os.environ.get(variable) else f"{name} in {FILE}"
+        shown = "" if name in HIDDEN else f" = {value!r}"
+        yield f"{where}{shown} cannot be used: it has to be {_remedy(name)}"
+
+
+def _remedy(name: str) -> str:
+    return Settings.model_fields[name].description or ""

@@ -1,0 +1,287 @@
+"""The desk: claiming, introducing oneself, working, handing on (§6.3 t6–t8, t12, t13)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.domain import confirming, errors, handing_over, ledger
+from bot.domain.case import OWNED, Case, Flag, Severity, State
+from bot.domain.commitment import Promise, PromiseState, keep
+from bot.domain.decision import Decision, Say, To, at, moved, noted, unchanged
+from bot.domain.empathy import empathy
+from bot.domain.escalating import escalate
+from bot.domain.journal import What
+from bot.domain.notices import customer as say
+from bot.domain.notices import desk as staff
+from bot.domain.notices import solution
+from bot.domain.people import Person, Role
+from bot.domain.policy import Due, Policy
+from bot.domain.timers import TimerKind
+from bot.domain.transitions import Move
+
+QUARTER = timedelta(minutes=15)
+EMPATHY_FROM = 2
+"""The level from which the first human message begins with empathy (§12 no. 10)."""
+
+
+def claim(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
+    """t6: one owner; the claimer then picks the next step and its time."""
+    may_work(case, by)
+    if by.away:
+        raise errors.AwayCannotClaim
+    if case.state in OWNED and case.owner is not None:
+        if case.owner == by.id:
+            raise errors.AlreadyDone
+        raise errors.ClaimedByOther(name=case.owner_name)
+    decision = moved(case, Move.CLAIM, by, now)
+    after = replace(decision.case, owner=by.id, owner_name=by.name, claimed_at=now)
+    pick = staff.PickNextStep(
+        case_number=case.number, suggestions=suggestions(after, now, policy)
+    )
+    return decision.then(unchanged(after)).adding(
+        Say(to=by.id, notice=pick),
+        noted(case, What.OWNER, by, now, new=by.name),
+        at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, case.severity, now)),
+        at(after, TimerKind.OFFER_DUE, policy.due(Due.OFFER, case.severity, now)),
+        at(after, TimerKind.RESOLVE_DUE, policy.due(Due.RESOLVE, case.severity, case.opened_at)),
+    )
+
+
+def may_work(case: Case, by: Person) -> None:
+    """Raise when somebody has no access to the case at all (§18, §6.4 inv. 8)."""
+    if not by.at_least(Role.STAFF):
+        raise errors.NotForYou
+    if case.concerned == by.id:
+        raise errors.ConcernedCannotWork
+    if case.about_person and not by.at_least(Role.SUPERVISOR) and case.owner != by.id:
+        raise errors.NotForYou("supervisor")
+
+
+def may_act(case: Case, by: Person) -> None:
+    """Raise unless this person is the owner, or leads (§18)."""
+    may_work(case, by)
+    if case.owner != by.id and not by.at_least(Role.SUPERVISOR):
+        raise errors.NotForYou("owner")
+
+
+def suggestions(case: Case, now: datetime, policy: Policy) -> tuple[staff.StepChoice, ...]:
+    """Three ready next steps; the first lies within the time the customer was told."""
+    calendar = policy.calendar
+    limit = case.contact_by or policy.due(Due.FIRST_HUMAN, case.severity, now)
+    first = rounded(now + timedelta(hours=1))
+    if now < limit < first:
+        first = limit
+    second = rounded(calendar.add_working(now, timedelta(hours=3)))
+    third = calendar.add_working_days(now, 1)
+    third = third.astimezone(policy.zone).replace(hour=10, minute=0, second=0, microsecond=0)
+    if case.severity is Severity.MAJOR:
+        second = rounded(now + timedelta(hours=2))
+        third = rounded(now + timedelta(hours=4))
+    steps = (staff.NextStep.CHECK, staff.NextStep.ASK_COLLEAGUE, staff.NextStep.PREPARE_SOLUTION)
+    return tuple(
+        staff.StepChoice(step=step.value, due=due)
+        for step, due in zip(steps, (first, second, third), strict=True)
+    )
+
+
+def rounded(moment: datetime) -> datetime:
+    """The next full quarter of an hour."""
+    past = timedelta(
+        minutes=moment.minute % 15, seconds=moment.second, microseconds=moment.microsecond
+    )
+    return moment if not past else moment - past + QUARTER
+
+
+def introduce(
+    case: Case,
+    by: Person,
+    step: str,
+    due: datetime,
+    now: datetime,
+    open_promises: Sequence[Promise],
+    policy: Policy,
+    *,
+    text: str = "",
+) -> Decision:
+    """M5: the first human contact; keeps the time that was told, and names the next."""
+    may_act(case, by)
+    if case.state is not State.EXPLORING:
+        raise errors.OutOfPlace(state=case.state.value)
+    warm = case.emotion >= EMPATHY_FROM
+    notice = say.OwnerIntroduced(
+        owner_name=case.owner_name,
+        empathy=empathy(case) if warm else None,
+        next_step=step,
+        step_text=text,
+        due=due,
+    )
+    after = replace(
+        contacted(case, now), contact_by=due, empathy_used=case.empathy_used + warm
+    )
+    return unchanged(after).adding(
+        Say(to=To.CUSTOMER, notice=notice),
+        *callbacks_kept(open_promises, now, policy),
+        ledger.callback(after, None, due, now, text),
+        noted(case, What.PROMISED, by, now, new=due.isoformat(), note=step),
+    )
+
+
+def contacted(case: Case, now: datetime) -> Case:
+    """A person has written to the customer just now."""
+    return replace(
+        case,
+        first_human_at=case.first_human_at or now,
+        human_at=now,
+        spoke_at=now,
+        reply_owed_since=None,
+    )
+
+
+def callbacks_kept(
+    open_promises: Sequence[Promise], now: datetime, policy: Policy
+) -> tuple[Promise, ...]:
+    """Contacts promised by the house are kept by the first word of a person."""
+    return tuple(
+        keep(p, now, evidence="", grace=policy.callback.grace)
+        for p in open_promises
+        if p.by == ledger.THE_HOUSE and not p.solution and p.is_open
+    )
+
+
+def release(
+    case: Case, by: Person, reason: str, now: datetime, policy: Policy
+) -> Decision:
+    """t7: free again, with a reason; the second time the supervisor takes it."""
+    may_act(case, by)
+    if not reason.strip():
+        raise errors.SomethingMissing(what="reason")
+    decision = moved(case, Move.RELEASE, by, now, note=reason)
+    transfers = case.transfers + 1
+    after = replace(
+        decision.case,
+        owner=None,
+        owner_name="",
+        previous_owner=case.owner,
+        transfers=transfers,
+        claimed_at=None,
+    )
+    decision = decision.then(unchanged(after)).adding(
+        Say(to=by.id, notice=staff.CaseReleased(case_number=case.number)),
+        at(after, TimerKind.CLAIM_LIMIT, policy.due(Due.CLAIM, case.severity, now)),
+    )
+    if transfers > 1:
+        return decision.then(
+            escalate(after, 1, "asked_by_owner", now, policy, by=by, need=reason)
+        )
+    return decision
+
+
+def take_over(case: Case, by: Person, now: datetime, due: datetime | None) -> Decision:
+    """t8 by a supervisor for himself: M6, and every agreed time stays."""
+    may_work(case, by)
+    if case.owner == by.id:
+        raise errors.AlreadyDone
+    decision = moved(case, Move.REASSIGN, by, now)
+    state = State.EXPLORING if case.state is State.UNCLAIMED else decision.case.state
+    after = replace(
+        decision.case,
+        state=state,
+        owner=by.id,
+        owner_name=by.name,
+        previous_owner=case.owner,
+        claimed_at=case.claimed_at or now,
+    )
+    handed = staff.CaseHanded(
+        case_number=case.number, owner_name=by.name, by_name=by.name, due=due
+    )
+    decision = decision.then(unchanged(after)).adding(
+        Say(to=by.id, notice=handed), noted(case, What.OWNER, by, now, old=case.owner_name, new=by.name)
+    )
+    if case.owner is not None:
+        decision = decision.adding(Say(to=case.owner, notice=handed))
+    if case.owner_name:
+        notice = say.OwnerChanged(old_name=case.owner_name, owner_name=by.name, due=due)
+        decision = decision.adding(Say(to=To.CUSTOMER, notice=notice))
+    return decision
+
+
+def done(
+    case: Case,
+    by: Person,
+    evidence: str,
+    rows: Sequence[Promise],
+    now: datetime,
+    policy: Policy,
+) -> Decision:
+    """t12: every deliverable kept, with a line of evidence; then the customer is asked.
+
+    ``rows`` are all rows of the case; a broken deliverable stays broken and is marked performed.
+    """
+    may_act(case, by)
+    if not evidence.strip():
+        raise errors.SomethingMissing(what="evidence")
+    decision = moved(case, Move.DONE, by, now, note=evidence)
+    kept = tuple(
+        keep(p, now, evidence=evidence, grace=policy.callback.grace)
+        for p in rows
+        if p.is_open or (p.solution and p.state is PromiseState.BROKEN and not p.performed_at)
+    )
+    flags = case.flags - {Flag.WEAK_YES, Flag.WEAK_YES_ASKED}
+    after = replace(
+        contacted(decision.case, now), evidence=evidence.strip(), flags=flags, contact_by=None
+    )
+    decision = decision.then(unchanged(after)).adding(*kept)
+    return decision.then(confirming.begin(after, now, policy))
+
+
+def explained(
+    case: Case, by: Person, evidence: str, now: datetime, policy: Policy
+) -> Decision:
+    """An explanation accepted without any deliverable: ACTING with nothing to do (§6.3)."""
+    explained_ = replace(case, flags=case.flags | {Flag.EXPLANATION_ONLY})
+    return done(explained_, by, evidence, (), now, policy)
+
+
+def cannot(
+    case: Case, by: Person, why: str, due: datetime, now: datetime, policy: Policy
+) -> Decision:
+    """t13: it cannot be done; told before the due time, with a new time (M9)."""
+    may_act(case, by)
+    decision = moved(case, Move.CANNOT, by, now, note=why)
+    after = replace(contacted(decision.case, now), contact_by=due)
+    notice = solution.HonestDelay(owner_name=case.owner_name, progress=why, due=due)
+    return decision.then(unchanged(after)).adding(
+        Say(to=To.CUSTOMER, notice=notice),
+        ledger.callback(after, None, due, now, why),
+        at(after, TimerKind.OFFER_DUE, policy.due(Due.OFFER, case.severity, now)),
+        at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, case.severity, now)),
+    )
+
+
+def pause(case: Case, by: Person, minutes: int, now: datetime, policy: Policy) -> Decision:
+    """A short pause to find another way; announced, kept, the supervisor pinged (§8)."""
+    may_act(case, by)
+    longest = int(policy.conduct.pause_longest.total_seconds()) // 60
+    if not 1 <= minutes <= longest:
+        raise errors.SomethingMissing(what="minutes")
+    due = now + timedelta(minutes=minutes)
+    after = replace(contacted(case, now), contact_by=due)
+    notice = solution.PauseTaken(owner_name=case.owner_name, minutes=minutes, due=due)
+    decision = unchanged(after).adding(
+        Say(to=To.CUSTOMER, notice=notice), ledger.callback(after, None, due, now)
+    )
+    return decision.then(escalate(after, case.escalation, "pause", now, policy, by=by))
+
+
+def claim_limit(case: Case, now: datetime, policy: Policy, *, second: bool) -> Decision:
+    """Nobody has claimed it: the supervisor hears, then the manager (§19)."""
+    if case.state is not State.UNCLAIMED:
+        return unchanged(case)
+    since = case.submitted_at or case.opened_at
+    minutes = int((now - since).total_seconds()) // 60
+    from_manager = second or case.escalation > 1
+    level = 2 if from_manager else 1
+    alert = handing_over.unclaimed(case, minutes, manager=from_manager)
+    again = policy.due(Due.CLAIM, case.severity, now)
+    decision = escalate(case, level, "unclaimed", now, policy)
+    return decision.adding(alert, at(case, TimerKind.CLAIM_LIMIT, again, "manager"))

@@ -1,0 +1,59 @@
+"""When the rows of the ledger call: before, at, and after the promised time (§10)."""
+
+from datetime import datetime
+
+from bot.domain.case import Case
+from bot.domain.commitment import UNSAVED, Promise, PromiseKind
+from bot.domain.people import Person, PersonId
+from bot.domain.policy import Policy
+from bot.domain.timers import CancelTimers, LatePolicy, SetTimer, TimerKind, TimerOrder
+
+THE_HOUSE = PersonId(0)
+"""Who promised, when nobody is in charge yet."""
+
+KINDS = (
+    TimerKind.PROMISE_SOON,
+    TimerKind.PROMISE_NEAR,
+    TimerKind.PROMISE_DUE,
+    TimerKind.PROMISE_BROKEN,
+)
+
+
+def callback(case: Case, by: Person | None, due: datetime, now: datetime, text: str = "") -> Promise:
+    """A contact promised to the customer at a time; the owner's, or else the house's."""
+    name = by.name if by is not None else case.owner_name
+    who = by.id if by is not None else case.owner or THE_HOUSE
+    return Promise(
+        id=UNSAVED,
+        case=case.id,
+        by=who,
+        by_name=name,
+        kind=PromiseKind.CALLBACK,
+        text=text,
+        due=due,
+        made_at=now,
+    )
+
+
+def calls(promise: Promise, policy: Policy) -> tuple[TimerOrder, ...]:
+    """The timers of a stored row: reminders, due, broken; none when settled or undated."""
+    subject = str(promise.id)
+    cancel = CancelTimers(case=promise.case, kinds=frozenset(KINDS), subject=subject)
+    if not promise.is_open or promise.due is None:
+        return (cancel,)
+    due = promise.due
+    soon, near = (due - span for span in policy.callback.reminders[:2])
+    moments = (soon, near, due, due + policy.callback.grace)
+    reminders = (TimerKind.PROMISE_SOON, TimerKind.PROMISE_NEAR)
+    orders = tuple(
+        SetTimer(
+            kind=kind,
+            due=at,
+            case=promise.case,
+            subject=subject,
+            late=LatePolicy.COLLAPSE if kind is TimerKind.PROMISE_BROKEN else LatePolicy.FIRE,
+        )
+        for kind, at in zip(KINDS, moments, strict=True)
+        if at > promise.made_at or kind not in reminders
+    )
+    return (cancel, *orders)

@@ -1,0 +1,140 @@
+"""What the fields of notices hold in examples, by ``Notice.field`` or by field name."""
+
+from collections.abc import Mapping
+
+from bot.domain.case import FIRST_CASE, MatterAnswer, Outcome, Question, Severity, State
+from bot.domain.commitment import PromiseState
+from bot.domain.errors import Refusal
+from bot.domain.journal import What
+from bot.domain.notices.desk import NextStep
+from bot.domain.people import Role
+from bot.domain.timers import TimerKind
+from bot.domain.triage import Category, Feeling, Rung
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+VALUES: Mapping[str, tuple[str, ...]] = {
+    "state": tuple(State),
+    "PromiseKept.state": tuple(PromiseState),
+    "severity": tuple(Severity),
+    "category": tuple(Category),
+    "feeling": tuple(Feeling),
+    "question": tuple(Question),
+    "next_step": tuple(NextStep),
+    "step": tuple(NextStep),
+    "outcome": tuple(Outcome),
+    "threats": tuple(Rung),
+    "last_act": (*What, *State),
+    "LimitAlert.limit": tuple(TimerKind),
+    "answer": _words(
+        "agreed other_wish solved partly not_solved withdrawn back reopened human_asked fine"
+    ),
+    "form": _words(
+        "promise offer single_reason done cannot release escalate note letter_gap letter_text "
+        "closing reply"
+    ),
+    "Brief.reason": _words(
+        "asked_by_customer asked_by_owner rounds loops emotion major people pause manager_asked"
+    ),
+    "NotDelivered.reason": ("refused", "wording", "plain"),
+    "status": ("sent", "waiting", "waived"),
+    "approval": ("owner", "supervisor", "manager"),
+    "alarm": ("other_poller", "no_next_event", "downtime", "backlog", "clock_back"),
+    "which": _words("new open unclaimed overdue due_today broken major unreachable"),
+    "TimeLine.name": _words("ack claim first_human offer resolve callback correction overdue"),
+    "code": _words("refund replacement repair redo explanation apology"),
+    "command": _words(
+        "log case note promise offer done pause limit escalate brief merge harass letter away me "
+        "digest report export block config bind"
+    ),
+    "who": tuple(Role),
+    "refusal": tuple(sorted(kind.key for kind in Refusal.__subclasses__())),
+    "matter": tuple(MatterAnswer),
+}
+"""The values of fields that are not free text."""
+
+MAY_BE_EMPTY = frozenset({"question", "feeling", "category", "last_act"})
+
+MISSING: tuple[str, ...] = _words("summary facts merit options reason evidence time text letter")
+"""What ``SomethingMissing`` can want."""
+
+DETAILS: Mapping[str, str] = {
+    "refusal-out-of-place": State.CLOSED,
+    "refusal-claimed-by-other": "Li Na",
+    "refusal-something-missing": "facts",
+    "refusal-over-authority": "CNY 200",
+    "refusal-promises-open": "2",
+    "refusal-draft-has-gaps": "1",
+}
+"""The detail that goes with a refusal."""
+
+TEXTS: Mapping[str, str] = {
+    "case_number": f"C-{FIRST_CASE}",
+    "customer_name": "Anna",
+    "owner_name": "Li Na",
+    "old_name": "Wang Wei",
+    "supervisor_name": "Zhao Min",
+    "by_name": "Zhao Min",
+    "name": "Li Na",
+    "facts": "The kettle arrived with a cracked lid, and the second one was cracked too",
+    "impact": "no hot water for the baby since Saturday",
+    "wish": "a kettle that works, or the money back",
+    "summary": "Second kettle in a row with a cracked lid",
+    "text": "I have sent a new kettle by courier; it is with you on Wednesday before 18:00.",
+    "PromiseBooked.text": "call with the courier's answer",
+    "PromiseKept.text": "call with the courier's answer",
+    "PromiseReminder.text": "call with the courier's answer",
+    "PromiseDueAlert.text": "call with the courier's answer",
+    "PromiseBrokenAlert.text": "call with the courier's answer",
+    "PromiseMade.text": "I will call you with the courier's answer",
+    "PromiseMissed.text": "a call about the new kettle",
+    "PromiseLine.text": "new kettle by courier",
+    "step_text": "ask the courier where your parcel is",
+    "option": "A new kettle by courier, checked before it leaves",
+    "OptionLine.text": "A new kettle by courier, checked before it leaves",
+    "DraftLine.text": "A new kettle by courier, checked before it leaves",
+    "reason": "The lids of this batch were packed without padding.",
+    "progress": "I have spoken to the warehouse and asked for a checked kettle.",
+    "done": "a new kettle was delivered on Wednesday",
+    "commitment": "every kettle is checked before it leaves the warehouse",
+    "lesson": "Check the lid before packing.",
+    "need": "the agreement to send a better model",
+    "hint": "a kettle that works, or the money back",
+    "detail": "a new kettle by courier",
+    "OperationAlarm.detail": "C-1001",
+    "error": "KeyError",
+    "amount": "CNY 320",
+    "limit": "CNY 200",
+    "who": "Anna",
+    "StoryLine.who": "Anna",
+    "company": "Blue Harbour",
+    "kind": "photo",
+    "file_id": "sample-photo",
+}
+"""Free texts."""
+
+NUMBERS: Mapping[str, tuple[int, ...]] = {
+    "case_id": (FIRST_CASE,),
+    "promise": (7,),
+    "row": (7,),
+    "update": (81,),
+    "day": (1, 3, 7, 14, 30),
+    "emotion": (0, 1, 2, 3, 4),
+    "escalation": (0, 1, 2),
+    "element": (1, 2, 3, 4, 5, 6, 7, 8, 9),
+    "number": (1, 2, 3),
+    "variant": (0, 1, 2, 3),
+    "person_good": (0, 2),
+    "solved": (0, 2),
+    "answered": (0, 1, 4, 40),
+    "in_time": (0, 2),
+    "median_minutes": (0, 5, 125),
+    "target_minutes": (60,),
+}
+"""Numbers that are not simply counts."""
+
+LINES: Mapping[str, int] = {"options": 3, "suggestions": 3, "gaps": 3, "cases": 30, "story": 12}
+"""How many lines a full example has."""

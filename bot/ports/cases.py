@@ -1,0 +1,135 @@
+"""The stores of the domain: cases, people, what was said, promised and done."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from bot.domain.case import Case, CaseId, State
+from bot.domain.commitment import Promise, PromiseId
+from bot.domain.journal import Entry
+from bot.domain.people import ChatId, Person, PersonId, Role
+from bot.domain.transcript import Message, MessageId
+
+
+class ChangedMeanwhile(Exception):
+    """Somebody else saved this case since it was read; the whole update is tried again."""
+
+
+class Cases(Protocol):
+    """All cases."""
+
+    async def next_id(self) -> CaseId:
+        """The id for a new case; numbers rise without holes in the usual course."""
+        ...
+
+    async def get(self, case: int) -> Case | None:
+        """The case, if there is one."""
+        ...
+
+    async def save(self, case: Case) -> None:
+        """Add or change it; raises ``ChangedMeanwhile``."""
+        ...
+
+    async def of_customer(self, customer: PersonId) -> Sequence[Case]:
+        """All cases of a customer, newest first."""
+        ...
+
+    async def of_owner(self, owner: PersonId) -> Sequence[Case]:
+        """The open cases a member of staff owns, oldest first."""
+        ...
+
+    async def in_state(self, states: Collection[State]) -> Sequence[Case]:
+        """The cases in these states, oldest first."""
+        ...
+
+    async def touched_between(self, start: datetime, end: datetime) -> Sequence[Case]:
+        """The cases opened, settled or closed in a span of time, for the reports."""
+        ...
+
+    async def search(self, words: str, *, limit: int) -> Sequence[Case]:
+        """Cases whose number, customer or words contain ``words``, newest first."""
+        ...
+
+
+class People(Protocol):
+    """Everybody the bot has met."""
+
+    async def get(self, person: PersonId) -> Person | None:
+        """The person, if known."""
+        ...
+
+    async def save(self, person: Person) -> None:
+        """Add or change."""
+        ...
+
+    async def with_role(self, role: Role) -> Sequence[Person]:
+        """Everybody with exactly this role."""
+        ...
+
+
+class Transcript(Protocol):
+    """What was said, append-only."""
+
+    async def add(self, message: Message) -> Message:
+        """Store it; returns it with its id. The same Telegram message again changes nothing."""
+        ...
+
+    async def of_case(self, case: CaseId) -> Sequence[Message]:
+        """Everything said in a case, oldest first, all versions."""
+        ...
+
+    async def unfiled(self, customer: PersonId, since: datetime) -> Sequence[Message]:
+        """What a customer said since then that belongs to no case yet."""
+        ...
+
+    async def file(self, messages: Collection[MessageId], case: CaseId) -> None:
+        """These belong to that case after all."""
+        ...
+
+    async def said_as(self, chat: ChatId, message: int) -> Message | None:
+        """The newest version of what was said in this Telegram message."""
+        ...
+
+
+class Promises(Protocol):
+    """The ledger (§10)."""
+
+    async def add(self, promise: Promise) -> Promise:
+        """Book it; returns it with its id."""
+        ...
+
+    async def save(self, promise: Promise) -> None:
+        """Change the state of a row."""
+        ...
+
+    async def get(self, promise: PromiseId) -> Promise | None:
+        """The row, if there is one."""
+        ...
+
+    async def of_case(self, case: CaseId) -> Sequence[Promise]:
+        """All rows of a case, oldest first."""
+        ...
+
+    async def open_of_case(self, case: CaseId) -> Sequence[Promise]:
+        """The rows of a case still to be kept, first due first."""
+        ...
+
+    async def due_between(self, start: datetime, end: datetime) -> Sequence[Promise]:
+        """The rows due in a span of time, whatever became of them."""
+        ...
+
+
+class Journal(Protocol):
+    """What happened, append-only (§6.4 inv. 14)."""
+
+    async def add(self, entry: Entry) -> None:
+        """Write a line."""
+        ...
+
+    async def of_case(self, case: CaseId) -> Sequence[Entry]:
+        """All lines of a case, oldest first."""
+        ...
+
+    async def between(self, start: datetime, end: datetime) -> Sequence[Entry]:
+        """All lines of a span of time, oldest first, for the reports."""
+        ...

@@ -1,0 +1,37 @@
+"""The people and the staff group a new sandbox starts with."""
+
+import json
+from pathlib import Path
+
+from bot.sandbox.people import User
+from bot.sandbox.world import World
+
+STAFF_GROUP = -1001000000001
+STAFF_ROLES = ("staff", "supervisor", "manager")
+
+
+def seed(world: World) -> None:
+    """Fill an empty world: customers, staff, a supervisor, a manager, the staff group."""
+    rows = json.loads(Path(__file__).with_name("seed.json").read_text("utf-8"))
+    bot = world.main_bot
+    bot.first_name, bot.username = rows["bot"]["first_name"], rows["bot"]["username"]
+    world.save_bot(bot)
+    group = world.add_chat(rows["group"]["id"], "supergroup", rows["group"]["title"])
+    group.members[bot.id] = "administrator"
+    for row in rows["users"]:
+        add_person(world, User(**row), started=True)
+    world.save_chat(group)
+
+
+def add_person(world: World, user: User, *, started: bool) -> User:
+    """Add a person; those who work here come into the staff group without further words."""
+    world.add_user(user)
+    if started:
+        chat = world.chats[user.id]
+        chat.started.add(world.main_bot.id)
+        world.save_chat(chat)
+    group = world.chats.get(STAFF_GROUP)
+    if group is not None and user.role in STAFF_ROLES:
+        group.members[user.id] = "creator" if user.role == "manager" else "member"
+        world.save_chat(group)
+    return user

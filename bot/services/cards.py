@@ -1,0 +1,66 @@
+"""The card of a case, shown again whenever something on it has changed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain import card
+from bot.domain.case import Case
+from bot.domain.decision import Say
+from bot.domain.transcript import Message, Side
+from bot.ports.understanding import Understanding
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services import notice_codec
+
+SUMMARY_LENGTH = 100
+WISH_LENGTH = 60
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Cards:
+    """Makes cards from the record; everything on them is masked (§20)."""
+
+    understanding: Understanding
+
+    async def refreshed(self, uow: UnitOfWork, case: Case, now: datetime) -> Say | None:
+        """The card, or ``None`` when it says the same as the last one."""
+        shown = card.card(case, await self._facts(uow, case, now))
+        _, fields = notice_codec.encode(shown.notice)
+        key = f"card:{case.id}"
+        if await uow.memory.get(key) == fields:
+            return None
+        await uow.memory.set(key, None if not case.is_open else fields)
+        return shown
+
+    async def _facts(self, uow: UnitOfWork, case: Case, now: datetime) -> card.CardFacts:
+        said = [m for m in await uow.transcript.of_case(case.id) if m.side is Side.CUSTOMER]
+        story = case.facts or "\n".join(m.text for m in _newest(said) if m.text)
+        due = await next_due(uow, case)
+        return card.CardFacts(
+            summary=self._short(story, SUMMARY_LENGTH),
+            wish=self._short(case.wish, WISH_LENGTH),
+            earlier_cases=await earlier_cases(uow, case),
+            files=sum(1 for m in said if m.media),
+            due=due,
+            overdue=due is not None and due < now,
+        )
+
+    def _short(self, text: str, limit: int) -> str:
+        return self.understanding.mask(self.understanding.gist(text, limit))
+
+
+async def earlier_cases(uow: UnitOfWork, case: Case) -> int:
+    """How many cases of the same customer came before this one."""
+    return sum(1 for other in await uow.cases.of_customer(case.customer) if other.id < case.id)
+
+
+async def next_due(uow: UnitOfWork, case: Case) -> datetime | None:
+    """When the customer was told to hear something next: the first open promise with a time."""
+    if not case.is_open:
+        return None
+    dues = [p.due for p in await uow.promises.open_of_case(case.id) if p.due is not None]
+    return min(dues, default=None)
+
+
+def _newest(said: list[Message]) -> list[Message]:
+    replaced = {m.replaces for m in said}
+    return [m for m in said if m.id not in replaced]

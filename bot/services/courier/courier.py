@@ -1,0 +1,192 @@
+"""The loop: results of finished sends and new claims in one commit, sends in between."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import timedelta
+
+from bot.bells import EventBell
+from bot.domain.people import ChatId
+from bot.failpoints import failpoint
+from bot.ports.clock import Clock
+from bot.ports.messenger import Messenger
+from bot.ports.outbox import OutboxRow
+from bot.ports.unit_of_work import StorageUnavailable, Transactions, UnitOfWork
+from bot.ports.wording import Wording
+from bot.services.courier.bookkeeping import Bookkeeping, due_in
+from bot.services.courier.claims import CHATS_LOOKED_AT, Claims
+from bot.services.courier.delivery import Delivery
+from bot.services.courier.limiter import Limiter
+from bot.services.courier.outcomes import Outcome, Unconfirmed
+from bot.services.courier.settings import CourierHooks, CourierSettings, Report
+from bot.services.leadership import Leadership
+
+log = logging.getLogger(__name__)
+
+SHORTEST_WAIT = timedelta(milliseconds=5)
+
+
+class Courier:
+    """Sends what waits in the outbox; one courier at a time per bot."""
+
+    def __init__(
+        self,
+        *,
+        transactions: Transactions,
+        clock: Clock,
+        bell: EventBell,
+        messenger: Messenger,
+        wording: Wording,
+        hooks: CourierHooks | None = None,
+        settings: CourierSettings | None = None,
+    ) -> None:
+        self._transactions = transactions
+        self._clock = clock
+        self._bell = bell
+        self._settings = settings or CourierSettings()
+        self._limiter = Limiter(self._settings.limits)
+        self._claims = Claims(limiter=self._limiter, folding=self._settings.folding, clock=clock)
+        self._books = Bookkeeping(
+            settings=self._settings,
+            hooks=hooks or CourierHooks(),
+            limiter=self._limiter,
+            clock=clock,
+        )
+        self._deliver = Delivery(
+            messenger=messenger,
+            wording=wording,
+            clock=clock,
+            fallback_key=self._settings.fallback_key,
+        )
+        self._lead = Leadership(transactions=transactions, clock=clock, job="courier")
+        self._epoch: int | None = None
+        self._driving = asyncio.Lock()
+        self._in_flight = 0
+        self._patience: set[asyncio.Timeout] = set()
+        self._deadline: float | None = None
+        self._results: list[Outcome] = []
+        self._stopping = False
+
+    async def run(self) -> None:
+        """Send until ``stop``; a database that is unwell is waited for."""
+        while not self._stopping:
+            wait = self._settings.idle
+            try:
+                await self.drain()
+                wait = min(wait, await self.next_wait() or wait)
+            except StorageUnavailable as error:
+                log.warning("messages wait, the database is unwell: %s", error)
+            if not self._stopping:
+                await self._bell.wait(max(wait, SHORTEST_WAIT))
+        with suppress(StorageUnavailable):
+            await self._lead.resign()
+
+    async def stop(self) -> None:
+        """Start no more; ``run`` returns when the sends in flight are recorded."""
+        self._stopping = True
+        now = asyncio.get_running_loop().time()
+        self._deadline = now + self._settings.grace.total_seconds()
+        for patience in self._patience:
+            patience.reschedule(self._deadline)
+        self._bell.ring()
+
+    async def drain(self) -> Report:
+        """Send all that may leave now. Raises ``StorageUnavailable``.
+
+        Returns when nothing sendable now is left and nothing is in flight.
+        """
+        report = Report()
+        async with self._driving, asyncio.TaskGroup() as group:
+            while True:
+                busy = await self._careful_round(group, report)
+                if not busy and not self._in_flight and not self._results:
+                    return report
+                if not busy:
+                    await self._bell.wait(self._settings.idle)
+
+    async def next_wait(self) -> timedelta | None:
+        """How long until limits or ``not_before`` let the next row go; ``None``: none waits."""
+        now = self._clock.now()
+        async with self._transactions.reading() as uow:
+            chats = await uow.sendings.ready_chats(now, limit=CHATS_LOOKED_AT)
+            asleep = await uow.sendings.next_ready(now)
+        waits = [self._limiter.wait(chat, now) for chat in chats]
+        if asleep is not None:
+            waits.append(due_in(asleep, now))
+        return min(waits, default=None)
+
+    async def _careful_round(self, group: asyncio.TaskGroup, report: Report) -> bool:
+        """A round that outlives a sick database while sends are in flight."""
+        try:
+            return await self._round(group, report)
+        except StorageUnavailable:
+            if not self._in_flight:
+                raise
+            await self._bell.wait(self._settings.idle)
+            return False
+
+    async def _round(self, group: asyncio.TaskGroup, report: Report) -> bool:
+        """Record what finished, claim what may go; returns whether anything was done."""
+        epoch = await self._lead.epoch()
+        if epoch is None:
+            # Another process leads and has called our sends unconfirmed.
+            self._results.clear()
+            return False
+        changed = epoch != self._epoch
+        if not changed and not self._results and not await self._may_go():
+            return False
+        results = tuple(self._results)
+        async with self._transactions.begin() as uow:
+            if changed:
+                await self._settle_stale(epoch, uow, report)
+            failpoint("courier.before_mark")
+            for outcome in results:
+                await self._books.settle(outcome, uow, report)
+            plans = await self._claims.claim(uow, epoch=epoch, hands=self._free)
+        del self._results[: len(results)]
+        self._epoch = epoch
+        failpoint("courier.after_mark" if results else "courier.after_claim")
+        for one in plans:
+            if one.send:
+                self._start(one.send, group)
+        return bool(results or plans)
+
+    async def _may_go(self) -> list[ChatId]:
+        """Chats to which something may leave now, found without taking the write lock."""
+        if self._free <= 0:
+            return []
+        async with self._transactions.reading() as uow:
+            return await self._claims.open_chats(uow)
+
+    @property
+    def _free(self) -> int:
+        return 0 if self._stopping else self._settings.concurrency - self._in_flight
+
+    async def _settle_stale(self, epoch: int, uow: UnitOfWork, report: Report) -> None:
+        """What a dead courier was sending may have arrived."""
+        for row in await uow.sendings.stale(epoch):
+            lost = Unconfirmed(row=row, error="interrupted", progress=row.progress)
+            await self._books.settle(lost, uow, report)
+
+    def _start(self, rows: Sequence[OutboxRow], group: asyncio.TaskGroup) -> None:
+        self._in_flight += 1
+        group.create_task(self._send(rows))
+
+    async def _send(self, rows: Sequence[OutboxRow]) -> None:
+        try:
+            outcomes = await self._deliver_patiently(rows)
+            failpoint("courier.after_send")
+        except TimeoutError:
+            outcomes = [Unconfirmed(row=row, error="cut short by stopping") for row in rows]
+        self._results.extend(outcomes)
+        self._in_flight -= 1
+        self._bell.ring()
+
+    async def _deliver_patiently(self, rows: Sequence[OutboxRow]) -> list[Outcome]:
+        async with asyncio.timeout_at(self._deadline) as patience:
+            self._patience.add(patience)
+            try:
+                return await self._deliver(rows)
+            finally:
+                self._patience.discard(patience)

@@ -1,0 +1,27 @@
+"""What somebody sent, stripped of everything that is Telegram's."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.people import ChatId, Person
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Incoming:
+    """One message of a person in a private chat with the bot."""
+
+    person: Person
+    chat: ChatId
+    message: int
+    """The Telegram message id."""
+    at: datetime
+    """When it is handled, by our clock."""
+    text: str = ""
+    """The words or the caption."""
+    media: str = ""
+    """A ``ports.messenger.MediaKind`` value; empty for words alone."""
+    file_id: str = ""
+    album: str = ""
+    reply_to: int | None = None
+    language_hint: str = ""
+    """The language of the person's Telegram, as Telegram writes it."""

@@ -1,0 +1,46 @@
+"""Being the one process that does a job."""
+
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from bot.ports.clock import Clock
+from bot.ports.unit_of_work import Transactions
+
+
+class Leadership:
+    """A lease, renewed when a third of it has passed."""
+
+    def __init__(
+        self,
+        *,
+        transactions: Transactions,
+        clock: Clock,
+        job: str,
+        lasting: timedelta = timedelta(seconds=30),
+    ) -> None:
+        self._transactions = transactions
+        self._clock = clock
+        self._job = job
+        self._lasting = lasting
+        self._owner = uuid4().hex
+        self._epoch: int | None = None
+        self._asked: datetime | None = None
+
+    async def epoch(self) -> int | None:
+        """The epoch of our leadership, or ``None`` while another process leads."""
+        now = self._clock.now()
+        if self._asked is None or abs(now - self._asked) > self._lasting / 3:
+            async with self._transactions.begin() as uow:
+                self._epoch = await uow.leases.hold(
+                    self._job, self._owner, now, lasting=self._lasting
+                )
+            self._asked = now if self._epoch is not None else None
+        return self._epoch
+
+    async def resign(self) -> None:
+        """Let another process lead at once."""
+        if self._epoch is None:
+            return
+        async with self._transactions.begin() as uow:
+            await uow.leases.release(self._job, self._owner)
+        self._epoch = self._asked = None

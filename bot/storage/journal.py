@@ -1,0 +1,57 @@
+"""The journal of all cases, append-only."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.case import CaseId
+from bot.domain.journal import Entry, What
+from bot.domain.people import PersonId
+from bot.storage.tables.cases import journal
+
+
+class SqlJournal:
+    """The ``journal`` table."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, entry: Entry) -> None:
+        """Write a line."""
+        values = {
+            "case_id": entry.case,
+            "at": entry.at,
+            "by_id": entry.by,
+            "what": entry.what.value,
+            "old": entry.old,
+            "new": entry.new,
+            "note": entry.note,
+        }
+        await self._connection.execute(journal.insert().values(**values))
+
+    async def of_case(self, case: CaseId) -> Sequence[Entry]:
+        """All lines of a case, oldest first."""
+        return await self._all(select(journal).where(journal.c.case_id == case))
+
+    async def between(self, start: datetime, end: datetime) -> Sequence[Entry]:
+        """All lines of a span of time, oldest first, for the reports."""
+        return await self._all(select(journal).where(journal.c.at.between(start, end)))
+
+    async def _all(self, statement: Select[Any]) -> list[Entry]:
+        rows = await self._connection.execute(statement.order_by(journal.c.id))
+        return [_entry(row) for row in rows]
+
+
+def _entry(row: Row[Any]) -> Entry:
+    return Entry(
+        case=CaseId(row.case_id),
+        at=row.at,
+        by=None if row.by_id is None else PersonId(row.by_id),
+        what=What(row.what),
+        old=row.old,
+        new=row.new,
+        note=row.note,
+    )

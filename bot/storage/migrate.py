@@ -1,0 +1,65 @@
+"""Bringing the database to the shape the code expects."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util.exc import CommandError
+from sqlalchemy import Connection
+
+from bot.failpoints import failpoint
+from bot.storage import dialects
+from bot.storage.engine import Database
+
+HERE = Path(__file__).parent / "migrations"
+
+
+class DatabaseNewer(Exception):
+    """The database was written by a newer version of the program; install that version."""
+
+    def __init__(self, revision: str) -> None:
+        super().__init__(f"{self.__doc__} (revision {revision})")
+        self.revision = revision
+
+
+async def migrate(database: Database) -> None:
+    """Apply what is missing, all in one transaction. Raises ``DatabaseNewer``."""
+    # A table that SQLite cannot alter is rebuilt, which must not trip over foreign keys.
+    engine = dialects.writer_engine(database.url, foreign_keys=False)
+    try:
+        async with engine.begin() as connection:
+            await connection.run_sync(_upgrade)
+            failpoint("migrate.before_commit")
+    finally:
+        await engine.dispose()
+    if database.alone:
+        async with database.begin() as uow:
+            await uow.leases.release_all()
+
+
+def config() -> Config:
+    """Alembic's configuration, independent of the working directory."""
+    settings = Config(str(HERE / "alembic.ini"))
+    settings.set_main_option("script_location", str(HERE))
+    return settings
+
+
+def _upgrade(connection: Connection) -> None:
+    settings = config()
+    _refuse_newer(connection, ScriptDirectory.from_config(settings))
+    settings.attributes["connection"] = connection
+    command.upgrade(settings, "head")
+    if connection.dialect.name == "sqlite":
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise RuntimeError(f"foreign keys broken by a migration: {broken[:5]}")
+
+
+def _refuse_newer(connection: Connection, scripts: ScriptDirectory) -> None:
+    for revision in MigrationContext.configure(connection).get_current_heads():
+        try:
+            scripts.get_revision(revision)
+        except CommandError as error:
+            raise DatabaseNewer(revision) from error

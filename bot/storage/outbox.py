@@ -1,0 +1,116 @@
+"""Messages that wait to be sent."""
+
+from datetime import datetime
+
+from sqlalchemy import func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.people import ChatId
+from bot.ports.outbox import Backlog, Outgoing
+from bot.storage import dialects
+from bot.storage.outbox_rows import outgoing, values_of
+from bot.storage.tables.runtime import outbox, sent, slots
+
+
+class SqlOutbox:
+    """The ``outbox`` table, as use cases see it."""
+
+    def __init__(self, connection: AsyncConnection, touched: set[str]) -> None:
+        self._connection = connection
+        self._touched = touched
+
+    async def put(self, message: Outgoing, now: datetime) -> int | None:
+        """Queue a message; returns its row id, or ``None`` when ``dedup`` was there already.
+
+        A waiting row of the same slot and chat is superseded, and an album waits for its last
+        part.
+        """
+        values = values_of(message, now)
+        statement = dialects.insert_into(self._connection, outbox).values(values)
+        row = await self._connection.scalar(
+            statement.on_conflict_do_nothing(index_elements=["dedup"]).returning(outbox.c.id)
+        )
+        if row is None:
+            return None
+        self._touched.add("outbox")
+        if message.slot:
+            await self._supersede(message, row, now)
+        if message.album:
+            await self._wait_together(message, values["not_before"])
+        return int(row)
+
+    async def sent_as(self, chat: ChatId, message_id: int) -> Outgoing | None:
+        """What was sent as this Telegram message, to find the case a reply belongs to."""
+        statement = select(outbox).join(sent, sent.c.outbox_id == outbox.c.id)
+        found = await self._connection.execute(
+            statement.where(sent.c.chat_id == chat, sent.c.message_id == message_id)
+        )
+        row = found.first()
+        return None if row is None else outgoing(row)
+
+    async def slot_message(self, chat: ChatId, slot: str) -> int | None:
+        """The Telegram message id a slot has in a chat, if it was sent."""
+        statement = select(slots.c.message_id).where(slots.c.chat_id == chat, slots.c.slot == slot)
+        found: int | None = await self._connection.scalar(statement)
+        return found
+
+    async def send_again(self, row: int, now: datetime) -> bool:
+        """Queue an unconfirmed row once more; ``False`` when it is not unconfirmed."""
+        again = update(outbox).where(outbox.c.id == row, outbox.c.state == "unknown")
+        values = {"state": "pending", "not_before": now, "retry_at": None, "finished": None}
+        changed = await self._connection.execute(again.values(values))
+        self._touched.add("outbox")
+        return changed.rowcount > 0
+
+    async def proven(self, chat: ChatId, message_id: int, now: datetime) -> None:
+        """A tap or a reply on this message proves that it arrived.
+
+        An unconfirmed row has no message id. So a message of ours that no row knows settles
+        the row only when it is the one unconfirmed row of its chat; with several it is a guess
+        we do not make.
+        """
+        if await self.sent_as(chat, message_id) is not None:
+            return
+        unknown = (outbox.c.chat_id == chat) & (outbox.c.state == "unknown")
+        found = await self._connection.execute(select(outbox.c.id).where(unknown).limit(2))
+        rows = [one.id for one in found]
+        if len(rows) != 1:
+            return
+        values = {"state": "sent", "message_id": message_id, "finished": now, "error": ""}
+        await self._connection.execute(update(outbox).where(outbox.c.id == rows[0]).values(values))
+        known = {"chat_id": chat, "message_id": message_id, "outbox_id": rows[0]}
+        await self._connection.execute(sent.insert().values(known))
+
+    async def backlog(self, now: datetime) -> Backlog:
+        """How much waits, and since when. What sleeps until later does not wait."""
+        open_ = outbox.c.state.in_(("pending", "sending")) & (outbox.c.not_before <= now)
+        statement = select(func.count(), func.min(outbox.c.created)).where(open_)
+        waiting, oldest = (await self._connection.execute(statement)).one()
+        return Backlog(
+            waiting=waiting,
+            oldest=oldest,
+            unknown=await self._count("unknown"),
+            dead=await self._count("dead"),
+        )
+
+    async def _count(self, state: str) -> int:
+        statement = select(func.count()).where(outbox.c.state == state)
+        return await self._connection.scalar(statement) or 0
+
+    async def _supersede(self, message: Outgoing, row: int, now: datetime) -> None:
+        older = (
+            (outbox.c.chat_id == message.chat)
+            & (outbox.c.slot == message.slot)
+            & (outbox.c.state == "pending")
+            & (outbox.c.id < row)
+        )
+        values = {"state": "superseded", "finished": now}
+        await self._connection.execute(update(outbox).where(older).values(values))
+
+    async def _wait_together(self, message: Outgoing, until: object) -> None:
+        siblings = (
+            (outbox.c.chat_id == message.chat)
+            & (outbox.c.album == message.album)
+            & (outbox.c.state == "pending")
+        )
+        await self._connection.execute(update(outbox).where(siblings).values(not_before=until))

@@ -1,0 +1,93 @@
+"""The ledger of promises."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.case import CaseId
+from bot.domain.commitment import Promise, PromiseId, PromiseKind, PromiseState
+from bot.domain.people import PersonId
+from bot.storage.tables.cases import promises
+
+
+class SqlPromises:
+    """The ``promises`` table."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, promise: Promise) -> Promise:
+        """Book it; returns it with its id."""
+        statement = promises.insert().values(**_values(promise)).returning(promises.c.id)
+        return replace(promise, id=PromiseId(await self._connection.scalar(statement)))
+
+    async def save(self, promise: Promise) -> None:
+        """Change the state of a row."""
+        row = update(promises).where(promises.c.id == promise.id)
+        await self._connection.execute(row.values(**_values(promise)))
+
+    async def get(self, promise: PromiseId) -> Promise | None:
+        """The row, if there is one."""
+        found = await self._all(select(promises).where(promises.c.id == promise))
+        return found[0] if found else None
+
+    async def of_case(self, case: CaseId) -> Sequence[Promise]:
+        """All rows of a case, oldest first."""
+        mine = select(promises).where(promises.c.case_id == case)
+        return await self._all(mine.order_by(promises.c.id))
+
+    async def open_of_case(self, case: CaseId) -> Sequence[Promise]:
+        """The rows of a case still to be kept, first due first."""
+        mine = select(promises).where(promises.c.case_id == case, promises.c.state == "open")
+        return await self._all(mine.order_by(promises.c.due.nulls_last(), promises.c.id))
+
+    async def due_between(self, start: datetime, end: datetime) -> Sequence[Promise]:
+        """The rows due in a span of time, whatever became of them."""
+        chosen = select(promises).where(promises.c.due.between(start, end))
+        return await self._all(chosen.order_by(promises.c.due))
+
+    async def _all(self, statement: Select[Any]) -> list[Promise]:
+        return [_promise(row) for row in await self._connection.execute(statement)]
+
+
+def _values(promise: Promise) -> dict[str, object]:
+    return {
+        "case_id": promise.case,
+        "by_id": promise.by,
+        "by_name": promise.by_name,
+        "kind": promise.kind.value,
+        "text": promise.text,
+        "due": promise.due,
+        "sure": int(promise.sure),
+        "solution": int(promise.solution),
+        "state": promise.state.value,
+        "evidence": promise.evidence,
+        "postponed": promise.postponed,
+        "made_at": promise.made_at,
+        "settled_at": promise.settled_at,
+        "performed_at": promise.performed_at,
+    }
+
+
+def _promise(row: Row[Any]) -> Promise:
+    return Promise(
+        id=PromiseId(row.id),
+        case=CaseId(row.case_id),
+        by=PersonId(row.by_id),
+        by_name=row.by_name,
+        kind=PromiseKind(row.kind),
+        text=row.text,
+        due=row.due,
+        sure=bool(row.sure),
+        solution=bool(row.solution),
+        state=PromiseState(row.state),
+        evidence=row.evidence,
+        postponed=row.postponed,
+        made_at=row.made_at,
+        settled_at=row.settled_at,
+        performed_at=row.performed_at,
+    )

@@ -1,0 +1,161 @@
+"""The outbox as the courier sees it."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import Table, and_, delete, exists, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.elements import ColumnElement
+
+from bot.domain.people import ChatId
+from bot.ports.courier import Dropped, Retry
+from bot.ports.outbox import OutboxRow, Outgoing
+from bot.storage import dialects
+from bot.storage.outbox_rows import outbox_row, values_of
+from bot.storage.tables.runtime import inbox, outbox, sent, slots
+
+_busy = outbox.alias("busy")
+_FINISHED = ("sent", "dead", "superseded", "expired")
+
+
+class SqlSendings:
+    """The ``outbox``, ``slots`` and ``sent`` tables."""
+
+    def __init__(self, connection: AsyncConnection, touched: set[str]) -> None:
+        self._connection = connection
+        self._touched = touched
+
+    async def ready_chats(
+        self, now: datetime, *, limit: int, without: Collection[ChatId] = ()
+    ) -> Sequence[ChatId]:
+        """Chats with something to send now, the most important and oldest first."""
+        first = (func.min(outbox.c.priority), func.min(outbox.c.id))
+        statement = (
+            select(outbox.c.chat_id)
+            .where(outbox.c.state == "pending", outbox.c.not_before <= now, _free(now))
+            .where(outbox.c.chat_id.not_in(tuple(without)))
+            .group_by(outbox.c.chat_id)
+            .order_by(*first)
+            .limit(limit)
+        )
+        return [ChatId(row.chat_id) for row in await self._connection.execute(statement)]
+
+    async def waiting(self, chat: ChatId, now: datetime, *, limit: int) -> Sequence[OutboxRow]:
+        """The rows of a chat whose time has come, oldest first."""
+        ready = and_(
+            outbox.c.chat_id == chat, outbox.c.state == "pending", outbox.c.not_before <= now
+        )
+        return await self._rows(ready, limit)
+
+    async def next_ready(self, now: datetime) -> datetime | None:
+        """When the next row that sleeps now is due."""
+        pending = outbox.c.state == "pending"
+        asleep = select(func.min(outbox.c.not_before)).where(pending, outbox.c.not_before > now)
+        again = select(func.min(outbox.c.retry_at)).where(pending, outbox.c.retry_at > now)
+        found = [await self._connection.scalar(asleep), await self._connection.scalar(again)]
+        return min((one for one in found if one is not None), default=None)
+
+    async def claim(self, rows: Sequence[OutboxRow], epoch: int) -> None:
+        """Mark rows as being sent by this epoch."""
+        await self._change(rows, state="sending", epoch=epoch)
+
+    async def stale(self, epoch: int) -> Sequence[OutboxRow]:
+        """Rows that another epoch was sending when it died."""
+        return await self._rows(and_(outbox.c.state == "sending", outbox.c.epoch != epoch), None)
+
+    async def mark_sent(self, row: OutboxRow, messages: Sequence[int], now: datetime) -> None:
+        """It arrived as these messages (the last one carries the buttons); fills its slot."""
+        values = {"state": "sent", "finished": now, "retry_at": None, "error": ""}
+        await self._change([row], message_id=messages[-1], **values)
+        for message in messages:
+            await self._put(sent, row.message.chat, "message_id", message, outbox_id=row.id)
+        if slot := row.message.slot:
+            await self._put(slots, row.message.chat, "slot", slot, message_id=messages[-1])
+
+    async def retry(self, row: OutboxRow, retry: Retry) -> None:
+        """Try a claimed row again."""
+        await self._change(
+            [row],
+            state="pending",
+            attempts=row.attempts + int(retry.counted),
+            retry_at=retry.at,
+            progress=retry.progress,
+            error=retry.error,
+        )
+        self._touched.add("outbox")
+
+    async def hold(self, row: OutboxRow, now: datetime, error: str) -> None:
+        """Nobody knows whether it arrived; leave it to a person."""
+        await self._change([row], state="unknown", error=error, finished=now)
+
+    async def bury(self, row: OutboxRow, now: datetime, error: str) -> None:
+        """It will never be sent; its chat goes on."""
+        await self._change([row], state="dead", error=error, finished=now)
+
+    async def drop(self, rows: Sequence[OutboxRow], why: Dropped, now: datetime) -> None:
+        """Leave rows unsent, because something newer says it or it is too late."""
+        await self._change(rows, state=why, finished=now)
+
+    async def fold(self, rows: Sequence[OutboxRow], into: Outgoing, now: datetime) -> None:
+        """Replace rows that were never sent by one new row."""
+        await self.drop(rows, Dropped.SUPERSEDED, now)
+        await self._connection.execute(outbox.insert().values(values_of(into, now)))
+
+    async def forget_slot(self, chat: ChatId, slot: str) -> None:
+        """The message of a slot is gone: the next delivery sends anew."""
+        gone = and_(slots.c.chat_id == chat, slots.c.slot == slot)
+        await self._connection.execute(delete(slots).where(gone))
+
+    async def move_chat(self, old: ChatId, new: ChatId) -> None:
+        """A group got another id: what waits for it, comes from it or goes to it moves along.
+
+        Its old messages cannot be edited from the new chat, and their ids may be taken there;
+        so slots are forgotten and sent rows keep the old chat.
+        """
+        waiting = outbox.c.state.in_(("pending", "sending", "unknown")) & (outbox.c.chat_id == old)
+        await self._connection.execute(
+            update(outbox).where(waiting).values(chat_id=new, reply_to=None)
+        )
+        await self._connection.execute(delete(slots).where(slots.c.chat_id == old))
+        await self._connection.execute(
+            update(inbox).where(inbox.c.lane == old, inbox.c.state == "new").values(lane=new)
+        )
+
+    async def forget_sent(self, before: datetime) -> int:
+        """Empty the fields of rows finished before ``before``; returns how many."""
+        old = outbox.c.state.in_(_FINISHED) & (outbox.c.finished < before)
+        statement = update(outbox).where(old).values(fields={})
+        return (await self._connection.execute(statement)).rowcount
+
+    async def _rows(self, which: ColumnElement[bool], limit: int | None) -> list[OutboxRow]:
+        same_slot = and_(slots.c.chat_id == outbox.c.chat_id, slots.c.slot == outbox.c.slot)
+        statement = (
+            select(outbox, slots.c.message_id.label("slot_message"))
+            .outerjoin(slots, same_slot)
+            .where(which)
+            .order_by(outbox.c.id)
+            .limit(limit)
+        )
+        return [outbox_row(one) for one in await self._connection.execute(statement)]
+
+    async def _change(self, rows: Sequence[OutboxRow], **values: object) -> None:
+        chosen = outbox.c.id.in_([row.id for row in rows])
+        await self._connection.execute(update(outbox).where(chosen).values(**values))
+
+    async def _put(
+        self, table: Table, chat: ChatId, name: str, key: object, **values: object
+    ) -> None:
+        statement = dialects.insert_into(self._connection, table)
+        await self._connection.execute(
+            statement.values({"chat_id": chat, name: key} | values).on_conflict_do_update(
+                index_elements=["chat_id", name], set_=values
+            )
+        )
+
+
+def _free(now: datetime) -> ColumnElement[bool]:
+    """Nothing of the chat is on its way, and no failed row asks the chat to wait with it."""
+    waits = (_busy.c.state == "sending") | (_busy.c.retry_at > now)
+    return ~exists().where(
+        _busy.c.chat_id == outbox.c.chat_id, _busy.c.state.in_(("pending", "sending")), waits
+    )

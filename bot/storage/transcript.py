@@ -1,0 +1,86 @@
+"""What was said, append-only."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.case import CaseId
+from bot.domain.people import ChatId, PersonId
+from bot.domain.transcript import Message, MessageId, Side
+from bot.storage.tables.cases import transcript
+
+
+class SqlTranscript:
+    """The ``transcript`` table."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, message: Message) -> Message:
+        """Store it; returns it with its id. The same Telegram message again changes nothing."""
+        if message.replaces is None:
+            known = await self.said_as(message.chat, message.message)
+            if known is not None:
+                return known
+        values = {
+            "case_id": message.case,
+            "person_id": message.person,
+            "name": message.name,
+            "side": message.side.value,
+            "at": message.at,
+            "text": message.text,
+            "media": message.media,
+            "file_id": message.file_id,
+            "album": message.album,
+            "chat_id": message.chat,
+            "message_id": message.message,
+            "replaces": message.replaces,
+        }
+        statement = transcript.insert().values(**values).returning(transcript.c.id)
+        return replace(message, id=MessageId(await self._connection.scalar(statement)))
+
+    async def of_case(self, case: CaseId) -> Sequence[Message]:
+        """Everything said in a case, oldest first, all versions."""
+        return await self._all(select(transcript).where(transcript.c.case_id == case))
+
+    async def unfiled(self, customer: PersonId, since: datetime) -> Sequence[Message]:
+        """What a customer said since then that belongs to no case yet."""
+        loose = transcript.c.case_id.is_(None) & (transcript.c.person_id == customer)
+        return await self._all(select(transcript).where(loose, transcript.c.at >= since))
+
+    async def file(self, messages: Collection[MessageId], case: CaseId) -> None:
+        """These belong to that case after all."""
+        chosen = update(transcript).where(transcript.c.id.in_(messages))
+        await self._connection.execute(chosen.values(case_id=case))
+
+    async def said_as(self, chat: ChatId, message: int) -> Message | None:
+        """The newest version of what was said in this Telegram message."""
+        here = (transcript.c.chat_id == chat) & (transcript.c.message_id == message)
+        found = await self._all(select(transcript).where(here))
+        return found[-1] if found else None
+
+    async def _all(self, statement: Select[Any]) -> list[Message]:
+        rows = await self._connection.execute(statement.order_by(transcript.c.id))
+        return [_message(row) for row in rows]
+
+
+def _message(row: Row[Any]) -> Message:
+    return Message(
+        id=MessageId(row.id),
+        case=None if row.case_id is None else CaseId(row.case_id),
+        person=PersonId(row.person_id),
+        name=row.name,
+        side=Side(row.side),
+        at=row.at,
+        text=row.text,
+        media=row.media,
+        file_id=row.file_id,
+        album=row.album,
+        chat=ChatId(row.chat_id),
+        message=row.message_id,
+        replaces=None if row.replaces is None else MessageId(row.replaces),
+    )

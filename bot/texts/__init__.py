@@ -1,0 +1,1 @@
+"""Words: Fluent phrases and Jinja2 pages behind the ``Wording`` port, their check and preview."""

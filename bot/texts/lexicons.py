@@ -1,0 +1,137 @@
+"""Word lists from `locales/<lang>/*.toml`, ready for the readers of the domain.
+
+`triage.toml` holds `[numbers]` (word = value) and any number of `[[words]]` with `means`, a list
+of tags, and `list`, phrases parted by commas or line ends.  `masking.toml` holds `keep` and
+`hide`, lists of regular expressions.  An unknown tag, an empty list or broken TOML is refused
+with the file's name.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from bot.domain import masking, triage
+from bot.domain.emotion import Feeling
+from bot.domain.language import HanLetters
+from bot.domain.lexicon import Lexicon, compiled, merged
+from bot.domain.triage import Category, Nature, Rung, Wish
+
+_OTHER_TAGS = """
+    problem grievance unmet soft hint praise question how why request neutral hypothetical negation
+    diminish intensify sweeping annoyed upset angry swear abuse obscene safety person conduct
+    conduct_of threat intent condition self_description passive ask_human ask_manager are_you_there
+    done_telling amount yes no partly weak_yes but alone
+    option_1 option_2 option_3 option_4 option_5
+"""
+TAGS = (
+    frozenset(_OTHER_TAGS.split())
+    | frozenset(Feeling)
+    | frozenset(Category)
+    | frozenset(Nature)
+    | {f"wish_{wish}" for wish in Wish}
+    | {f"rung_{rung}" for rung in Rung}
+)
+"""Every tag that a word list may use."""
+
+
+class LexiconError(ValueError):
+    """A word list cannot be used; the message names the file and what is wrong."""
+
+
+def load_lexicon(locales: Path, languages: Iterable[str]) -> Lexicon:
+    """Return the triage word lists of the languages as one lexicon.
+
+    Languages without a list are left out.  Traditional letters are read as Simplified ones.
+    Raise LexiconError for a list that cannot be used.
+    """
+    letters = load_letters(locales)
+    found = [locales / language / "triage.toml" for language in languages]
+    return merged(_read_lexicon(path, letters) for path in found if path.exists())
+
+
+def load_letters(locales: Path) -> Mapping[int, str]:
+    """Return the Traditional letters with their Simplified counterparts."""
+    path = locales / "zh-Hant" / "letters.txt"
+    if not path.exists():
+        return {}
+    lines = path.read_text(encoding="utf-8").splitlines()
+    pairs = [pair for line in lines if not line.startswith("#") for pair in line.split()]
+    if any(len(pair) != 2 for pair in pairs):
+        raise LexiconError(f"{path}: every entry is a pair of two letters")
+    return {ord(pair[0]): pair[1] for pair in pairs}
+
+
+def load_han_letters(locales: Path) -> HanLetters:
+    """Return the letters of one Chinese script only.
+
+    A pair whose Simplified letter is also a Traditional one, as in "after" and "queen", tells
+    nothing about the script; the code pages of the two scripts say which those are.
+    """
+    letters = load_letters(locales)
+    return HanLetters(
+        simplified=frozenset(one for one in letters.values() if not _encodes(one, "big5")),
+        traditional=frozenset(chr(one) for one in letters if not _encodes(chr(one), "gb2312")),
+    )
+
+
+def _encodes(letter: str, code_page: str) -> bool:
+    return bool(letter.encode(code_page, "ignore"))
+
+
+def load_masker(locales: Path, languages: Iterable[str]) -> masking.Masker:
+    """Return the masker with the patterns of all these languages; raise LexiconError."""
+    keep: list[str] = []
+    hide: list[str] = []
+    for path in (locales / language / "masking.toml" for language in languages):
+        content = _toml(path) if path.exists() else {}
+        keep += _patterns(path, content.get("keep", []))
+        hide += _patterns(path, content.get("hide", []))
+    return masking.masker(keep, hide)
+
+
+def _patterns(path: Path, found: object) -> list[str]:
+    if not isinstance(found, list):
+        raise LexiconError(f"{path}: expected a list of patterns, not {found!r}")
+    for pattern in found:
+        try:
+            re.compile(str(pattern))
+        except re.error as error:
+            raise LexiconError(f"{path}: {error} in {pattern!r}") from error
+    return [str(pattern) for pattern in found]
+
+
+def _read_lexicon(path: Path, letters: Mapping[int, str]) -> triage.Lexicon:
+    content = _toml(path)
+    numbers = content.get("numbers", {})
+    lists = content.get("words", [])
+    if not isinstance(numbers, dict) or not isinstance(lists, list):
+        raise LexiconError(f"{path}: expected [numbers] and [[words]]")
+    pairs = [_list(path, one) for one in lists]
+    try:
+        return compiled(
+            pairs, letters=letters, numbers={str(k): int(v) for k, v in numbers.items()}
+        )
+    except ValueError as error:
+        raise LexiconError(f"{path}: {error}") from error
+
+
+def _list(path: Path, one: Mapping[str, object]) -> tuple[list[str], list[str]]:
+    """Return the tags and the phrases of one list."""
+    means, text = one.get("means"), one.get("list")
+    if not isinstance(means, list) or not isinstance(text, str):
+        raise LexiconError(f"{path}: every [[words]] has `means` and `list`: {means!r}")
+    tags = [str(tag) for tag in means]
+    if unknown := sorted(set(tags) - TAGS):
+        raise LexiconError(f"{path}: unknown tag {unknown[0]!r} in {means!r}")
+    phrases = [part.strip() for part in text.replace("\n", ",").split(",")]
+    if not any(phrases):
+        raise LexiconError(f"{path}: an empty list for {means!r}")
+    return tags, [phrase for phrase in phrases if phrase]
+
+
+def _toml(path: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise LexiconError(f"{path}: {error}") from error

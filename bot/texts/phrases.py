@@ -1,0 +1,91 @@
+"""Fluent phrases of one language; a missing phrase or variable raises instead of showing."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
+
+from bot.ports.wording import WordingFailed
+
+LONG = 1000
+"""Longer variables are set in afterwards: Fluent refuses those above 2,500 characters."""
+_MARK = 0xE000
+"""Private-use characters stand for the long variables meanwhile."""
+
+Words = Mapping[str, object]
+
+
+class Phrases:
+    """The messages in ``locales/<language>/*.ftl``, compiled once."""
+
+    def __init__(self, folder: Path, language: str) -> None:
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._ids: set[str] = set()
+        for file in sorted(folder.glob("*.ftl")):
+            resource = FluentResource(file.read_text(encoding="utf-8"))
+            self._bundle.add_resource(resource)
+            self._ids |= {e.id.name for e in resource.body if isinstance(e, Message)}
+        self._fixed: dict[str, str] = {}
+        self._variants: dict[str, int] = {}
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The keys of all phrases."""
+        return frozenset(self._ids)
+
+    def has(self, key: str) -> bool:
+        """Whether there is a phrase with this key."""
+        return key in self._ids
+
+    def say(self, key: str, words: Words) -> str:
+        """The phrase with its variables filled in."""
+        if key not in self._ids:
+            raise WordingFailed(f"{self.language}: no phrase {key}")
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise WordingFailed(f"{self.language}: {key} has no text")
+        short, long = _set_apart(words)
+        text, errors = self._bundle.format_pattern(pattern, short)
+        if errors:
+            raise WordingFailed(f"{self.language}: {key}: {errors[0]}") from errors[0]
+        said = str(text)
+        for mark, value in long.items():
+            said = said.replace(mark, value)
+        return said
+
+    def fixed(self, key: str) -> str | None:
+        """A phrase without variables, or ``None`` when there is none with this key."""
+        if key not in self._ids:
+            return None
+        if key not in self._fixed:
+            self._fixed[key] = self.say(key, {})
+        return self._fixed[key]
+
+    def variants(self, key: str) -> int:
+        """How many phrases ``key-1``, ``key-2`` … there are."""
+        if key not in self._variants:
+            count = 0
+            while f"{key}-{count + 1}" in self._ids:
+                count += 1
+            self._variants[key] = count
+        return self._variants[key]
+
+    def pick(self, key: str, number: int) -> str:
+        """The variant of ``key`` for this number; ``key`` itself when it has no variants."""
+        count = self.variants(key)
+        return key if key in self._ids or not count else f"{key}-{number % count + 1}"
+
+
+def _set_apart(words: Words) -> tuple[dict[str, object], dict[str, str]]:
+    short: dict[str, object] = {}
+    long: dict[str, str] = {}
+    for name, value in words.items():
+        if isinstance(value, str) and len(value) > LONG:
+            mark = chr(_MARK + len(long))
+            long[mark] = value
+            short[name] = mark
+        else:
+            short[name] = value
+    return short, long

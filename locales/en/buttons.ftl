@@ -1,0 +1,106 @@
+### What stands on buttons. Short, and it says what the tap does.
+
+## Customers
+button-complain = Something went wrong
+button-status = How it stands
+button-add = Add something
+button-human = Speak to a person
+button-language-zh-hans = 中文
+button-language-en = English
+button-follow-up-please = Have someone follow up
+button-just-saying = Just saying
+button-summary-right = That's right
+button-summary-wrong = Not quite
+button-summary-add = Add something
+button-that-is-all = That's all, hand it over
+button-go-on = I'll go on
+button-same-matter = The same
+button-new-matter = A different one
+button-withdraw-yes = Withdraw it
+button-withdraw-no = Keep it open
+button-reopen = Open it again
+button-other-wish = I'd like something else
+button-matter-solved = Settled
+button-matter-partly = Partly
+button-matter-not-solved = Not settled
+button-complete-yes = Nothing left
+button-complete-no = There is something
+button-person-1 = 😞 1
+button-person-2 = 🙁 2
+button-person-3 = 😐 3
+button-person-4 = 🙂 4
+button-person-5 = 😊 5
+button-still-fine = All fine
+button-problem-back = The problem is back
+button-again-yes = Yes
+button-again-maybe = Perhaps
+button-again-unsure = Not sure
+button-again-no = No
+button-stop-asking = Please don't ask again
+
+## The staff group
+button-claim = Take it
+button-supervisor = Ask a supervisor
+
+## The desk
+button-my-cases = My cases
+button-open-case = Open the case
+button-story = Whole story
+# $step_text_value (text) - the next step; $due (time) - by when
+button-step-choice = { $step_text_value }, by { $due }
+button-other-time = In my own words
+button-promise = Promise a time
+button-offer = Make an offer
+button-done = Done
+button-cannot = Can't be done
+button-pause = Pause 15 minutes
+button-escalate = Ask a supervisor
+button-release = Hand back
+button-take-over = I'll take it over
+button-cancel = Cancel
+button-brief-read = Read
+button-send-again = Send it again
+
+button-prepared-refund = Refund
+button-prepared-replacement = Replacement
+button-prepared-repair = Repair
+button-prepared-redo = Do it again
+button-prepared-explanation = Explanation
+button-prepared-apology = Apology
+button-offer-send = Send to the customer
+button-offer-send-single = It's what they asked for: send
+button-offer-again = Write it again
+button-offer-approve = Approve and send
+button-offer-reject = Don't approve
+
+button-promise-kept = In touch, with a result
+button-promise-later = No result, new time
+button-promise-backup = Hand to my backup
+
+button-letter = Reply letter
+button-letter-gap-1 = Fill 1: what they went through
+button-letter-gap-2 = Fill 2: common ground
+button-letter-gap-3 = Fill 3: thanks
+button-letter-gap-4 = Fill 4: apology
+button-letter-gap-5 = Fill 5: what happened
+button-letter-gap-6 = Fill 6: decision
+button-letter-gap-7 = Fill 7: compensation
+button-letter-gap-8 = Fill 8: our commitment
+button-letter-gap-9 = Fill 9: the door stays open
+button-letter-edit = Rewrite it all
+button-letter-send = Send to the customer
+button-letter-ask-approval = Send for approval
+button-letter-approve = Approve and send
+button-letter-waive = No letter this time
+button-closing-ok = Fine, keep it
+button-closing-edit = Write the lesson
+
+## The digest
+button-digest-new = New
+button-digest-open = Open
+button-digest-unclaimed = Not taken
+button-digest-overdue = Overdue
+button-digest-due-today = Due today
+button-digest-broken = Broken promises
+button-digest-major = Major
+button-digest-unreachable = Out of reach

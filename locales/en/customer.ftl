@@ -1,0 +1,147 @@
+### What customers read (1): starting, telling, waiting for a person.
+### One thought to a sentence. Feelings first, then the matter. Times with day and hour.
+### No exclamation marks. { $empathy } is a whole sentence from empathy.ftl, full stop included.
+
+## Starting
+
+# $customer_name (text) - the name in Telegram, e.g. Anna; $company (text) - from the settings
+welcome =
+    Hello { $customer_name }, I'm the { -bot } at { $company }.
+    If something has gone wrong, just tell me here in your own words. There is no form: I write it down, a { -colleague } takes charge of it, and I tell you by when you will hear from them.
+
+language-choice = Which language would you like?
+language-set = All right, English it is.
+
+open-question = I'm listening. What happened? Start wherever you like; text, voice and photos are all fine.
+
+weak-choice = Thank you for saying so. Shall I ask a { -colleague } to follow this up, or did you just want us to know?
+expression-kept = Thank you for telling us. I have written it down where my { -colleague }s will read it. If you would like someone to follow it up after all, just write to me.
+praise-thanks = Thank you, that is kind of you to say. I'll make sure the right people read it.
+
+no-complaint-here =
+    I'm here for things that have gone wrong: you tell me, I write it down, and a { -colleague } puts it right.
+    For anything else I'd rather not guess. Tap the button below and a person will answer you.
+
+nothing-open = You have nothing open with us at the moment. If something is wrong, old or new, just write to me.
+
+## The acknowledgement
+
+# $case_number (text) - e.g. C-1042; $question (text) - what to ask next, empty when all has been said
+case-acknowledged =
+    { $empathy } Thank you for telling us.
+    I'm the { -bot }. Your case is <b>{ $case_number }</b>, and one person will take care of it from start to finish.
+    { $question ->
+        [what_happened] Take your time: what happened?
+        [impact] I have noted what you wrote. What trouble has it caused you?
+        [wish] I have noted what you wrote. What would you like us to do?
+       *[other] I have noted what you wrote. Let me put it together, so that you can check it.
+    }
+
+# For people who are very upset, and for urgent matters: no question; a person, and by when.
+# $contact_by (time) - e.g. today 16:00
+case-acknowledged-at-once =
+    { $empathy } Thank you for telling us.
+    I'm the { -bot }. Your case is <b>{ $case_number }</b>. A { -colleague } has it now and will be in touch <b>by { $contact_by }</b>.
+    Go on, I'm listening.
+
+# Said at most once a minute while somebody writes message after message.
+listening-1 = I'm listening, please go on.
+listening-2 = Take your time. I'm keeping everything you write.
+listening-3 = I'm here and I'm reading. Please go on.
+
+still-here =
+    { $has_contact_by ->
+        [yes] Yes, I'm here and I'm reading. A { -colleague } will be in touch <b>by { $contact_by }</b> about { $case_number }.
+       *[no] Yes, I'm here and I'm reading. Please go on; everything you have written is kept in { $case_number }.
+    }
+
+## One question at a time
+
+intake-question =
+    { $question ->
+        [impact] Thank you, I have that. What trouble has it caused you?
+        [wish] Thank you, I have that. What would you like us to do about it?
+       *[what_happened] What happened? Take your time. If you can add a photo, that saves you describing it.
+    }
+
+correction-invited = Thank you for putting me right. Which part was wrong? One line is enough; I'll keep the rest.
+addition-invited = Please go on, I'm listening.
+intake-nudge = I'm still here, and there's no hurry. You can go on whenever you like, or I can hand it to a { -colleague } as it is.
+
+case-submitted =
+    Your case is with the { -colleague } responsible. Someone will be in touch <b>by { $contact_by }</b>.
+    Your number is <b>{ $case_number }</b>. There is nothing more you need to do; tap the button to see how things stand.
+
+## Somebody takes it on
+
+# $owner_name (text) - empty while nobody has taken the case
+human-coming =
+    { $has_owner_name ->
+        [yes] { $owner_name } has your case and will be in touch <b>by { $contact_by }</b>.
+       *[no] I've told my { -colleague }s that you would like to speak to a person. Someone will be in touch <b>by { $contact_by }</b>.
+    }
+    Everything you have told me is in { $case_number }, so you won't have to say it again.
+
+# $next_step (text) - what the owner picked; own means their own words, which are in $step_text
+# $due (time) - when the owner will be back
+owner-introduced =
+    { $has_empathy ->
+        [yes] { $empathy } I'm { $owner_name }, and I'll see this through.
+       *[no] Hello, I'm { $owner_name }, and I'll see this through.
+    } I have read everything you wrote, so there's no need to explain it again.
+    { $next_step ->
+        [check] I'll look into what happened first, and I'll be back to you <b>by { $due }</b>.
+        [ask_colleague] I'll check with the { -colleague } who dealt with it, and I'll be back to you <b>by { $due }</b>.
+        [prepare_solution] I'll work out what we can do for you, and I'll be back to you <b>by { $due }</b>.
+       *[own] My next step: { $step_text }. I'll be back to you <b>by { $due }</b>.
+    }
+
+# $old_name (text) - who had the case before
+owner-changed =
+    I'm { $owner_name }, and I've taken over your case from { $old_name }. I have read all of it, so there's no need to explain anything again.
+    { $has_due ->
+        [yes] What was agreed for <b>{ $due }</b> still stands.
+       *[no] If there is anything you'd like to add, just write here and I'll see it.
+    }
+
+staff-message =
+    { $has_text ->
+        [yes] <b>{ $owner_name }:</b> { $text }
+       *[no] <b>{ $owner_name }:</b>
+    }
+
+## Adding, withdrawing, coming back
+
+addition-noted = Thank you, I've added that to { $case_number }.
+
+same-matter = You have told us about something before: { $case_number }. Is this the same matter, or a different one?
+
+case-reopened =
+    Thank you for coming back to us. { $case_number } is open again, with everything you told us before, so there's nothing to repeat.
+    Someone will be in touch <b>by { $contact_by }</b>.
+
+withdraw-check = If you withdraw { $case_number }, we stop working on it and won't contact you about it. Would you like to withdraw it?
+withdrawn = { $case_number } is withdrawn, as you asked. The door stays open: write to me if you'd like us to take it up again.
+
+# $state (text) - where the case stands
+welcome-back =
+    Welcome back. { $case_number } went on while you were away.
+    { $state ->
+        [listening] I'm still listening, so please go on whenever you like.
+        [summary_sent] I've put together what you told me, and you can check whether I got it right.
+        [unclaimed] It is registered and waiting for a { -colleague } to take it on.
+        [exploring] A { -colleague } is finding out what happened.
+        [offered] There is an offer waiting for you to choose.
+        [acting] We are doing what we agreed with you.
+        [confirming] We have done our part and would like to know whether it is settled.
+        [following_up] It has been settled, and we'll ask you again how it went.
+        [final_position] You have our final answer.
+       *[other] It is closed. If you'd like us to take it up again, just write to me.
+    }
+
+handling-failed =
+    I'm sorry, I couldn't deal with your last message. It is kept safe, and a { -colleague } has been told.
+    To reach a person right away, send /human.
+
+# $case_number (text) - the case in which the matter goes on
+merged = This is the same matter as { $case_number }, so we've put the two together. The earlier date counts: you keep your place.

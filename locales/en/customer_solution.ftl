@@ -1,0 +1,154 @@
+### What customers read (2): the solution, agreed times, and what comes after.
+### Reason first, then the result. What was promised, by when, and what happens if it is late.
+
+## Finding a solution
+
+counter-invited = All right. What would be fair, in your view? Just write it here and I'll pass it on in your words.
+
+# $contact_by (time) - when the answer comes
+counter-heard = { $owner_name } now has your suggestion in your own words, and will answer you <b>by { $contact_by }</b>.
+
+# $option (text) - what the customer chose; $due (time) - by when it is done
+solution-agreed =
+    Agreed: { $option }
+    { $has_due ->
+        [yes] { $owner_name } will see to it <b>by { $due }</b>. If that time can't be kept, I'll tell you so and give you a new one.
+       *[no] { $owner_name } will see to it, and I'll ask you afterwards whether all is well.
+    }
+
+## Agreed times
+
+# $text (text) - the promise in the owner's words
+promise-made =
+    <b>{ $owner_name }:</b> { $text }
+    Agreed time: <b>{ $due }</b>.
+
+# Said by the owner. $progress (text) - what has been done so far
+honest-delay =
+    This is { $owner_name }. Your case is less straightforward than I thought. I can't give you a result yet, and I don't want to promise one I'm not sure of.
+    { $has_progress ->
+        [yes] What I've done so far: { $progress }
+       *[no] I'm still working on it.
+    }
+    You'll hear from me again <b>by { $due }</b>.
+
+# $minutes (number) - how long the pause is
+pause-taken =
+    { $minutes ->
+        [one] Please give me one minute: I'd like to talk to my { -supervisor } about what else we can do.
+       *[other] Please give me { $minutes } minutes: I'd like to talk to my { -supervisor } about what else we can do.
+    }
+    I'll be back here at <b>{ $due }</b>. { $owner_name }
+
+# Ten minutes after a missed time. $due - the missed time, $text - what was promised, $new_due - the new time
+promise-missed =
+    We promised you this by { $due }: { $text }
+    We did not keep that time, and I'm sorry.
+    { $has_supervisor_name ->
+        [yes] { $supervisor_name }, the { -supervisor }, has taken over and will be in touch <b>by { $new_due }</b>.
+       *[no] It has been passed up, and someone will be in touch <b>by { $new_due }</b>.
+    }
+
+## Is it settled?
+
+# $done (text) - what was done, in the owner's words
+# $explanation_only (yes/no) - nothing was to be done, only explained
+# $again (yes/no) - the answer before was half-hearted
+ask-matter =
+    { $again ->
+        [yes] May I ask once more? If anything is still not right, please say so plainly. Is the matter really settled?
+       *[no] { $explanation_only ->
+            [yes]
+                { $has_done ->
+                    [yes] Our explanation: { $done }
+                   *[no] We have explained how it came about.
+                }
+                Did we make the reasons clear, or is something missing?
+           *[no]
+                { $has_done ->
+                    [yes] This is done: { $done }
+                   *[no] We have done what we agreed with you.
+                }
+                Is the matter settled?
+        }
+    }
+
+ask-completeness = I can't think of anything else to do on our side. Is there anything left on yours?
+ask-person = One last question: how was it, dealing with us? Your rating stays hidden from the person you dealt with until the case is closed.
+
+# $last (yes/no) - whether this is the last reminder
+confirm-reminder =
+    { $last ->
+        [yes] May I ask one last time: is the matter settled? If you'd rather not answer, I'll close the case, and one tap opens it again.
+       *[no] We'd like to know where we stand: is the matter settled? If it isn't, tap “Not settled” and we'll go on.
+    }
+
+settled-thanks =
+    Thank you for telling us, and for giving us the chance to put it right. What went wrong is now on our list of things to do better.
+    If anything else comes up, just write here and { $owner_name } will see it.
+
+# $senior (yes/no) - a supervisor is on it too
+back-in-loop =
+    Thank you for being frank. It isn't settled yet, and it is up to us to go on; you needn't explain anything again.
+    { $senior ->
+        [yes] A { -supervisor } is on it now as well. { $has_owner_name ->
+            [yes] { $owner_name } will be in touch <b>by { $contact_by }</b>.
+           *[no] Someone will be in touch <b>by { $contact_by }</b>.
+        }
+       *[no] { $has_owner_name ->
+            [yes] { $owner_name } will be in touch <b>by { $contact_by }</b>.
+           *[no] Someone will be in touch <b>by { $contact_by }</b>.
+        }
+    }
+    What is still missing?
+
+treatment-heard = The matter is settled, and yet the way we dealt with you was not right for you. That counts just as much, so thank you for saying it. A { -supervisor } will be in touch <b>by { $contact_by }</b>.
+
+## Closing and following up
+
+# $days (number) - how long one tap opens the case again
+closed-unconfirmed =
+    I haven't had your answer, so I'm closing { $case_number } as unconfirmed.
+    { $days ->
+        [one] You can open it again with one tap within a day, and there's nothing to repeat.
+       *[other] You can open it again with one tap within { $days } days, and there's nothing to repeat.
+    }
+
+case-closed =
+    { $case_number } is closed. Thank you for helping us do better.
+    { $days ->
+        [one] If the problem comes back within a day, one tap opens it again, and there's nothing to repeat.
+       *[other] If the problem comes back within { $days } days, one tap opens it again, and there's nothing to repeat.
+    }
+
+closed-deadlock =
+    { $case_number } is closed today, and our answer stays as we wrote it to you.
+    { $days ->
+        [one] If there is something new within a day, write it here and a person will look at it again.
+       *[other] If there is something new within { $days } days, write it here and a person will look at it again.
+    } You can also take it to one of the outside bodies named in our answer.
+
+# $day (number) - 1: after a half-hearted yes; 14: would you choose us again; 30: what we changed
+# $commitment (text) - what was changed; empty when nothing is known
+follow-up =
+    { $day ->
+        [1] Yesterday you said it was all right. I'd like to be sure: is it?
+        [14] Two weeks have passed. Would you choose us again? If you have a suggestion, just write it here.
+        [30] { $has_commitment ->
+            [yes] You told us what went wrong last month. This is what we have changed since: { $commitment }. Is everything still fine?
+           *[no] A month has passed. Is everything still fine?
+        }
+       *[other] { $day } days have passed. Is everything still fine?
+    }
+    { $has_owner_name ->
+        [yes] If not, write here and { $owner_name } will see it.
+       *[no] If not, write here and we will see it.
+    }
+
+follow-up-thanks = Thank you for your answer, I've noted it.
+
+## Letters
+
+# The letter as it was approved.
+reply-letter = { $text }
+final-position = { $text }

@@ -1,0 +1,36 @@
+### The staff group. Never a customer's name, number or photo. One look tells who has to do what.
+
+# $severity (text) - minor, normal or major; $minutes (number) - how long it has waited
+unclaimed =
+    { $severity ->
+        [major] 🔴
+        [minor] 🟢
+       *[normal] 🟠
+    } <b>{ $case_number }</b> has been waiting for { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    } and nobody has it yet.
+    { $manager_called ->
+        [yes] A { -manager } has been called.
+       *[no] A { -supervisor } has been called.
+    } Tap “Take it” on the card to make it yours.
+
+# $update (number) - where the message is kept; $error (text) - the kind of error
+dead-letter-alert =
+    A message could not be handled. It is kept and nothing is lost.
+    Message <code>{ NUMBER($update, useGrouping: 0) }</code>, error <code>{ $error }</code>. An administrator can look it up by its number.
+
+# $waiting (number) - messages waiting; $seconds (number) - how long the first one has waited
+backlog-alert =
+    { $waiting ->
+        [one] One message is waiting, for
+       *[other] { $waiting } messages are waiting, the first for
+    } { $seconds ->
+        [one] one second.
+       *[other] { $seconds } seconds.
+    } All of it is kept and handled in order.
+
+group-bound = Done: this is the staff group now. New cases appear here; tap “Take it” to make one yours.
+bind-wrong = That code doesn't fit, or it has been used. Ask the administrator for a new one, then send /bind and the code.
+group-help = This group is for case cards. Replies, notes and commands belong in your private chat with me.
+start-me-first = { $name }, I can't write to you yet. Please open my profile, tap Start once, and take the case again.

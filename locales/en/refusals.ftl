@@ -1,0 +1,52 @@
+### When something can't be done: the reason first, then what is possible. At most 200 characters.
+
+# $who (text) - who may do it: staff, supervisor, manager, customer or bot
+refusal-not-for-you =
+    { $who ->
+        [customer] This one is for the customer to decide.
+        [supervisor] This takes a supervisor. Tap “Ask a supervisor” and one will look at it.
+        [manager] This takes a manager. A supervisor can pass it on for you.
+        [bot] This happens by itself. There is nothing you need to do.
+       *[staff] This button is for our staff. If you have something to say, just write it here.
+    }
+refusal-already-done = That has been done already.
+# $state (text) - where the case stands now
+refusal-out-of-place = The case has moved on, so this no longer fits. Please use the buttons of the latest message.
+# $name (text) - who was quicker
+refusal-claimed-by-other = { $name } was a moment quicker. Thank you for offering.
+refusal-away = You are marked as away. Send /away to come back, and you can take cases again.
+refusal-concerned = This case mentions you, so a supervisor handles it. That is fairer to you and to the customer.
+refusal-second-transfer = This case has changed hands once already, so a supervisor takes it now. Please add one line on where it stands.
+refusal-no-such-case = I found no case with that number among yours. Please check it; it looks like C-1042.
+# $what (text) - what is still missing
+refusal-something-missing =
+    { $what ->
+        [facts] One thing first: what happened? A line is enough.
+        [summary] The customer hasn't confirmed the summary. Please read it and confirm that you have it right.
+        [merit] One thing first: is the complaint justified? One tap will do.
+        [single_reason] There is only one option, so please say why in one line.
+        [options] There is no option yet. Please write at least one, with a time.
+        [evidence] One line first: what was done? The customer will read it.
+        [reason] Please add one line with the reason.
+        [brief] Please add one line on where it stands, so that nobody has to ask the customer again.
+        [lesson] One line first: what do we learn from this? Then it can be closed.
+        [letter] The reply letter comes first: send it, or mark it as not needed.
+        [due] There is no time yet. Please write the day and the hour.
+        [time] There is no time yet. Please write the day and the hour.
+        [agreed] A solution has to be agreed first; anything extra comes after that.
+       *[other] One more thing is needed before this can go on.
+    }
+# $limit (text) - the amount this rank may promise, e.g. CNY 200
+refusal-over-authority = You may promise up to { $limit }. More than that takes a supervisor; please name no amount to the customer before.
+# $count (number) - how many promises are open
+refusal-promises-open =
+    { $count ->
+        [one] One promise is still open. Please settle it first, then mark the case as done.
+       *[other] { $count } promises are still open. Please settle them first, then mark the case as done.
+    }
+# $count (number) - how many gaps the letter has
+refusal-draft-has-gaps =
+    { $count ->
+        [one] The letter still has a gap. Please fill it, then it can go out.
+       *[other] The letter still has { $count } gaps. Please fill them, then it can go out.
+    }

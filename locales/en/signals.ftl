@@ -1,0 +1,20 @@
+### Short answers to a tap, at most 200 characters, and the reactions on messages.
+
+reaction-seen = 👀
+reaction-done = 👍
+
+tap-noted = Noted.
+tap-sent = Sent.
+tap-thanks = Thank you for telling me.
+tap-claimed = It's yours. Please look at our private chat.
+tap-cancelled = Cancelled. Nothing was sent.
+tap-working = Working on it.
+
+## When a text is broken, this goes out instead. $details - the facts without words of ours.
+plain-customer =
+    There is news about your case.
+    { $details }
+# $kind (text) - the technical name of the message
+plain-staff =
+    { $kind }
+    { $details }

@@ -1,0 +1,95 @@
+### What staff read in their private chat (2): offers, approvals, passing on, closing, letters.
+
+## Offers
+offer-form =
+    <b>{ $case_number }</b> { $has_wish ->
+        [yes] The customer would like: { $wish }
+       *[no] The customer hasn't said yet what they would like.
+    }
+    Write the options, one on each line, with a time and the amount if there is one; or tap a ready one.
+    For example: Refund of 200, Friday by 18:00
+offer-sent = The customer has the options ({ $case_number }). I'll tell you what they choose.
+
+# $amount (text) - the amount offered; $limit (text) - what you may promise
+approval-asked =
+    <b>{ $case_number }</b>: { $amount } is more than the { $limit } you may promise, so a { -supervisor } has been asked.
+    Until then, please give the customer a time and no amount.
+# $approved (yes/no); $by_name (text) - who decided
+approval-answered =
+    { $approved ->
+        [yes] <b>{ $case_number }</b>: { $by_name } approved it, and the customer has the offer.
+       *[no] <b>{ $case_number }</b>: { $by_name } did not approve it. Ask what would be possible, then send /offer again.
+    }
+
+## Limits and passing on
+# $limit_text (text) - what is due
+limit-alert =
+    ⏰ <b>{ $case_number }</b> { $limit_text }: due { $due }.
+    { $has_owner_name ->
+        [yes] With { $owner_name }.
+       *[no] Nobody has it yet.
+    }
+brief-read = { $name } has read the brief on { $case_number }.
+
+## Changing hands
+# $by_name (text) - who arranged it
+case-handed =
+    <b>{ $case_number }</b> is now with { $owner_name } (arranged by { $by_name }).
+    { $has_due ->
+        [yes] What was agreed with the customer for { $due } still stands.
+       *[no] The record is complete, so the customer has nothing to repeat.
+    }
+case-released = { $case_number } is free again. The record is complete, so the customer has nothing to repeat.
+
+## Not delivered
+# $back (yes/no) - the customer can be reached again
+customer-out-of-reach =
+    { $back ->
+        [yes] { $customer_name } ({ $case_number }) can be reached again. Agreed times stand.
+       *[no] { $customer_name } ({ $case_number }) has blocked the bot, so nothing arrives. Limits and promises go on; please try phone, e-mail or in person.
+    }
+delivery-unconfirmed =
+    <b>{ $case_number }</b>: nobody knows whether this reached the customer:
+    <blockquote>{ $text }</blockquote>
+    Send it again? They may get it twice.
+# $reason (text) - why it was not delivered
+not-delivered =
+    { $reason ->
+        [plain] <b>{ $case_number }</b>: a text is broken, so the customer got it in plain words. Please tell an administrator.
+        [wording] <b>{ $case_number }</b>: a text is broken and was not sent. Please write to the customer yourself, and tell an administrator.
+       *[refused] <b>{ $case_number }</b>: Telegram refused a message, so the customer hasn't seen it. Please put it another way, or phone.
+    }
+
+## Closing and letters
+closing-kept = The closing note of { $case_number } is kept. Thank you.
+letter-wanted = <b>{ $case_number }</b> needs a reply letter before it can be closed. Tap below: I draft it and you finish it.
+# $status_text (text) - how far the letter is
+letter-status = Reply letter of { $case_number }: { $status_text }.
+
+## Refusals and usage
+# $refusal_text (text) - the sentence from refusals.ftl
+refused = { $refusal_text }
+# $command (text) - the command that was not understood
+command-usage =
+    { $command ->
+        [log] Like this: /log what the customer said; what they would like; how they feel
+        [case] Like this: /case C-1042, or /case alone for your list
+        [note] Like this: /note C-1042 your note
+        [promise] Like this: /promise C-1042 call back today 17:00
+        [offer] Like this: /offer C-1042, and I ask you for the options
+        [done] Like this: /done C-1042 what was done
+        [pause] Like this: /pause C-1042 15 (30 minutes at most)
+        [limit] Like this: /limit C-1042; a supervisor approves it first
+        [escalate] Like this: /escalate C-1042 what you need
+        [brief] Like this: /brief C-1042
+        [merge] Like this: /merge C-1042 C-1043; the first goes into the second
+        [harass] Like this: /harass C-1042 why; a person confirms it
+        [letter] Like this: /letter C-1042
+        [away] Like this: /away 6 March 18:00; send /away again when you are back
+        [block] Like this: /block account, until when, why
+        [report] Like this: /report week or /report month
+        [export] Like this: /export C-1042
+        [bind] Like this, in the staff group: /bind code
+        [config] Like this: /config, or /config and the name of a setting
+       *[other] I don't know that command. /help shows what there is.
+    }

@@ -1,0 +1,16 @@
+### Times and figures, as they stand inside sentences. `$clock` is the hour, e.g. 16:00.
+
+time-today = today { $clock }
+time-tomorrow = tomorrow { $clock }
+time-yesterday = yesterday { $clock }
+# $date is written by `date-pattern`, e.g. Fri 6 March
+time-other-day = { $date }, { $clock }
+
+# Unicode (CLDR) date patterns: EEE weekday, d day, MMMM month, yyyy year.
+date-pattern = EEE d MMMM
+date-pattern-year = EEE d MMMM yyyy
+
+# A share of few: "3 of 4". $part and $total are numbers in words.
+figure-share-few = { $part } of { $total }
+# A share of thirty or more: "82 %".
+figure-share-many = { $percent } %

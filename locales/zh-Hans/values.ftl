@@ -1,0 +1,171 @@
+### 各种取值的说法。名字是 value-<变量>-<取值>。不用变量,不用标点结尾。
+
+## 个案走到哪一步(员工看)
+value-state-listening = 听客户说
+value-state-summary-sent = 待客户核对
+value-state-unclaimed = 待认领
+value-state-exploring = 查清中
+value-state-offered = 待客户选
+value-state-acting = 办理中
+value-state-confirming = 待客户确认
+value-state-following-up = 回访中
+value-state-closed = 已结案
+value-state-final-position = 最终答复
+value-state-withdrawn = 已撤回
+value-state-merged = 已合并
+
+## 承诺怎么样了
+value-state-open = 还没到时间
+value-state-kept = 按时做到
+value-state-kept-late = 晚几分钟做到
+value-state-broken = 没按时做到
+value-state-renegotiated = 已改时间
+value-state-released = 客户说不用了
+
+## 轻重、类别、感受
+value-severity-minor = 轻微
+value-severity-normal = 一般
+value-severity-major = 重大
+
+value-category-product-quality = 产品品质
+value-category-transaction-process = 交易过程
+value-category-service-execution = 服务执行
+value-category-communication-conflict = 沟通冲突
+
+# 也接在“这让您”后面读给客户听
+value-feeling-waiting = 等得着急
+value-feeling-let-down = 失望
+value-feeling-treated-rudely = 觉得受了怠慢
+value-feeling-ignored = 觉得没人理
+value-feeling-loss = 心疼这笔损失
+value-feeling-worry = 放心不下
+value-feeling-confused = 摸不着头脑
+value-feeling-unfair = 觉得不公平
+value-feeling-runaround = 来回折腾
+value-feeling-other = 心里不好受
+
+## 客户提到要去的地方
+value-threats-media = 媒体
+value-threats-social = 网上公开
+value-threats-regulator = 监管部门
+value-threats-legal = 法律途径
+
+## 问什么
+value-question-what-happened = 发生了什么
+value-question-impact = 有什么影响
+value-question-wish = 希望怎么解决
+
+## 下一步
+value-next-step-check = 查清情况
+value-next-step-ask-colleague = 找经手同事核实
+value-next-step-prepare-solution = 想解决办法
+value-next-step-own = 自己写
+
+## 客户怎么答的
+value-answer-agreed = 选定了办法
+value-answer-other-wish = 想要别的办法
+value-answer-solved = 说解决了
+value-answer-partly = 说只解决了一部分
+value-answer-not-solved = 说还没解决
+value-answer-withdrawn = 撤回了投诉
+value-answer-back = 说问题又来了
+value-answer-reopened = 重新打开了这件事
+value-answer-human-asked = 想和人直接说
+value-answer-fine = 回访时说都好
+
+## 到期的是什么
+value-limit-burst-over = 客户说完一段
+value-limit-nudge = 轻轻问一句
+value-limit-submit = 转给同事
+value-limit-weak-choice = 等客户选要不要跟进
+value-limit-claim-limit = 认领
+value-limit-first-human = 第一次联系客户
+value-limit-reply-due = 回复客户
+value-limit-update-due = 主动告知进展
+value-limit-offer-due = 提出办法
+value-limit-offer-reminder = 提醒客户选办法
+value-limit-offer-look = 客户一周没选,请看一眼
+value-limit-offer-expiry = 办法过了有效期
+value-limit-resolve-due = 办完
+value-limit-promise-soon = 约好的时间还有 30 分钟
+value-limit-promise-near = 约好的时间还有 10 分钟
+value-limit-promise-due = 约好的时间
+value-limit-promise-broken = 约好的时间过了
+value-limit-confirm-ask = 问客户解决没有
+value-limit-confirm-reminder = 再问客户解决没有
+value-limit-confirm-close = 客户没答复,合上
+value-limit-follow-up = 回访
+value-limit-follow-up-expiry = 回访没有回音
+value-limit-not-solved = “没解决”之后联系客户
+value-limit-final-expiry = 最终答复到期
+value-limit-outer-limit = 八周最后期限
+value-limit-digest = 日报
+
+## 为什么上报
+value-reason-asked-by-customer = 客户要求
+value-reason-manager-asked = 客户要找经理
+value-reason-asked-by-owner = 负责人请求
+value-reason-rounds = 办法几次没谈成
+value-reason-loops = 几次没解决
+value-reason-emotion = 客户情绪很强
+value-reason-major = 重大投诉
+value-reason-people = 投诉涉及同事
+value-reason-pause = 负责人暂停一下,来商量
+
+## 为什么没送到
+value-reason-refused = Telegram 拒收
+value-reason-wording = 文案有错
+value-reason-plain = 文案有错,改用简单的话送到
+
+## 怎么结束的
+value-outcome-upheld = 投诉成立
+value-outcome-partly-upheld = 部分成立
+value-outcome-not-upheld = 不成立
+value-outcome-goodwill-without-acceptance = 不成立,另作心意
+value-outcome-withdrawn = 客户撤回
+value-outcome-deadlock = 未谈成
+value-outcome-unconfirmed = 客户未确认
+value-outcome-unreachable = 联系不上
+
+## 回复信
+value-status-sent = 已发给客户
+value-status-waiting = 等批准
+value-status-waived = 这次不写
+value-approval-owner = 负责人
+value-approval-supervisor = 主管
+value-approval-manager = 经理
+value-element-1 = 体谅遭遇
+value-element-2 = 共同看法
+value-element-3 = 谢意与收获
+value-element-4 = 道歉
+value-element-5 = 本案情况
+value-element-6 = 处理决定
+value-element-7 = 补偿
+value-element-8 = 承诺
+value-element-9 = 欢迎再来
+
+## 谁
+value-who-customer = 客户
+value-who-staff = 同事
+value-who-supervisor = 主管
+value-who-manager = 经理
+value-who-bot = 机器人
+
+## 日报
+value-which-new = 新增
+value-which-open = 在办
+value-which-unclaimed = 待认领
+value-which-overdue = 超时
+value-which-due-today = 今天到期
+value-which-broken = 失约
+value-which-major = 重大
+value-which-unreachable = 联系不上
+
+value-name-ack = 回执
+value-name-claim = 认领
+value-name-first-human = 首次联系
+value-name-offer = 提出办法
+value-name-resolve = 办完
+value-name-callback = 按约回话
+value-name-correction = “没解决”后补好
+value-name-overdue = 没有超时

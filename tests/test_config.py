@@ -1,0 +1,199 @@
+"""The settings: where they come from, what is refused, and that secrets stay secret."""
+
+import os
+import re
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.config import PREFIX, Settings, SettingsError
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(autouse=True)
+def _empty_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in list(os.environ):
+        if name.startswith(PREFIX):
+            monkeypatch.delenv(name)
+
+
+def problems(folder: Path) -> tuple[str, ...]:
+    with pytest.raises(SettingsError) as caught:
+        Settings.read(folder)
+    return caught.value.problems
+
+
+def test_without_any_setting_the_defaults_hold(tmp_path: Path) -> None:
+    settings = Settings.read(tmp_path)
+
+    assert settings.database_url == "sqlite+aiosqlite:///data/amends.db"
+    assert settings.bot_api_url == "https://api.telegram.org"
+    assert (settings.timezone, settings.locale) == (ZoneInfo("Asia/Shanghai"), "zh-Hans")
+    assert (settings.supervisor_ids, settings.policy, settings.control_port) == ((), {}, None)
+    assert settings.policy_settings() == {"money.currency": "CNY"}
+
+
+def test_the_environment_wins_over_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "amends.toml").write_text('company = "File"\nlocale = "en"\n')
+    monkeypatch.setenv("AMENDS_COMPANY", "Environment")
+
+    settings = Settings.read(tmp_path)
+
+    assert (settings.company, settings.locale) == ("Environment", "en")
+
+
+@pytest.mark.parametrize("text", ["1,2,3", "1, 2,3,", "1,2 ,3"])
+def test_ids_are_listed_with_commas(
+    text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AMENDS_SUPERVISOR_IDS", text)
+    (tmp_path / "amends.toml").write_text("manager_ids = [7, 8]\n")
+
+    settings = Settings.read(tmp_path)
+
+    assert (settings.supervisor_ids, settings.manager_ids) == ((1, 2, 3), (7, 8))
+
+
+def test_an_empty_variable_counts_as_not_set(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AMENDS_STAFF_CHAT_ID", "")
+    monkeypatch.setenv("AMENDS_CONTROL_PORT", "")
+
+    settings = Settings.read(tmp_path)
+
+    assert (settings.staff_chat_id, settings.control_port) == (None, None)
+
+
+def test_the_policy_section_is_handed_on_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "amends.toml").write_text(
+        'currency = "EUR"\n[policy]\nfirst_human.normal = "3 wh"\n'
+    )
+
+    policy = Settings.read(tmp_path).policy_settings()
+
+    assert policy == {"money.currency": "EUR", "first_human": {"normal": "3 wh"}}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "line"),
+    [
+        (
+            "HTTP_PORT",
+            "70000",
+            "AMENDS_HTTP_PORT = '70000' cannot be used: it has to be a port from 0 to 65535",
+        ),
+        (
+            "TIMEZONE",
+            "Mars",
+            "AMENDS_TIMEZONE = 'Mars' cannot be used: it has to be a name such as Asia/Shanghai or Europe/Berlin",
+        ),
+        (
+            "MANAGER_IDS",
+            "1,x,y",
+            "AMENDS_MANAGER_IDS = '1,x,y' cannot be used: it has to be Telegram user ids, such as 1001,1002",
+        ),
+        (
+            "CURRENCY",
+            "yuan",
+            "AMENDS_CURRENCY = 'yuan' cannot be used: it has to be a currency in three capitals, such as CNY",
+        ),
+        (
+            "SENDS_PER_SECOND",
+            "0",
+            "AMENDS_SENDS_PER_SECOND = '0' cannot be used: it has to be a number above 0",
+        ),
+        (
+            "WEBHOOK_URL",
+            "https://amends.example",
+            "AMENDS_WEBHOOK_URL = 'https://amends.example' cannot be used: it has to be an https:// address; it needs AMENDS_WEBHOOK_SECRET as well",
+        ),
+        (
+            "BOT_API_URL",
+            "telegram",
+            "AMENDS_BOT_API_URL = 'telegram' cannot be used: it has to be an address that starts with https:// or http://",
+        ),
+        (
+            "STAF_CHAT_ID",
+            "1",
+            "AMENDS_STAF_CHAT_ID is no setting; the nearest is AMENDS_STAFF_CHAT_ID",
+        ),
+        ("POLICY", "{}", "AMENDS_POLICY is no setting; the nearest is AMENDS_LOCALE"),
+    ],
+)
+def test_a_wrong_variable_is_refused_with_its_remedy(
+    name: str, value: str, line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(f"AMENDS_{name}", value)
+
+    assert problems(tmp_path) == (line,)
+
+
+@pytest.mark.parametrize(
+    ("file", "lines"),
+    [
+        ("http_prot = 1", ["http_prot in amends.toml is no setting; the nearest is http_port"]),
+        ("AMENDS_LOCALE = 'en'", ["AMENDS_LOCALE in amends.toml is no setting; the nearest is locale"]),
+        ("policy = 3", ["policy in amends.toml = 3 cannot be used: it has to be a section [policy] of amends.toml"]),
+        (
+            "http_port = 'x'\nlocale = ''",
+            [
+                "locale in amends.toml = '' cannot be used: it has to be a language such as zh-Hans, zh-Hant or en",
+                "http_port in amends.toml = 'x' cannot be used: it has to be a port from 0 to 65535",
+            ],
+        ),
+        ("locale", ["amends.toml cannot be read: Expected '=' after a key in a key/value pair (at end of document)"]),
+    ],
+)  # fmt: skip
+def test_a_wrong_file_is_refused_with_every_problem(
+    file: str, lines: list[str], tmp_path: Path
+) -> None:
+    (tmp_path / "amends.toml").write_text(file)
+
+    assert problems(tmp_path) == tuple(lines)
+
+
+def test_a_webhook_needs_https_and_a_secret(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AMENDS_WEBHOOK_URL", "https://amends.example/")
+    monkeypatch.setenv("AMENDS_WEBHOOK_SECRET", "a-secret_1")
+
+    assert Settings.read(tmp_path).webhook_url == "https://amends.example"
+
+    monkeypatch.setenv("AMENDS_WEBHOOK_URL", "http://amends.example")
+    assert len(problems(tmp_path)) == 1
+
+
+def test_what_may_hold_a_password_is_never_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AMENDS_BOT_TOKEN", "1:hush")
+    monkeypatch.setenv("AMENDS_DATABASE_URL", "postgresql+asyncpg://me:hush@here/amends")
+    shown = repr(Settings.read(tmp_path))
+
+    monkeypatch.setenv("AMENDS_DATABASE_URL", "mysql://me:hush@here/amends")
+    monkeypatch.setenv("AMENDS_WEBHOOK_SECRET", "hush hush")
+    refused = problems(tmp_path)
+
+    assert "hush" not in shown
+    assert "hush" not in "".join(refused)
+    assert len(refused) == 2
+
+
+def test_a_missing_token_is_told_only_to_those_who_need_it(tmp_path: Path) -> None:
+    settings = Settings.read(tmp_path)
+
+    with pytest.raises(SettingsError, match="AMENDS_BOT_TOKEN is missing"):
+        settings.token()
+
+
+def test_every_setting_is_described_for_the_operator() -> None:
+    page = (ROOT / "docs" / "operations.md").read_text("utf-8")
+    named = set(re.findall(rf"`{PREFIX}(\w+)`", page))
+
+    assert {name.upper() for name in Settings.model_fields} - {"POLICY"} <= named
