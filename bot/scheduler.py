@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped]
-from apscheduler.triggers.cron import CronTrigger  # type: ignore[import-untyped]
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.cron import CronTrigger
 
 from bot.bells import EventBell
-from bot.clock import SystemClock
 from bot.ports.clock import Clock
 from bot.ports.unit_of_work import StorageUnavailable, Transactions
 
@@ -35,8 +34,9 @@ class Daily:
 class Scheduler:
     """Rings when the next timer is due, every few seconds as a net, and at times of day.
 
-    ``changed`` is the bell rung after commits that touched timers; rung also by whoever moves
-    the clock.
+    ``clock`` is the time that timers live in, ``machine`` the time that jobs run by; they differ
+    where the clock was moved. ``changed`` is the bell rung after commits that touched timers,
+    and by whoever moves the clock.
     """
 
     def __init__(
@@ -44,12 +44,14 @@ class Scheduler:
         *,
         transactions: Transactions,
         clock: Clock,
+        machine: Clock,
         changed: EventBell,
         wake: Ring,
         net: timedelta = timedelta(seconds=5),
     ) -> None:
         self._transactions = transactions
         self._clock = clock
+        self._machine = machine
         self._changed = changed
         self._wake = wake
         self._net = net
@@ -99,8 +101,7 @@ class Scheduler:
         if wait <= timedelta(0):
             self._wake()
             return
-        # Jobs run by the machine's clock, even where ours was moved.
-        moment = SystemClock().now() + wait
+        moment = self._machine.now() + wait
         self._jobs.add_job(
             _ringing(self._wake), "date", run_date=moment, id=NEXT_DUE, replace_existing=True
         )

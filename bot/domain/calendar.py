@@ -56,7 +56,7 @@ class WorkingCalendar:
         """Refuse a calendar in which nobody ever works."""
         if not self.workdays or not self.workdays <= frozenset(range(7)):
             raise ValueError("workdays need at least one day between 0 (Monday) and 6 (Sunday)")
-        if self.closes not in (time.min,) and self.closes <= self.opens:
+        if self.closes != time.min and self.closes <= self.opens:
             raise ValueError("the closing time has to come after the opening time")
 
     def is_workday(self, day: date) -> bool:

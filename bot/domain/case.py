@@ -95,6 +95,7 @@ class Flag(StrEnum):
     WEAK_YES = "weak_yes"
     WEAK_YES_ASKED = "weak_yes_asked"
     LETTER_SENT = "letter_sent"
+    LETTER_WAITING = "letter_waiting"
     LETTER_ASKED = "letter_asked"
     LETTER_WAIVED = "letter_waived"
     PROMISE_BROKEN = "promise_broken"
@@ -236,7 +237,11 @@ class Case:
     commitment: str = ""
     """What we change so that it does not happen again."""
     letter: tuple[str, ...] = ()
-    """The draft of the reply letter, its nine elements in order; empty when there is none."""
+    """The reply letter: its nine parts in order, or one text that a person wrote whole."""
+    letter_written: tuple[int, ...] = ()
+    """The elements of the letter that a person wrote; the others follow the record."""
+    letter_sent_at: datetime | None = None
+    """When ``letter`` was sent; ``None`` while it is a draft."""
     linked: CaseId | None = None
     """The case this one was merged into, or grew out of."""
     version: int = 0

@@ -88,7 +88,9 @@ def break_(promise: Promise, now: datetime) -> Promise:
     return replace(promise, state=PromiseState.BROKEN, settled_at=now)
 
 
-def postpone(promise: Promise, now: datetime, due: datetime, *, most: int) -> tuple[Promise, Promise]:
+def postpone(
+    promise: Promise, now: datetime, due: datetime, *, most: int
+) -> tuple[Promise, Promise]:
     """The old row renegotiated (or kept, §10) and the new row; refused after ``most`` times."""
     if not promise.is_open:
         raise errors.AlreadyDone

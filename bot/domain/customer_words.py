@@ -25,9 +25,7 @@ class Said:
     answer: Answer | None
 
 
-def during_intake(
-    case: Case, by: Person, said: Said, now: datetime, policy: Policy
-) -> Decision:
+def during_intake(case: Case, by: Person, said: Said, now: datetime, policy: Policy) -> Decision:
     """While the bot is listening, or people have it and nothing was acknowledged yet."""
     if said.reading.are_you_there:
         return still_here(case, now)

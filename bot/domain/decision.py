@@ -119,9 +119,7 @@ def unchanged(case: Case) -> Decision:
     return Decision(case=case)
 
 
-def moved(
-    case: Case, move: Move, by: Person | None, now: datetime, *, note: str = ""
-) -> Decision:
+def moved(case: Case, move: Move, by: Person | None, now: datetime, *, note: str = "") -> Decision:
     """The transition made, written in the journal, with the timers of other states cancelled.
 
     ``by`` is ``None`` for the bot itself. Raises the refusals of ``transitions.step``.

@@ -35,9 +35,7 @@ def claim(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
         raise errors.ClaimedByOther(name=case.owner_name)
     decision = moved(case, Move.CLAIM, by, now)
     after = replace(decision.case, owner=by.id, owner_name=by.name, claimed_at=now)
-    pick = staff.PickNextStep(
-        case_number=case.number, suggestions=suggestions(after, now, policy)
-    )
+    pick = staff.PickNextStep(case_number=case.number, suggestions=suggestions(after, now, policy))
     return decision.then(unchanged(after)).adding(
         Say(to=by.id, notice=pick),
         noted(case, What.OWNER, by, now, new=by.name),
@@ -115,9 +113,7 @@ def introduce(
         step_text=text,
         due=due,
     )
-    after = replace(
-        contacted(case, now), contact_by=due, empathy_used=case.empathy_used + warm
-    )
+    after = replace(contacted(case, now), contact_by=due, empathy_used=case.empathy_used + warm)
     return unchanged(after).adding(
         Say(to=To.CUSTOMER, notice=notice),
         *callbacks_kept(open_promises, now, policy),
@@ -148,9 +144,7 @@ def callbacks_kept(
     )
 
 
-def release(
-    case: Case, by: Person, reason: str, now: datetime, policy: Policy
-) -> Decision:
+def release(case: Case, by: Person, reason: str, now: datetime, policy: Policy) -> Decision:
     """t7: free again, with a reason; the second time the supervisor takes it."""
     may_act(case, by)
     if not reason.strip():
@@ -170,9 +164,7 @@ def release(
         at(after, TimerKind.CLAIM_LIMIT, policy.due(Due.CLAIM, case.severity, now)),
     )
     if transfers > 1:
-        return decision.then(
-            escalate(after, 1, "asked_by_owner", now, policy, by=by, need=reason)
-        )
+        return decision.then(escalate(after, 1, "asked_by_owner", now, policy, by=by, need=reason))
     return decision
 
 
@@ -195,7 +187,8 @@ def take_over(case: Case, by: Person, now: datetime, due: datetime | None) -> De
         case_number=case.number, owner_name=by.name, by_name=by.name, due=due
     )
     decision = decision.then(unchanged(after)).adding(
-        Say(to=by.id, notice=handed), noted(case, What.OWNER, by, now, old=case.owner_name, new=by.name)
+        Say(to=by.id, notice=handed),
+        noted(case, What.OWNER, by, now, old=case.owner_name, new=by.name),
     )
     if case.owner is not None:
         decision = decision.adding(Say(to=case.owner, notice=handed))
@@ -234,9 +227,7 @@ def done(
     return decision.then(confirming.begin(after, now, policy))
 
 
-def explained(
-    case: Case, by: Person, evidence: str, now: datetime, policy: Policy
-) -> Decision:
+def explained(case: Case, by: Person, evidence: str, now: datetime, policy: Policy) -> Decision:
     """An explanation accepted without any deliverable: ACTING with nothing to do (§6.3)."""
     explained_ = replace(case, flags=case.flags | {Flag.EXPLANATION_ONLY})
     return done(explained_, by, evidence, (), now, policy)

@@ -15,6 +15,7 @@ _ONE_BANG = re.compile(r"[!\uff01]")
 CALM, ANNOYED, UPSET, ANGRY, ABUSIVE = range(5)
 _LEVELS = {"annoyed": ANNOYED, "upset": UPSET, "angry": ANGRY, "swear": UPSET, "abuse": ABUSIVE}
 _RAPID_BURST = 6
+_MANY_WORDS = 3
 
 
 class Feeling(StrEnum):
@@ -77,9 +78,20 @@ def level(text: str, hits: Iterable[Hit], *, unhappy: bool, burst_size: int = 1)
     if words == ABUSIVE or not unhappy:
         return words if words == ABUSIVE or unhappy else min(words, UPSET)
     raised = _tone(text, tags, burst_size)
-    if len({hit.word for hit in marked}) >= 3:
-        raised += 1
+    raised += len(_apart(marked)) >= _MANY_WORDS
     return min(ANGRY, max(words, ANNOYED if raised else CALM) + max(0, raised - 1))
+
+
+def _apart(hits: list[Hit]) -> set[str]:
+    """Return the words that are not part of a longer one that was found in the same place."""
+    return {
+        hit.word
+        for hit in hits
+        if not any(
+            one.start <= hit.start and hit.end <= one.end and len(one.word) > len(hit.word)
+            for one in hits
+        )
+    }
 
 
 def _tone(text: str, tags: set[str], burst_size: int) -> int:

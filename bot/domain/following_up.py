@@ -25,9 +25,7 @@ def begin(case: Case, now: datetime, policy: Policy) -> Decision:
     after = replace(case, follow_ups=days)
     decision = unchanged(after).adding(Say(to=To.OWNER, notice=closing_form(after)))
     if letter_is_due(after):
-        decision = decision.adding(
-            Say(to=To.OWNER, notice=LetterWanted(case_number=case.number))
-        )
+        decision = decision.adding(Say(to=To.OWNER, notice=LetterWanted(case_number=case.number)))
     return decision.then(_next(decision.case, now, policy))
 
 

@@ -19,7 +19,9 @@ KINDS = (
 )
 
 
-def callback(case: Case, by: Person | None, due: datetime, now: datetime, text: str = "") -> Promise:
+def callback(
+    case: Case, by: Person | None, due: datetime, now: datetime, text: str = ""
+) -> Promise:
     """A contact promised to the customer at a time; the owner's, or else the house's."""
     name = by.name if by is not None else case.owner_name
     who = by.id if by is not None else case.owner or THE_HOUSE

@@ -9,7 +9,7 @@ and Traditional letters make no difference.
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import product
 
 _TOKEN = re.compile(r"[a-z0-9']+|[^\sa-z0-9']")
@@ -20,6 +20,7 @@ _GAP = r"[^.!?;\n\u3002]{0,30}?"
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 _DIGITS = r"\d+(?:[.,]\d+)*"
 _HEAD = 3
+_PAIR = 2
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,22 +35,24 @@ class Hit:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Entry:
-    """One phrase and what it means; `pattern` is absent when the phrase is literal."""
+    """One phrase and what it means; `pattern` is absent when the phrase is literal.
+
+    `opening` is the literal beginning, by which most places are ruled out quickly.
+    """
 
     tags: frozenset[str]
     word: str
+    opening: str
     pattern: re.Pattern[str] | None = None
 
-    def end(self, text: str, start: int) -> int | None:
-        """Return where the phrase ends if it stands in the text at `start`."""
+    def end(self, text: str, start: int) -> int:
+        """Return where the phrase ends if it stands at `start`, where it opens, else 0."""
         if self.pattern is not None:
             found = self.pattern.match(text, start)
-            return found.end() if found else None
-        if not text.startswith(self.word, start):
-            return None
+            return found.end() if found else 0
         end = start + len(self.word)
         goes_on = text[end : end + 1] in _LATIN and self.word[-1] in _LATIN
-        return None if goes_on else end
+        return 0 if goes_on else end
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,6 +64,8 @@ class Lexicon:
     """Traditional to Simplified letters, as `str.translate` wants them."""
     numbers: Mapping[str, int] = field(default_factory=dict)
     """Number words with their values; one letter each in scripts without spaces."""
+    number: re.Pattern[str] = re.compile(_DIGITS)
+    """A number in digits or words."""
 
     def fold(self, text: str) -> str:
         """Return the text in the form in which it is compared."""
@@ -72,18 +77,25 @@ class Lexicon:
         found: list[Hit] = []
         for token in _TOKEN.finditer(folded):
             start = token.start()
-            for entry in self._candidates(token.group()):
-                end = entry.end(folded, start)
-                if end is not None:
-                    word = folded[start:end]
-                    found.append(Hit(tags=entry.tags, word=word, start=start, end=end))
+            for head in self._heads(folded, token.group(), start):
+                for entry in self.heads.get(head, ()):
+                    if not folded.startswith(entry.opening, start):
+                        continue
+                    if end := entry.end(folded, start):
+                        word = folded[start:end]
+                        found.append(Hit(tags=entry.tags, word=word, start=start, end=end))
         return found
 
-    def _candidates(self, word: str) -> tuple[Entry, ...]:
-        entries = self.heads.get(word[:_HEAD], ())
+    def _heads(self, folded: str, word: str, start: int) -> list[str]:
+        """Return under what the entries are filed that may stand here."""
+        heads = [word[:_HEAD]]
+        if word[0] not in _LATIN:
+            heads.append(folded[start : start + _PAIR])
         if word[0].isdigit() or word in self.numbers:
-            return entries + self.heads.get("#", ())
-        return entries
+            number = self.number.match(folded, start)
+            rest = folded[number.end() : number.end() + _PAIR].lstrip() if number else ""
+            heads += ["#", f"#{rest[:1]}"]
+        return heads
 
 
 def compiled(
@@ -93,7 +105,8 @@ def compiled(
     numbers: Mapping[str, int] | None = None,
 ) -> Lexicon:
     """Return the lexicon of pairs of tags and phrases; ValueError if one begins with a gap."""
-    folder = Lexicon(letters=letters or {}, numbers=numbers or {})
+    number = _number(numbers or {})
+    folder = Lexicon(letters=letters or {}, numbers=numbers or {}, number=number)
     meanings: dict[str, set[str]] = {}
     for tags, phrases in lists:
         known = set(tags)
@@ -102,10 +115,10 @@ def compiled(
                 meanings.setdefault(plain, set()).update(known)
     heads: dict[str, list[Entry]] = {}
     for plain, found in meanings.items():
-        entry = _entry(plain, frozenset(found), folder.numbers)
+        entry = _entry(plain, frozenset(found), number.pattern)
         heads.setdefault(_head(plain), []).append(entry)
     filed = {head: tuple(entries) for head, entries in heads.items()}
-    return Lexicon(heads=filed, letters=folder.letters, numbers=folder.numbers)
+    return replace(folder, heads=filed)
 
 
 def merged(lexicons: Iterable[Lexicon]) -> Lexicon:
@@ -118,43 +131,51 @@ def merged(lexicons: Iterable[Lexicon]) -> Lexicon:
             heads[head] = heads.get(head, ()) + entries
         letters.update(lexicon.letters)
         numbers.update(lexicon.numbers)
-    return Lexicon(heads=heads, letters=letters, numbers=numbers)
+    return Lexicon(heads=heads, letters=letters, numbers=numbers, number=_number(numbers))
 
 
 def _alternatives(phrase: str) -> list[str]:
-    """Write out `[a|b]` as two phrases; beside a gap only at the beginning."""
-    parts = _CHOICE.split(phrase, maxsplit=int("..." in phrase))
+    """Write out the first `[a|b]` as two phrases; others are left to the pattern."""
+    parts = _CHOICE.split(phrase, maxsplit=1)
     choices = [part.split("|") if at % 2 else [part] for at, part in enumerate(parts)]
     return ["".join(chosen).strip() for chosen in product(*choices)]
 
 
 def _head(plain: str) -> str:
-    token = _TOKEN.match(plain.replace("*", ""))
-    if token is None or plain.startswith(("...", "*")):
+    """Return under what an entry is filed: three Latin letters, else two letters or one."""
+    if plain.startswith(("...", "*", "[")):
         raise ValueError(f"an entry has to begin with a word: {plain!r}")
-    return token.group()[:_HEAD]
+    token = _TOKEN.match(plain)
+    if token is None:
+        raise ValueError(f"an entry has to begin with a word: {plain!r}")
+    if plain[0] in _LATIN:
+        return token.group()[:_HEAD]
+    second = plain[1:].lstrip()[:1] if plain[0] == "#" else plain[1:_PAIR]
+    return plain[0] + second if second and second not in "#*.[ " else plain[0]
 
 
-def _entry(plain: str, tags: frozenset[str], numbers: Iterable[str]) -> Entry:
+def _entry(plain: str, tags: frozenset[str], number: str) -> Entry:
     if not _SIGNS.search(plain):
-        return Entry(tags=tags, word=plain)
+        return Entry(tags=tags, word=plain, opening=plain)
     pattern, last = "", 0
     for sign in _SIGNS.finditer(plain):
-        pattern += re.escape(plain[last : sign.start()]) + _sign(sign.group().strip(), numbers)
+        pattern += re.escape(plain[last : sign.start()]) + _sign(sign.group().strip(), number)
         last = sign.end()
     pattern += re.escape(plain[last:])
     ends_in_word = plain[-1] in _LATIN or plain[-1] == "*"
-    return Entry(
-        tags=tags, word=plain, pattern=re.compile(pattern + r"(?![a-z0-9])" * ends_in_word)
-    )
+    found = re.compile(pattern + r"(?![a-z0-9])" * ends_in_word)
+    return Entry(tags=tags, word=plain, opening=_SIGNS.split(plain, maxsplit=1)[0], pattern=found)
 
 
-def _sign(sign: str, numbers: Iterable[str]) -> str:
+def _sign(sign: str, number: str) -> str:
     """Return the regular expression for a sign."""
     if sign.startswith("["):
         inside = (re.escape(one).replace(r"\#", _DIGITS) for one in sign[1:-1].split("|"))
         return f"(?:{'|'.join(inside)})"
-    if sign == "#":
-        words = "|".join(re.escape(word) for word in sorted(numbers, key=len, reverse=True))
-        return f"(?:{_DIGITS}|(?:{words})+)" if words else _DIGITS
-    return {"*": "[a-z']*", "...": _GAP}[sign]
+    return {"*": "[a-z']*", "...": _GAP, "#": number}[sign]
+
+
+def _number(words: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern of a number in digits or in the words of the languages."""
+    listed = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?:{_DIGITS}|(?:{listed})+)" if listed else _DIGITS)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from bot.domain.calendar import WorkingCalendar, aware
 
 _UNITS = {"s": "seconds", "min": "minutes", "h": "hours", "d": "days", "wh": "hours", "wd": "days"}
+_IN_DAYS = timedelta(days=5)
 _NOTATION = re.compile(r"(\d{1,6})\s*(s|min|h|d|wh|wd)")
 
 
@@ -71,8 +72,9 @@ def spans(*texts: str) -> tuple[timedelta, ...]:
 
 
 def write_span(amount: timedelta) -> str:
-    """Write clock time in the largest unit that divides it: 90 seconds is "90 s"."""
-    for unit in ("h", "min"):
+    """Write clock time in the largest unit that divides it; from five days on, in days."""
+    units = ["d", "h", "min"] if amount >= _IN_DAYS else ["h", "min"]
+    for unit in units:
         size = timedelta(**{_UNITS[unit]: 1})
         if amount and not amount % size:
             return f"{amount // size} {unit}"

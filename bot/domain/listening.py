@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain import severity
+from bot.domain import errors, severity
 from bot.domain.case import INTAKE, Case, CaseId, Flag, Question, State
 from bot.domain.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.emotion import Feeling
@@ -127,9 +127,7 @@ def _acknowledged(case: Case, question: Question | None, now: datetime) -> Decis
         empathy=empathy(case),
         question=question.value if question else "",
     )
-    after = replace(
-        case, acknowledged_at=now, spoke_at=now, empathy_used=case.empathy_used + 1
-    )
+    after = replace(case, acknowledged_at=now, spoke_at=now, empathy_used=case.empathy_used + 1)
     return unchanged(after).adding(
         Say(to=To.CUSTOMER, notice=notice), noted(case, What.ACKNOWLEDGED, None, now)
     )
@@ -142,9 +140,7 @@ def _acknowledged_late(case: Case, now: datetime, policy: Policy) -> Decision:
     notice = say.CaseAcknowledgedAtOnce(
         case_number=case.number, empathy=empathy(case), contact_by=case.contact_by
     )
-    after = replace(
-        case, acknowledged_at=now, spoke_at=now, empathy_used=case.empathy_used + 1
-    )
+    after = replace(case, acknowledged_at=now, spoke_at=now, empathy_used=case.empathy_used + 1)
     return unchanged(after).adding(
         Say(to=To.CUSTOMER, notice=notice), noted(case, What.ACKNOWLEDGED, None, now)
     )
@@ -262,3 +258,18 @@ def silence(case: Case, now: datetime, policy: Policy) -> Decision:
     if case.state is State.LISTENING:
         return hand_over(case, Move.HURRY, None, now, policy)
     return unchanged(case)
+
+
+def that_is_all(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
+    """[That is all]: from listening to the summary, from the summary to people."""
+    if case.state is State.SUMMARY_SENT:
+        return hand_over(case, Move.SUBMIT, by, now, policy)
+    if case.state is not State.LISTENING:
+        raise errors.AlreadyDone
+    return summarise(replace(case, open_question=None), now, policy)
+
+
+def invited(case: CaseId, customer: Person, now: datetime, policy: Policy) -> Decision:
+    """``/complain`` without words: a case, acknowledged with the first question (M1)."""
+    decision = open_case(case, customer, now, policy)
+    return decision.then(_ask(decision.case, Question.WHAT_HAPPENED, now, policy))

@@ -89,7 +89,7 @@ def _reader(default: object) -> tuple[Callable[[object], object], str]:
 
 def _listed(value: object) -> list[object]:
     if not isinstance(value, list | tuple):
-        raise ValueError(value)
+        raise ValueError(value)  # noqa: TRY004 - the operator's mistake, not the caller's
     return list(value)
 
 

@@ -49,9 +49,7 @@ def kept(case: Case, by: Person, row: Promise, now: datetime, policy: Policy) ->
     """[Called, result]: the row is kept, or kept late within the grace."""
     may_act(case, by)
     settled = commitment.keep(row, now, evidence="", grace=policy.callback.grace)
-    notice = staff.PromiseKept(
-        case_number=case.number, text=row.text, state=settled.state.value
-    )
+    notice = staff.PromiseKept(case_number=case.number, text=row.text, state=settled.state.value)
     return unchanged(contacted(case, now)).adding(
         settled,
         Say(to=by.id, notice=notice),

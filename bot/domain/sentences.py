@@ -1,7 +1,8 @@
 """Sentences of a folded text with the entries found in them."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.domain.lexicon import Hit, Lexicon
@@ -9,6 +10,7 @@ from bot.domain.lexicon import Hit, Lexicon
 _SENTENCE = re.compile(r"[^!?;\n\u3002]*?(?:[!?;\n\u3002\u2026]+|\.+(?=\s|$)|$)")
 _PAUSE = re.compile(r"[,.!?;:\n\u3001\u3002]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_LONGEST = 60
 _NEAR = 25
 _NEAR_WORDS = 2
 _NEAR_LETTERS = 2
@@ -20,15 +22,12 @@ class Sentence:
 
     text: str
     hits: tuple[Hit, ...]
-
-    @property
-    def tags(self) -> frozenset[str]:
-        """Every tag found in the sentence."""
-        return frozenset().union(*(hit.tags for hit in self.hits))
+    tags: frozenset[str]
+    """Every tag found in the sentence."""
 
     def has(self, *tags: str) -> bool:
         """Tell whether one of the tags was found."""
-        return any(not hit.tags.isdisjoint(tags) for hit in self.hits)
+        return not self.tags.isdisjoint(tags)
 
     @property
     def asks(self) -> bool:
@@ -39,48 +38,59 @@ class Sentence:
 def split(folded: str, lexicon: Lexicon) -> list[Sentence]:
     """Return the sentences of a folded text with what was found in each.
 
-    What an entry tagged `neutral` covers is not found; what a negation precedes gets the tag
-    `negated` beside its own.
+    What begins inside an entry tagged `neutral` is not found; what a negation precedes gets the
+    tag `negated` beside its own, what a word like "slightly" precedes the tag `diminished`.
     """
     hits = _uncovered(lexicon.hits(folded))
+    starts = [hit.start for hit in hits]
     sentences: list[Sentence] = []
     for part in _SENTENCE.finditer(folded):
         if part.group().strip():
-            inside = [hit for hit in hits if part.start() <= hit.start < part.end()]
-            found = tuple(_with_negation(folded, inside))
-            sentences.append(Sentence(text=part.group().strip(), hits=found))
+            first, last = bisect_left(starts, part.start()), bisect_left(starts, part.end())
+            found = tuple(_with_negation(folded, hits[first:last]))
+            tags = frozenset(tag for hit in found for tag in hit.tags)
+            sentences.append(Sentence(text=part.group().strip(), hits=found, tags=tags))
     return sentences
 
 
 def _uncovered(hits: list[Hit]) -> list[Hit]:
+    """Leave out what begins inside a neutral entry; both are in the order of the text."""
     masks = [hit for hit in hits if "neutral" in hit.tags]
-    if not masks:
-        return hits
-    return [hit for hit in hits if not any(_covers(mask, hit) for mask in masks)]
+    starts = [mask.start for mask in masks]
+    kept: list[Hit] = []
+    for hit in hits:
+        nearest = masks[
+            bisect_right(starts, hit.start - _LONGEST) : bisect_right(starts, hit.start)
+        ]
+        if not any(_covers(mask, hit) for mask in nearest):
+            kept.append(hit)
+    return kept
 
 
 def _covers(mask: Hit, hit: Hit) -> bool:
-    return mask is not hit and mask.start <= hit.start and hit.end <= mask.end
+    wider_neutral = "neutral" in hit.tags and hit.end >= mask.end
+    return mask is not hit and mask.start <= hit.start < mask.end and not wider_neutral
 
 
-def _with_negation(folded: str, hits: Iterable[Hit]) -> Iterable[Hit]:
-    """Add `negated` to what a negation shortly before it turns round."""
-    hits = list(hits)
+def _with_negation(folded: str, hits: list[Hit]) -> Iterator[Hit]:
+    """Add `negated` or `diminished` to what such a word shortly before it changes."""
     noes = [hit.end for hit in hits if "negation" in hit.tags]
     mild = [hit.end for hit in hits if "diminish" in hit.tags]
     for hit in hits:
         extra = set()
-        if any(_just_before(folded, end, hit.start) for end in noes):
+        if _follows(folded, hit.start, noes):
             extra.add("negated")
-        if any(_just_before(folded, end, hit.start) for end in mild):
+        if _follows(folded, hit.start, mild):
             extra.add("diminished")
         yield replace(hit, tags=hit.tags | extra) if extra else hit
 
 
-def _just_before(folded: str, end: int, start: int) -> bool:
-    if not 0 <= start - end <= _NEAR:
-        return False
-    gap = folded[end:start]
+def _follows(folded: str, start: int, ends: list[int]) -> bool:
+    """Tell whether one of the ends lies shortly before the start, within the same clause."""
+    return any(0 <= start - end <= _NEAR and _close(folded[end:start]) for end in ends)
+
+
+def _close(gap: str) -> bool:
     if _PAUSE.search(gap):
         return False
     if _HAN.search(gap):

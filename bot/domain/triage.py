@@ -95,7 +95,7 @@ def _reason(sentence: Sentence, hit: Hit) -> Reason | None:
     if "praise" in hit.tags and negated and not sentence.has("hypothetical"):
         return Reason(word=hit.word, rule="praise", weight=_TURNED_PRAISE)
     rules = hit.tags & _WEIGHTS.keys()
-    if "hypothetical" in sentence.tags:
+    if sentence.has("hypothetical"):
         rules -= {"problem", "unmet", "soft", "hint"}
     elif sentence.has("how") and not sentence.has("why"):
         rules -= {"problem", "soft", "hint"}
@@ -128,7 +128,9 @@ def _kind(
 
 def _calm_kind(said: frozenset[str], *, asks: bool) -> MessageKind:
     wishes = any(f"wish_{wish}" in said for wish in Wish)
-    if asks and "request" not in said:
+    if said & {"ask_human", "ask_manager"}:
+        return MessageKind.REQUEST
+    if asks and ("info" in said or "request" not in said):
         return MessageKind.QUESTION
     if "request" in said or wishes:
         return MessageKind.REQUEST
@@ -165,9 +167,13 @@ def _about_person(sentences: list[Sentence]) -> bool:
 
 
 def _category(hits: Iterable[Hit]) -> Category | None:
+    """Return the category most words stand for; if none does, the one of the topic."""
     counts = Counter(tag for hit in hits if "negated" not in hit.tags for tag in hit.tags)
-    best = max(reversed(Category), key=lambda one: counts[one])
-    return best if counts[best] else None
+    for name in ("{}", "topic_{}"):
+        best = max(reversed(Category), key=lambda one: counts[name.format(one)])
+        if counts[name.format(best)]:
+            return best
+    return None
 
 
 def _nature(said: frozenset[str]) -> frozenset[Nature]:

@@ -1,6 +1,6 @@
 """The stores of the domain: cases, people, what was said, promised and done."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -48,6 +48,38 @@ class Cases(Protocol):
 
     async def search(self, words: str, *, limit: int) -> Sequence[Case]:
         """Cases whose number, customer or words contain ``words``, newest first."""
+        ...
+
+    async def among(self, ids: Collection[CaseId]) -> Sequence[Case]:
+        """The cases with these ids, oldest first."""
+        ...
+
+    async def count_open(self) -> Mapping[State, int]:
+        """How many open cases are in each state, without reading them."""
+        ...
+
+    async def oldest_open(self, *, limit: int) -> Sequence[Case]:
+        """The first open cases, oldest first."""
+        ...
+
+    async def active_between(self, start: datetime, end: datetime) -> Sequence[Case]:
+        """The cases touched, or with a line in their journal, in a span of time, oldest first."""
+        ...
+
+    async def standing_out(self, now: datetime) -> Sequence[Case]:
+        """The open cases of which one may be overdue, is major, out of reach or restricted.
+
+        All that are unclaimed, explored, offered or acted upon; of the others those that owe a
+        reply, have an open promise past its due time, or stand out otherwise. Oldest first.
+        """
+        ...
+
+    async def promised_until(self, until: datetime) -> Mapping[CaseId, datetime]:
+        """When the first open promise of each open case is due, where that is by ``until``."""
+        ...
+
+    async def in_state_since(self, states: Collection[State]) -> Mapping[CaseId, datetime]:
+        """When each case that is in one of these states came into it, by its journal."""
         ...
 
 

@@ -12,7 +12,7 @@ from bot.sandbox import methods
 from bot.sandbox.bots import Bot
 from bot.sandbox.errors import ApiError, BadRequest, Forbidden, TooManyRequests
 from bot.sandbox.faults import Fault
-from bot.sandbox.files import MAX_DOWNLOAD
+from bot.sandbox.limits import MAX_DOWNLOAD
 from bot.sandbox.methods.call import Call
 from bot.sandbox.params import Params, read
 from bot.sandbox.wire import Json, dumps

@@ -1,17 +1,14 @@
 """The files people and bots have sent."""
 
-import mimetypes
 import secrets
 from dataclasses import dataclass, replace
 
-from bot.sandbox import pictures
-from bot.sandbox.errors import ApiError, BadRequest
+from bot.sandbox import pictures, uploads
+from bot.sandbox.errors import BadRequest
 from bot.sandbox.store import Store
+from bot.sandbox.uploads import Upload
 from bot.sandbox.wire import Json
 
-MAX_DOWNLOAD = 20 << 20
-MAX_UPLOAD = 50 << 20
-MAX_PHOTO = 10 << 20
 _FOLDERS = {
     "photo": "photos",
     "document": "documents",
@@ -31,22 +28,7 @@ _ENDINGS = {
     "video_note": ".mp4",
     "sticker": ".webp",
 }
-_TYPES = {
-    "voice": "audio/ogg",
-    "audio": "audio/mpeg",
-    "video": "video/mp4",
-    "animation": "video/mp4",
-}
 _EDGES = (90, 320, 800)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Upload:
-    """A file that came with a request."""
-
-    name: str
-    content_type: str
-    data: bytes
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,7 +78,7 @@ class Files:
 
     def add(self, kind: str, upload: Upload) -> Stored:
         """Keep an uploaded file; a photo is kept in several sizes."""
-        _check_size(kind, upload)
+        uploads.check_size(kind, upload)
         blob = secrets.token_hex(12)
         self._store.write_file(blob, upload.data)
         stored = self._entry(kind, upload, blob)
@@ -144,13 +126,13 @@ class Files:
     def _entry(self, kind: str, upload: Upload, blob: str) -> Stored:
         unique = f"AQAD{secrets.token_urlsafe(8)}"
         width, height = pictures.dimensions(upload.data)
-        name = upload.name.replace("\\", "/").rpartition("/")[2] or "file"
-        ending = _ENDINGS.get(kind) or "." + name.rpartition(".")[2]
-        path = f"{_FOLDERS.get(kind, 'documents')}/file_{len(self._by_id)}{ending[:12]}"
+        name = uploads.plain_name(upload)
+        ending = _ENDINGS.get(kind) or uploads.ending(name)
+        path = f"{_FOLDERS.get(kind, 'documents')}/file_{len(self._by_id)}{ending}"
         return Stored(
             file_id=f"BQACAgIAAx{secrets.token_urlsafe(24)}", unique_id=unique, kind=kind,
-            blob=blob, name=name, mime=_mime(kind, upload), size=len(upload.data), width=width,
-            height=height, path=path,
+            blob=blob, name=name, mime=uploads.mime(kind, upload), size=len(upload.data),
+            width=width, height=height, path=path,
         )  # fmt: skip
 
     def _add_sizes(self, full: Stored) -> None:
@@ -181,21 +163,3 @@ class Files:
     def _remember(self, stored: Stored) -> None:
         self._by_id[stored.file_id] = stored
         self._by_path[stored.path] = stored
-
-
-def _mime(kind: str, upload: Upload) -> str:
-    guessed = mimetypes.guess_type(upload.name)[0]
-    return _TYPES.get(kind) or guessed or upload.content_type or "application/octet-stream"
-
-
-def _check_size(kind: str, upload: Upload) -> None:
-    size = len(upload.data)
-    if size == 0:
-        raise BadRequest("file must be non-empty")
-    if size > MAX_UPLOAD:
-        raise ApiError(413, "Request Entity Too Large")
-    if kind == "photo" and size > MAX_PHOTO:
-        raise BadRequest(
-            f"file of size {size} bytes is too big for a photo; "
-            f"the maximum size is {MAX_PHOTO} bytes"
-        )

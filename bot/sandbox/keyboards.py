@@ -1,11 +1,12 @@
 """Checks the keyboards bots send."""
 
+from typing import Any
+
 from bot.sandbox.errors import BadRequest
+from bot.sandbox.limits import MAX_BUTTON_DATA, MAX_BUTTONS
 from bot.sandbox.params import Params
 from bot.sandbox.wire import Json
 
-_MAX_DATA = 64
-_MAX_BUTTONS = 100
 _ACTIONS = (
     "url", "callback_data", "web_app", "login_url", "switch_inline_query",
     "switch_inline_query_current_chat", "switch_inline_query_chosen_chat", "copy_text",
@@ -26,18 +27,32 @@ def read(params: Params, *, inline_only: bool = False) -> Json | None:
     if inline_only:
         raise BadRequest("inline keyboard expected")
     if "keyboard" in markup:
-        return {**markup, "keyboard": [[_key(each) for each in row] for row in markup["keyboard"]]}
+        return {
+            **markup,
+            "keyboard": [[_key(each) for each in row] for row in _rows(markup, "keyboard")],
+        }
     return markup
 
 
 def _inline(markup: Json) -> Json | None:
-    rows = [[_button(button) for button in row] for row in markup["inline_keyboard"] if row]
-    if sum(len(row) for row in rows) > _MAX_BUTTONS:
+    rows = [[_button(button) for button in row] for row in _rows(markup, "inline_keyboard") if row]
+    if sum(len(row) for row in rows) > MAX_BUTTONS:
         raise BadRequest("REPLY_MARKUP_TOO_LONG")
     return {"inline_keyboard": rows} if rows else None
 
 
-def _button(button: Json) -> Json:
+def _rows(markup: Json, name: str) -> list[list[Any]]:
+    rows = markup[name]
+    if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
+        raise BadRequest(f'field "{name}" of the reply markup must be an Array of Arrays')
+    if not all(isinstance(button, (dict, str)) for row in rows for button in row):
+        raise BadRequest("can't parse keyboard button: Object expected")
+    return rows
+
+
+def _button(button: Json | str) -> Json:
+    if isinstance(button, str):
+        raise BadRequest("can't parse inline keyboard button: Object expected")
     label = str(button.get("text") or "")
     if not label:
         raise BadRequest(
@@ -48,7 +63,7 @@ def _button(button: Json) -> Json:
             "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
         )
     data = button.get("callback_data")
-    if data is not None and not 1 <= len(str(data).encode()) <= _MAX_DATA:
+    if data is not None and not 1 <= len(str(data).encode()) <= MAX_BUTTON_DATA:
         raise BadRequest("BUTTON_DATA_INVALID")
     return {key: value for key, value in button.items() if value is not None}
 

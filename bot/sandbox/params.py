@@ -7,7 +7,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.sandbox.errors import BadRequest
-from bot.sandbox.files import Upload
+from bot.sandbox.uploads import Upload
 from bot.sandbox.wire import Json, flag
 
 
@@ -32,10 +32,7 @@ class Params:
         value = self.values.get(name)
         if value is None or value == "":
             return default
-        try:
-            return int(value)
-        except (TypeError, ValueError):
-            raise BadRequest(f"field {name} must be a number") from None
+        return whole(value, name)
 
     def flag(self, name: str) -> bool:
         """Return a parameter as a truth value."""
@@ -60,12 +57,23 @@ class Params:
             return value
         raise BadRequest(f"object expected as {name}")
 
-    def list(self, name: str) -> list[Any] | None:
+    def array(self, name: str) -> list[Any] | None:
         """Return a parameter that is a JSON list; None when absent."""
         value = self.json(name)
         if value is None or isinstance(value, list):
             return value
         raise BadRequest(f"can't parse {name}: Array expected")
+
+    def objects(self, name: str) -> list[Json]:
+        """Return a parameter that is a list of JSON objects; empty when absent."""
+        values = self.array(name) or []
+        if not all(isinstance(value, dict) for value in values):
+            raise BadRequest(f"can't parse {name}: Object expected")
+        return values
+
+    def numbers(self, name: str) -> list[int]:
+        """Return a parameter that is a list of whole numbers; empty when absent."""
+        return [whole(value, name) for value in self.array(name) or []]
 
     def loggable(self) -> Json:
         """Return the parameters for the call log, files by name and size only."""
@@ -73,6 +81,14 @@ class Params:
             name: f"<{each.name}, {len(each.data)} bytes>" for name, each in self.uploads.items()
         }
         return {**self.values, **files}
+
+
+def whole(value: Any, name: str) -> int:
+    """Return a value as a whole number, or refuse it under the name of its field."""
+    try:
+        return int(value)
+    except (TypeError, ValueError, OverflowError):
+        raise BadRequest(f"field {name} must be a number") from None
 
 
 async def read(request: web.Request) -> Params:

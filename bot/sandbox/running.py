@@ -13,7 +13,7 @@ from bot.sandbox import control
 from bot.sandbox.botapi import BotApi
 from bot.sandbox.control import body
 from bot.sandbox.errors import ControlError
-from bot.sandbox.files import MAX_UPLOAD
+from bot.sandbox.limits import MAX_UPLOAD
 from bot.sandbox.seed import seed
 from bot.sandbox.settings import SandboxSettings
 from bot.sandbox.travel import BotControl, HttpBotControl, NoBotControl, Travel

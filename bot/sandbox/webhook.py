@@ -42,8 +42,7 @@ class Webhooks:
         key = (bot.id, lane(update))
         self._lanes.setdefault(key, deque()).append(update["update_id"])
         if key not in self._running:
-            task = self._running[key] = self._tasks.start(self._run(bot, key))
-            task.add_done_callback(lambda _: self._running.pop(key, None))
+            self._running[key] = self._tasks.start(self._run(bot, key))
 
     def start(self, bot: Bot) -> None:
         """Deliver everything that already waits for a bot."""
@@ -66,14 +65,18 @@ class Webhooks:
 
     async def _run(self, bot: Bot, key: tuple[int, int]) -> None:
         waiting = self._lanes[key]
-        while waiting:
-            update = bot.queue.pending.get(waiting[0])
-            if update is not None:
-                await self._until_taken(bot, update)
-                bot.queue.drop(waiting[0])
-            waiting.popleft()
-        self._lanes.pop(key, None)
-        self._running.pop(key, None)
+        try:
+            while waiting:
+                update = bot.queue.pending.get(waiting[0])
+                if update is not None:
+                    await self._until_taken(bot, update)
+                    bot.queue.drop(waiting[0])
+                waiting.popleft()
+        finally:
+            # A lane that was stopped may already have a successor.
+            if self._lanes.get(key) is waiting:
+                self._lanes.pop(key)
+                self._running.pop(key, None)
 
     async def _until_taken(self, bot: Bot, update: Json) -> None:
         pause = 1.0

@@ -1,6 +1,6 @@
 """What somebody sent, stripped of everything that is Telegram's."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.people import ChatId, Person
@@ -25,3 +25,7 @@ class Incoming:
     reply_to: int | None = None
     language_hint: str = ""
     """The language of the person's Telegram, as Telegram writes it."""
+
+    def saying(self, text: str) -> "Incoming":
+        """The same message with other words, such as those behind a command."""
+        return replace(self, text=text)

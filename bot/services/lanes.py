@@ -120,10 +120,11 @@ class Lanes:
         return len(rows)
 
     async def _free_heads(self, free: int) -> list[InboxRow]:
-        limit = free + len(self._in_hand)
+        # A worker may finish while we look; what we see of its lane is then out of date.
+        held = set(self._in_hand)
         async with self._transactions.reading() as uow:
-            heads = await uow.inbox.heads(self._clock.now(), limit=limit)
-        return [row for row in heads if (row.bot, row.lane) not in self._in_hand][:free]
+            heads = await uow.inbox.heads(self._clock.now(), limit=free + len(held))
+        return [row for row in heads if (row.bot, row.lane) not in held][:free]
 
     async def _work(self, row: InboxRow) -> None:
         try:

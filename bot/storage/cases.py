@@ -1,20 +1,27 @@
 """Cases: what a query asks for as columns, the whole case as JSON beside them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
 from sqlalchemy import Select, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.elements import ColumnElement
 
-from bot.domain.case import FIRST_CASE, OPEN, Case, CaseId, State
-from bot.domain.people import PersonId
+from bot.domain.case import FIRST_CASE, OPEN, Case, CaseId, Conduct, Severity, State
+from bot.domain.commitment import PromiseState
+from bot.domain.journal import What
+from bot.domain.lateness import AT_WORK
+from bot.domain.people import PersonId, Reach
 from bot.ports.cases import ChangedMeanwhile
-from bot.storage.tables.cases import cases
+from bot.storage.tables.cases import cases, journal, promises
 
 _CASE: TypeAdapter[Case] = TypeAdapter(Case)
 _OPEN = tuple(state.value for state in sorted(OPEN))
+_AT_WORK = tuple(state.value for state in sorted(AT_WORK))
+_AT_ONCE = 500
+"""So many ids go into one query."""
 
 
 class SqlCases:
@@ -75,6 +82,65 @@ class SqlCases:
         like = cases.c.words.icontains(words, autoescape=True)
         return await self._all(_read().where(like).order_by(cases.c.id.desc()).limit(limit))
 
+    async def among(self, ids: Collection[CaseId]) -> Sequence[Case]:
+        """The cases with these ids, oldest first."""
+        wanted = sorted(set(ids))
+        found: list[Case] = []
+        for first in range(0, len(wanted), _AT_ONCE):
+            some = cases.c.id.in_(wanted[first : first + _AT_ONCE])
+            found += await self._all(_read().where(some).order_by(cases.c.id))
+        return found
+
+    async def count_open(self) -> Mapping[State, int]:
+        """How many open cases are in each state, without reading them."""
+        statement = select(cases.c.state, func.count()).where(cases.c.state.in_(_OPEN))
+        rows = await self._connection.execute(statement.group_by(cases.c.state))
+        return {State(state): count for state, count in rows}
+
+    async def oldest_open(self, *, limit: int) -> Sequence[Case]:
+        """The first open cases, oldest first."""
+        chosen = _read().where(cases.c.state.in_(_OPEN))
+        return await self._all(chosen.order_by(cases.c.id).limit(limit))
+
+    async def active_between(self, start: datetime, end: datetime) -> Sequence[Case]:
+        """The cases touched, or with a line in their journal, in a span of time, oldest first."""
+        moments = (cases.c.opened_at, cases.c.solved_at, cases.c.closed_at)
+        written = select(journal.c.case_id).where(journal.c.at.between(start, end))
+        active = or_(*(at.between(start, end) for at in moments), cases.c.id.in_(written))
+        return await self._all(_read().where(active).order_by(cases.c.id))
+
+    async def standing_out(self, now: datetime) -> Sequence[Case]:
+        """The open cases of which one may be overdue, is major, out of reach or restricted."""
+        stands_out = or_(
+            cases.c.state.in_(_AT_WORK),
+            cases.c.severity == Severity.MAJOR.value,
+            cases.c.detail["reach"].as_string() == Reach.BLOCKED.value,
+            cases.c.detail["conduct"].as_string() == Conduct.RESTRICTED.value,
+            cases.c.detail["reply_owed_since"].as_string().is_not(None),
+            select(promises.c.id).where(_promised(now)).exists(),
+        )
+        chosen = _read().where(cases.c.state.in_(_OPEN), stands_out)
+        return await self._all(chosen.order_by(cases.c.id))
+
+    async def promised_until(self, until: datetime) -> Mapping[CaseId, datetime]:
+        """When the first open promise of each open case is due, where that is by ``until``."""
+        first = select(cases.c.id, func.min(promises.c.due)).join(promises, _promised(until))
+        chosen = first.where(cases.c.state.in_(_OPEN)).group_by(cases.c.id)
+        return {CaseId(case): due for case, due in await self._connection.execute(chosen)}
+
+    async def in_state_since(self, states: Collection[State]) -> Mapping[CaseId, datetime]:
+        """When each case that is in one of these states came into it, by its journal."""
+        came = (
+            (journal.c.case_id == cases.c.id)
+            & (journal.c.what == What.MOVED.value)
+            & (journal.c.new == cases.c.state)
+            & (journal.c.old != journal.c.new)
+        )
+        last = select(cases.c.id, func.max(journal.c.at)).join(journal, came)
+        chosen = last.where(cases.c.state.in_([state.value for state in states]))
+        rows = await self._connection.execute(chosen.group_by(cases.c.id))
+        return {CaseId(case): at for case, at in rows}
+
     async def _all(self, statement: Select[Any]) -> list[Case]:
         found = []
         for detail, version in await self._connection.execute(statement):
@@ -86,6 +152,15 @@ class SqlCases:
 
 def _read() -> Select[Any]:
     return select(cases.c.detail, cases.c.row_version)
+
+
+def _promised(until: datetime) -> ColumnElement[bool]:
+    """An open promise of the case in the same query, due by then."""
+    return (
+        (promises.c.case_id == cases.c.id)
+        & (promises.c.state == PromiseState.OPEN.value)
+        & (promises.c.due <= until)
+    )
 
 
 def _values(case: Case, version: int) -> dict[str, object]:

@@ -18,12 +18,6 @@ We use one writing connection in one process, which avoids it; hence a warning, 
 _UNWELL = ("locked", "full", "readonly", "disk i/o error", "unable to open", "closed database")
 
 
-class Upsert(Protocol):
-    """The INSERT of either dialect: the generic one has no ON CONFLICT."""
-
-    def __call__(self, table: Table) -> "sqlite.Insert | postgresql.Insert": ...
-
-
 def is_sqlite(url: URL) -> bool:
     """Whether the database is a file of ours rather than a server."""
     return url.get_backend_name() == "sqlite"

@@ -108,7 +108,7 @@ def _translated(*kinds: type[Exception]) -> Iterator[None]:
 
 async def _to_the_end(work: Coroutine[None, None, None]) -> None:
     """Let a commit finish even when we are cancelled meanwhile, then be cancelled."""
-    task = asyncio.ensure_future(work)
+    task = asyncio.ensure_future(work)  # noqa: TID251 - awaited here, whatever happens
     try:
         await asyncio.shield(task)
     except asyncio.CancelledError:

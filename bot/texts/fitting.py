@@ -27,7 +27,7 @@ def fit(
     if (over := visible_length(html) - limit) <= 0:
         return html
     longest = max(map(len, _texts(fields)), default=0)
-    for cap in (longest - over - len(_MORE), *_CAPS):
+    for cap in (longest - over, *_CAPS):
         html = render(_capped(fields, max(cap, 1)))
         if visible_length(html) <= limit:
             return html

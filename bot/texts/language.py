@@ -83,10 +83,10 @@ class Language:
             return amount
         return format_currency(amount, self._house.currency, locale=self.name.replace("-", "_"))
 
-    def _share(self, part: int, total: int) -> str:
-        if total < FEW:
-            return self.phrases.say("figure-share-few", {"part": str(part), "total": str(total)})
-        return self.phrases.say("figure-share-many", {"percent": str(round(100 * part / total))})
+    def _share(self, part: int, total: int, unit: str = "") -> str:
+        percent = round(100 * part / total) if total else 0
+        words = {"part": str(part), "total": str(total), "percent": str(percent), "unit": unit}
+        return self.phrases.say("figure-share-few" if total < FEW else "figure-share-many", words)
 
 
 def at(moment: str) -> str:

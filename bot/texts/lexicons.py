@@ -18,9 +18,9 @@ from bot.domain.lexicon import Lexicon, compiled, merged
 from bot.domain.triage import Category, Nature, Rung, Wish
 
 _OTHER_TAGS = """
-    problem grievance unmet soft hint praise question how why request neutral hypothetical negation
-    diminish intensify sweeping annoyed upset angry swear abuse obscene safety person conduct
-    conduct_of threat intent condition self_description passive ask_human ask_manager are_you_there
+    problem grievance unmet soft hint praise question how info why request neutral
+    hypothetical negation diminish intensify sweeping annoyed upset angry swear abuse obscene
+    safety person conduct conduct_of threat intent condition self_description passive ask_human ask_manager are_you_there
     done_telling amount yes no partly weak_yes but alone
     option_1 option_2 option_3 option_4 option_5
 """
@@ -31,6 +31,7 @@ TAGS = (
     | frozenset(Nature)
     | {f"wish_{wish}" for wish in Wish}
     | {f"rung_{rung}" for rung in Rung}
+    | {f"topic_{category}" for category in Category}
 )
 """Every tag that a word list may use."""
 
@@ -84,7 +85,7 @@ def load_masker(locales: Path, languages: Iterable[str]) -> masking.Masker:
     keep: list[str] = []
     hide: list[str] = []
     for path in (locales / language / "masking.toml" for language in languages):
-        content = _toml(path) if path.exists() else {}
+        content = read_toml(path) if path.exists() else {}
         keep += _patterns(path, content.get("keep", []))
         hide += _patterns(path, content.get("hide", []))
     return masking.masker(keep, hide)
@@ -102,7 +103,7 @@ def _patterns(path: Path, found: object) -> list[str]:
 
 
 def _read_lexicon(path: Path, letters: Mapping[int, str]) -> triage.Lexicon:
-    content = _toml(path)
+    content = read_toml(path)
     numbers = content.get("numbers", {})
     lists = content.get("words", [])
     if not isinstance(numbers, dict) or not isinstance(lists, list):
@@ -130,7 +131,8 @@ def _list(path: Path, one: Mapping[str, object]) -> tuple[list[str], list[str]]:
     return tags, [phrase for phrase in phrases if phrase]
 
 
-def _toml(path: Path) -> dict[str, object]:
+def read_toml(path: Path) -> dict[str, object]:
+    """Return the content of a TOML file; raise LexiconError if it cannot be read."""
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -86,8 +86,8 @@ class Variables:
         if isinstance(value, Attachment):
             return {}
         words: dict[str, object] = {name: self._word(value)}
-        if value is None or isinstance(value, str | datetime | Empathy | tuple):
-            words[f"has_{name}"] = YES if value else NO
+        if not isinstance(value, bool):
+            words[f"has_{name}"] = NO if value in (None, "", ()) else YES
         if isinstance(value, str | int) and not isinstance(value, bool):
             text = value_text(self._phrases, name, value)
             if text is not None:

@@ -6,7 +6,10 @@
 
 # $customer_name (text) - the name in Telegram, e.g. Anna; $company (text) - from the settings
 welcome =
-    Hello { $customer_name }, I'm the { -bot } at { $company }.
+    { $has_customer_name ->
+        [yes] Hello { $customer_name }, I'm the
+       *[no] Hello, I'm the
+    } { -bot } at { $company }.
     If something has gone wrong, just tell me here in your own words. There is no form: I write it down, a { -colleague } takes charge of it, and I tell you by when you will hear from them.
 
 language-choice = Which language would you like?
@@ -38,10 +41,10 @@ case-acknowledged =
     }
 
 # For people who are very upset, and for urgent matters: no question; a person, and by when.
-# $contact_by (time) - e.g. today 16:00
+# $contact_by (time) - e.g. 16:00 today
 case-acknowledged-at-once =
     { $empathy } Thank you for telling us.
-    I'm the { -bot }. Your case is <b>{ $case_number }</b>. A { -colleague } has it now and will be in touch <b>by { $contact_by }</b>.
+    I'm the { -bot }. Your case is <b>{ $case_number }</b>. It has gone straight to my { -colleague }s, and one of them will be in touch <b>by { $contact_by }</b>.
     Go on, I'm listening.
 
 # Said at most once a minute while somebody writes message after message.

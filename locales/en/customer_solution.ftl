@@ -141,8 +141,8 @@ follow-up =
        *[other] { $day } days have passed. Is everything still fine?
     }
     { $has_owner_name ->
-        [yes] If not, write here and { $owner_name } will see it.
-       *[no] If not, write here and we will see it.
+        [yes] If there is anything to add, just write here and { $owner_name } will see it.
+       *[no] If there is anything to add, just write here and we will see it.
     }
 
 follow-up-thanks = Thank you for your answer, I've noted it.

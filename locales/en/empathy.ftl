@@ -43,7 +43,7 @@ empathy-worry-4 = You need to know that you are safe, and that comes first here.
 ## Confused
 empathy-confused-1 = One person says this and another says that: no wonder it's confusing.
 empathy-confused-2 = It's tiring when nothing fits together, and I'm sorry you had to puzzle over it.
-empathy-confused-3 = You should have had one clear answer, and I see how frustrating this is.
+empathy-confused-3 = One clear answer was all you needed, and I see how frustrating this is.
 empathy-confused-4 = Not knowing what holds is wearing. Let's get it clear.
 
 ## Treated unfairly

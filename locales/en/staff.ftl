@@ -61,23 +61,23 @@ ask-text =
 form-cancelled = Cancelled. Nothing was sent.
 
 ## Promises
-promise-booked = Sent to the customer and booked ({ $case_number }): { $text }, by { $due }.
+promise-booked = Sent to the customer and booked ({ $case_number }): “{ $text }”, by { $due }.
 # $state_text (text) - what became of the promise
-promise-kept = { $case_number } { $state_text }: { $text }
+promise-kept = <b>{ $case_number }</b>, promise { $state_text }: “{ $text }”
 # $minutes (number) - minutes left
 promise-reminder =
     ⏰ { $minutes ->
         [one] One minute
        *[other] { $minutes } minutes
-    } left: <b>{ $case_number }</b> { $text } (agreed: { $due })
+    } left: <b>{ $case_number }</b> “{ $text }”, by { $due }
     No result yet? Be in touch all the same: what you've done, and when they hear next.
 # To the supervisor, at the promised time.
 promise-due-alert =
-    <b>{ $case_number }</b>, agreed for { $due }: { $owner_name } hasn't been in touch with the customer yet. { $text }
-    In 10 minutes I tell the customer that we missed it.
+    <b>{ $case_number }</b>, promised by { $due }: “{ $text }”
+    { $owner_name } hasn't been in touch with the customer yet. In 10 minutes I tell the customer that we missed it.
 # $second (yes/no) - the second broken promise of this case
 promise-broken-alert =
-    <b>{ $case_number }</b>: a promise was not kept in time. { $text } (agreed: { $due })
+    <b>{ $case_number }</b>, promised by { $due } and not kept: “{ $text }”
     The customer knows. The new time is <b>{ $new_due }</b>.{ $second ->
         [yes] { " " }It is the second one, so the case is now major.
        *[no] { "" }

@@ -1,8 +1,8 @@
 ### Times and figures, as they stand inside sentences. `$clock` is the hour, e.g. 16:00.
 
-time-today = today { $clock }
-time-tomorrow = tomorrow { $clock }
-time-yesterday = yesterday { $clock }
+time-today = { $clock } today
+time-tomorrow = { $clock } tomorrow
+time-yesterday = { $clock } yesterday
 # $date is written by `date-pattern`, e.g. Fri 6 March
 time-other-day = { $date }, { $clock }
 
@@ -10,7 +10,7 @@ time-other-day = { $date }, { $clock }
 date-pattern = EEE d MMMM
 date-pattern-year = EEE d MMMM yyyy
 
-# A share of few: "3 of 4". $part and $total are numbers in words.
+# A share of few: "3 of 4". $part of $total; $unit is what is counted, for languages that say it.
 figure-share-few = { $part } of { $total }
 # A share of thirty or more: "82 %".
 figure-share-many = { $percent } %

@@ -144,6 +144,16 @@ value-element-7 = compensation
 value-element-8 = our commitment
 value-element-9 = the door stays open
 
+# What the check of a letter doubts; read after "Please check:".
+value-doubts-2 = is the customer's feeling named in the first three sentences?
+value-doubts-4 = does a “but” stand between the sympathy and the substance?
+value-doubts-7 = is the apology free of “if” and of empty phrases?
+value-doubts-12 = does the decision say what, who, the day and the hour?
+value-doubts-13 = are there two alternatives after a no?
+value-doubts-14 = does the compensation come after the decision, within the approved amount, without conditions?
+value-doubts-17 = is there a person to write to, and a way to have it reviewed?
+value-doubts-19 = are order, length and language right?
+
 ## Who
 value-who-customer = the customer
 value-who-staff = staff

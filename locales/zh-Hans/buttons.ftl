@@ -1,4 +1,4 @@
-### 按钮上的字。短,一眼看懂,按下去会发生什么就写什么。
+### 按钮上的字。短，一眼看懂，按下去会发生什么就写什么。
 
 ## 客户
 button-complain = 我有不满意的事
@@ -12,12 +12,12 @@ button-just-saying = 只是说说
 button-summary-right = 对
 button-summary-wrong = 不完全对
 button-summary-add = 再补充
-button-that-is-all = 就这些,交给同事
+button-that-is-all = 就这些，交给同事
 button-go-on = 我再说说
 button-same-matter = 同一件
 button-new-matter = 另一件
 button-withdraw-yes = 撤回
-button-withdraw-no = 不撤,接着办
+button-withdraw-no = 不撤，接着办
 button-reopen = 重新打开
 button-other-wish = 我有别的想法
 button-matter-solved = 解决了
@@ -46,7 +46,7 @@ button-supervisor = 请主管看
 button-my-cases = 我的个案
 button-open-case = 打开个案
 button-story = 看全部经过
-# $step_text_value(文字):下一步做什么;$due(时间):几点前
+# $step_text_value（文字）：下一步做什么；$due（时间）：几点前
 button-step-choice = { $step_text_value } · { $due } 前
 button-other-time = 自己写
 button-promise = 约时间
@@ -68,13 +68,13 @@ button-prepared-redo = 重做一次
 button-prepared-explanation = 说明原因
 button-prepared-apology = 道歉
 button-offer-send = 发给客户
-button-offer-send-single = 正是客户要的,发出
+button-offer-send-single = 正是客户要的，发出
 button-offer-again = 重写
 button-offer-approve = 批准并发出
 button-offer-reject = 不批
 
-button-promise-kept = 已联系,有结果
-button-promise-later = 没结果,改时间
+button-promise-kept = 已联系，有结果
+button-promise-later = 没结果，改时间
 button-promise-backup = 交给替班
 
 button-letter = 回复信
@@ -92,7 +92,7 @@ button-letter-send = 发给客户
 button-letter-ask-approval = 送去批
 button-letter-approve = 批准并发出
 button-letter-waive = 这次不写信
-button-closing-ok = 没问题,存档
+button-closing-ok = 没问题，存档
 button-closing-edit = 写教训
 
 ## 日报

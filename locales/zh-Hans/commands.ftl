@@ -1,4 +1,4 @@
-### 命令菜单里的说明。手机上只看得到开头十几个字,要紧的放前面。
+### 命令菜单里的说明。手机上只看得到开头十几个字，要紧的放前面。
 
 ## 客户
 command-start = 开始
@@ -13,19 +13,19 @@ command-help = 怎么用
 
 ## 员工
 command-log = 替客户登记一件口头投诉
-command-case = 我的个案,或打开一件:/case C-1042
-command-note = 记内部备注,客户看不到
-command-promise = 约一个时间:/promise 今天 17:00 回电话
+command-case = 我的个案，或打开一件：/case C-1042
+command-note = 记内部备注，客户看不到
+command-promise = 约一个时间：/promise 今天 17:00 回电话
 command-offer = 给客户提方案
-command-done = 办好了,请客户确认
-command-pause = 请客户等 15 分钟:/pause 15
-command-limit = 客户辱骂时请求设限,先由主管批
+command-done = 办好了，请客户确认
+command-pause = 请客户等 15 分钟：/pause 15
+command-limit = 客户辱骂时请求设限，先由主管批
 command-escalate = 请主管来看
 command-brief = 这件事的六行简报
 command-merge = 合并重复的个案
-command-harass = 报告骚扰,由主管确认
+command-harass = 报告骚扰，由主管确认
 command-letter = 写回复信
-command-away = 不在,请替班:/away;回来再发一次
+command-away = 不在，请替班：/away；回来再发一次
 command-me = 我今天到期的事
 
 ## 经理
@@ -34,4 +34,4 @@ command-report = 报表
 command-export = 导出数据
 command-block = 暂停与某个账号往来
 command-config = 看设置
-command-bind = 把这个群设为员工群:/bind 绑定码
+command-bind = 把这个群设为员工群：/bind 绑定码

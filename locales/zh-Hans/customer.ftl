@@ -1,148 +1,150 @@
-### 客户读的消息(一):开口、诉说、等人来。
-### 一句一个意思。先心情,后事情。时间写到日期和钟点。不用感叹号。
-### { $empathy } 是说出客户感受的那一句,写在 empathy.ftl 里,句末自带句号。
+### 客户读的消息（一）：开口、诉说、等人来。
+### 一句一个意思。先心情，后事情。时间写到日期和钟点。不用感叹号。
+### { $empathy } 是说出客户感受的那一句，写在 empathy.ftl 里，句末自带句号。
 
 ## 开始
 
-# $customer_name(文字):客户在 Telegram 里的名字
-# $company(文字):公司名,来自设置
+# $customer_name（文字）：客户在 Telegram 里的名字
+# $company（文字）：公司名，来自设置
 welcome =
-    { $customer_name },您好。我是{ $company }的{ -bot }。
-    有什么不满意的,直接写给我就行,不用填表。我会记下来,交给一位{ -colleague }负责,并告诉您几点前有人联系您。
+    { $customer_name }，您好。我是{ $company }的{ -bot }。
+    有什么不满意的，直接写给我就行，不用填表。我会记下来，交给一位{ -colleague }负责，并告诉您几点前有人联系您。
 
-language-choice = 您想用哪种语言?/ Which language would you like?
-language-set = 好的,接下来我用中文和您说。
+language-choice = 您想用哪种语言？/ Which language would you like?
+language-set = 好的，接下来我用中文和您说。
 
-open-question = 我在听,发生了什么?从哪里说起都可以,文字、语音、照片都行。
+open-question = 我在听，发生了什么？从哪里说起都可以，文字、语音、照片都行。
 
-weak-choice = 谢谢您告诉我,听起来这次没能让您满意。要我请一位{ -colleague }来跟进,还是您只想说一声?
-expression-kept = 谢谢您说出来,我已经记下,{ -colleague }们看得到。哪天想请人跟进,直接写给我就行。
-praise-thanks = 谢谢您特意来说这句话。我记下了,会让{ -colleague }们看到。
+weak-choice = 谢谢您告诉我，听起来这次没能让您满意。要我请一位{ -colleague }来跟进，还是您只想说一声？
+expression-kept = 谢谢您说出来，我已经记下，{ -colleague }们看得到。哪天想请人跟进，直接写给我就行。
+praise-thanks = 谢谢您特意来说这句话。我记下了，会让{ -colleague }们看到。
 
 no-complaint-here =
-    我这里负责的是不满意的事:您说,我记下,再请{ -colleague }来解决。
-    别的问题我怕答错,耽误您。点“找人工”,会有{ -colleague }来回您。
+    我这里负责的是不满意的事：您说，我记下，再请{ -colleague }来解决。
+    别的问题我怕答错，耽误您。点“找人工”，会有{ -colleague }回复您。
 
-nothing-open = 您现在没有正在处理的事。有新的情况,或者以前的事还没好,直接写给我就行。
+nothing-open = 您现在没有正在处理的事。有新的情况，或者以前的事还没好，直接写给我就行。
 
 ## 受理
 
-# $case_number(文字):编号,例如 C-1042
-# $question(文字):接下来问什么;都说过了就是空的
+# $case_number（文字）：编号，例如 C-1042
+# $question（文字）：接下来问什么；都说过了就是空的
 case-acknowledged =
     { $empathy }谢谢您告诉我们。
-    我是{ -bot },已经为您登记,编号 <b>{ $case_number }</b>,会有一位{ -colleague }负责到底。
+    我是{ -bot }，已经为您登记，编号 <b>{ $case_number }</b>，会有一位{ -colleague }负责到底。
     { $question ->
-        [what_happened] 您慢慢说,发生了什么?
-        [impact] 您说的我记下了。这件事给您带来了什么影响?
-        [wish] 您说的我记下了。您希望我们怎么解决?
-       *[other] 您说的我都记下了,接下来整理一遍,请您看看对不对。
+        [what_happened] 您慢慢说，发生了什么？
+        [impact] 您说的我记下了。这件事给您带来了什么影响？
+        [wish] 您说的我记下了。您希望我们怎么解决？
+       *[other] 您说的我都记下了，接下来整理一遍，请您看看对不对。
     }
 
-# 客户很生气,或者事情要紧:不提问,说清几点前有人来,最后一句是“我在听”。
-# $contact_by(时间):几点前有人联系,例如“今天 16:00”
+# 客户很生气，或者事情要紧：不提问，说清几点前有人来，最后一句是“我在听”。
+# $contact_by（时间）：几点前有人联系，例如“今天 16:00”
 case-acknowledged-at-once =
     { $empathy }谢谢您告诉我们。
-    我是{ -bot },已经为您登记,编号 <b>{ $case_number }</b>。这件事交给了负责的{ -colleague },<b>{ $contact_by } 前</b>会有人联系您。
-    您说,我在听。
+    我是{ -bot }，已经为您登记，编号 <b>{ $case_number }</b>。我已经把这件事交给{ -colleague }，<b>{ $contact_by } 前</b>会有人联系您。
+    您说，我在听。
 
-# 客户连着写很多条时,最多一分钟说一次。
-listening-1 = 我在听,您接着说。
-listening-2 = 您慢慢说,每一条我都记着。
-listening-3 = 我在,您说的我都看到了,请接着说。
+# 客户连着写很多条时，最多一分钟说一次。
+listening-1 = 我在听，您接着说。
+listening-2 = 您慢慢说，每一条我都记着。
+listening-3 = 我在，您说的我都看到了，请接着说。
 
 still-here =
     { $has_contact_by ->
-        [yes] 在,我一直在看。<b>{ $contact_by } 前</b>会有{ -colleague }联系您,编号 { $case_number }。
-       *[no] 在,我一直在看。您接着说,已经说的都记在 { $case_number } 里。
+        [yes] 在，我一直在看。<b>{ $contact_by } 前</b>会有{ -colleague }联系您，编号 { $case_number }。
+       *[no] 在，我一直在看。您接着说，已经说的都记在 { $case_number } 里。
     }
 
 ## 一次只问一件事
 
 intake-question =
     { $question ->
-        [impact] 这一段我记下了。这件事给您带来了什么影响?
-        [wish] 我记下了。您希望我们怎么解决?心里怎么想就怎么说。
-       *[what_happened] 发生了什么?您慢慢说,方便的话发张照片,就不用多描述了。
+        [impact] 这一段我记下了。这件事给您带来了什么影响？
+        [wish] 我记下了。您希望我们怎么解决？心里怎么想就怎么说。
+       *[what_happened] 发生了什么？您慢慢说，方便的话发张照片，就不用多描述了。
     }
 
-correction-invited = 谢谢您指出来。哪一处不对?您说一句就行,别的我都留着。
-addition-invited = 好,您接着说,我在听。
-intake-nudge = 我还在,不急。您可以想到了再说,也可以现在就交给{ -colleague }。
+correction-invited = 谢谢您指出来。哪一处不对？您说一句就行，别的我都留着。
+addition-invited = 好，您接着说，我在听。
+intake-nudge = 我还在，不急。您可以想到了再说，也可以现在就交给{ -colleague }。
 
 case-submitted =
-    已经交给负责的{ -colleague },<b>{ $contact_by } 前</b>会有人联系您。
-    您的编号是 <b>{ $case_number }</b>。您不用守着,点“看进度”就知道走到哪一步了。
+    已经交给负责的{ -colleague }，<b>{ $contact_by } 前</b>会有人联系您。
+    您的编号是 <b>{ $case_number }</b>。您不用守着，点“看进度”就知道走到哪一步了。
 
 ## 有人来了
 
-# $owner_name(文字):负责人的名字;还没人认领时是空的
+# $owner_name（文字）：负责人的名字；还没人认领时是空的
 human-coming =
     { $has_owner_name ->
-        [yes] 您这件事由{ $owner_name }负责,<b>{ $contact_by } 前</b>会联系您。
-       *[no] 我已经告诉{ -colleague },您想和人直接说。<b>{ $contact_by } 前</b>会有人联系您。
+        [yes] 您这件事由{ $owner_name }负责，<b>{ $contact_by } 前</b>会联系您。
+       *[no] 我已经告诉{ -colleague }，您想和人直接说。<b>{ $contact_by } 前</b>会有人联系您。
     }
-    您说过的都在 { $case_number } 的记录里,不用再讲一遍。
+    您说过的都在 { $case_number } 的记录里，不用再讲一遍。
 
-# $next_step(文字):负责人选的下一步;own 是负责人自己写的,写在 $step_text 里
-# $due(时间):几点前回话
+# $next_step（文字）：负责人选的下一步；own 是负责人自己写的，写在 $step_text 里
+# $due（时间）：几点前回话
 owner-introduced =
     { $has_empathy ->
-        [yes] { $empathy }我是{ $owner_name },由我负责到底。
-       *[no] 您好,我是{ $owner_name },由我负责到底。
-    }您说的我都看过了,不用再讲一遍。
+        [yes] { $empathy }我是{ $owner_name }，由我负责到底。
+       *[no] 您好，我是{ $owner_name }，由我负责到底。
+    }您说的我都看过了，不用再讲一遍。
     { $next_step ->
-        [check] 我先把情况查清楚,<b>{ $due } 前</b>给您回话。
-        [ask_colleague] 我先找经手的{ -colleague }核实,<b>{ $due } 前</b>给您回话。
-        [prepare_solution] 我先想几个解决的办法,<b>{ $due } 前</b>给您回话。
-       *[own] 接下来:{ $step_text }。<b>{ $due } 前</b>给您回话。
+        [check] 我先把情况查清楚，<b>{ $due } 前</b>给您回话。
+        [ask_colleague] 我先找经手的{ -colleague }核实，<b>{ $due } 前</b>给您回话。
+        [prepare_solution] 我先想几个解决的办法，<b>{ $due } 前</b>给您回话。
+       *[own]
+            接下来：{ $step_text }
+            <b>{ $due } 前</b>给您回话。
     }
 
-# $old_name(文字):原来的负责人
+# $old_name（文字）：原来的负责人
 owner-changed =
-    我是{ $owner_name },从{ $old_name }手里接过您这件事,由我负责到底。记录我已经看完,您不用再讲。
+    我是{ $owner_name }，从{ $old_name }手里接过您这件事，由我负责到底。记录我已经看完，您不用再讲。
     { $has_due ->
         [yes] 原来约好的<b>{ $due }</b> 不变。
-       *[no] 有话直接写在这里,我看得到。
+       *[no] 有话直接写在这里，我看得到。
     }
 
 staff-message =
     { $has_text ->
-        [yes] <b>{ $owner_name }</b>:{ $text }
-       *[no] <b>{ $owner_name }</b>:
+        [yes] <b>{ $owner_name }</b>：{ $text }
+       *[no] <b>{ $owner_name }</b>：
     }
 
 ## 补充、撤回、回来
 
-addition-noted = 收到,已经加进您的记录({ $case_number })。
+addition-noted = 收到，已经加进您的记录（{ $case_number }）。
 
-same-matter = 您之前有一件事,编号 { $case_number }。现在说的是同一件,还是另一件?
+same-matter = 您之前有一件事，编号 { $case_number }。现在说的是同一件，还是另一件？
 
 case-reopened =
-    谢谢您回来告诉我们。{ $case_number } 已经重新打开,以前的记录都在,您不用从头讲。
+    谢谢您回来告诉我们。{ $case_number } 已经重新打开，以前的记录都在，您不用从头讲。
     <b>{ $contact_by } 前</b>会有{ -colleague }联系您。
 
-withdraw-check = 撤回以后,{ $case_number } 就停在这里,我们不再为它联系您。您要撤回吗?
-withdrawn = { $case_number } 已经按您的意思撤回。门一直开着,想接着办,写一句给我就行,记录都在。
+withdraw-check = 撤回以后，{ $case_number } 就停在这里，我们不再为它联系您。您要撤回吗？
+withdrawn = { $case_number } 已经按您的意思撤回。门一直开着，想接着办，写一句给我就行，记录都在。
 
-# $state(文字):这件事走到哪一步
+# $state（文字）：这件事走到哪一步
 welcome-back =
-    欢迎回来。您不在的这段时间,{ $case_number } 没有停。
+    欢迎回来。{ $case_number } 现在走到了这一步。
     { $state ->
-        [listening] 我还在听您说,您可以接着讲。
-        [summary_sent] 我整理了您说的,在等您看看对不对。
-        [unclaimed] 已经登记,在等{ -colleague }接手。
+        [listening] 我还在听您说，您可以接着讲。
+        [summary_sent] 我整理了您说的，在等您看看对不对。
+        [unclaimed] 已经登记，在等{ -colleague }接手。
         [exploring] 负责的{ -colleague }正在查清情况。
-        [offered] 解决的办法已经发给您,在等您选。
+        [offered] 解决的办法已经发给您，在等您选。
         [acting] 正在按您选的办法办。
-        [confirming] 事情办了,在等您说一句解决没有。
-        [following_up] 事情办好了,我们过些天再问问您。
+        [confirming] 事情已经办了，在等您说解决没有。
+        [following_up] 事情办好了，我们之后会再问您一次。
         [final_position] 我们的最后答复已经发给您。
-       *[other] 这件事已经合上,想接着办,写一句给我就行。
+       *[other] 这件事已经结案，想接着办，写一句给我就行。
     }
 
 handling-failed =
-    对不起,您刚发的这一条我没处理好。它已经存下,没有丢,{ -colleague }也收到了提醒。
-    想直接找人,请发 /human。
+    对不起，您刚发的这一条我没处理好。它已经存下，没有丢，{ -colleague }也收到了提醒。
+    想直接找人，请发 /human。
 
-merged = 这件事已经在 { $case_number } 里了,两处说的都合在一起。登记时间按最早的算,您不会排到后面。
+merged = 这件事已经在 { $case_number } 里了，两处说的都合在一起。登记时间按最早的算，您不会排到后面。

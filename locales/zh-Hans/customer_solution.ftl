@@ -1,133 +1,135 @@
-### 客户读的消息(二):解决的办法、约好的时间、办完以后。
-### 先说原因,再说结果。答应了什么、几点前、晚了怎么办,都写明白。
+### 客户读的消息（二）：解决的办法、约好的时间、办完以后。
+### 先说原因，再说结果。答应了什么、几点前、晚了怎么办，都写明白。
 
 ## 商量办法
 
-counter-invited = 好,您觉得怎样处理才公平?写给我就行,我原话转给负责的{ -colleague }。
+counter-invited = 好，您觉得怎样处理才公平？写给我就行，我原话转给负责的{ -colleague }。
 
-# $owner_name(文字):负责人;$contact_by(时间):几点前答复
-counter-heard = 您的想法已经原话转给{ $owner_name },<b>{ $contact_by } 前</b>给您答复。
+# $owner_name（文字）：负责人；$contact_by（时间）：几点前答复
+counter-heard = 您的想法已经原话转给{ $owner_name }，<b>{ $contact_by } 前</b>给您答复。
 
-# $option(文字):客户选的办法;$due(时间):几点前办好
+# $option（文字）：客户选的办法；$due（时间）：几点前办好
 solution-agreed =
-    好,就按您选的办:{ $option }
+    好，就按您选的办：{ $option }
     { $has_due ->
-        [yes] { $owner_name }负责,<b>{ $due } 前</b>办好。万一晚了,我会如实告诉您,并给您新的时间。
-       *[no] { $owner_name }负责到底。办好以后,我再来问您。
+        [yes] { $owner_name }负责，<b>{ $due } 前</b>办好。万一晚了，我会如实告诉您，并给您新的时间。
+       *[no] { $owner_name }负责到底。办好以后，我再来问您。
     }
 
 ## 约好的时间
 
-# $text(文字):负责人答应的事,用他自己的话
+# $text（文字）：负责人答应的事，用他自己的话
 promise-made =
-    <b>{ $owner_name }</b>:{ $text }
-    约好的时间:<b>{ $due } 前</b>。
+    <b>{ $owner_name }</b>：{ $text }
+    约好的时间：<b>{ $due } 前</b>。
 
-# 由负责人的口吻说。$progress(文字):已经做了什么
+# 由负责人的口吻说。$progress（文字）：已经做了什么
 honest-delay =
-    我是{ $owner_name }。这件事比我想的特别一些,现在还不能给您结果,我不想轻易答应您。
+    我是{ $owner_name }。这件事比我想的特别一些，现在还不能给您结果，我不想轻易答应您。
     { $has_progress ->
-        [yes] 已经做了:{ $progress }
+        [yes] 已经做了：{ $progress }
        *[no] 事情我一直在跟。
     }
     我<b>{ $due } 前</b>再给您答复。
 
-# $minutes(数字):几分钟
-pause-taken = 请给我 { $minutes } 分钟,我去和{ -supervisor }商量还可以怎么解决。<b>{ $due }</b> 我回到这里。—— { $owner_name }
+# $minutes（数字）：几分钟
+pause-taken = 请给我 { $minutes } 分钟，我去和{ -supervisor }商量还可以怎么解决。<b>{ $due }</b> 我回到这里。—— { $owner_name }
 
-# 约好的时间过了十分钟,照实说。$due 是错过的时间,$text 是答应过的事,$new_due 是新的时间
+# 约好的时间过了十分钟，照实说。$due 是错过的时间，$text 是答应过的事，$new_due 是新的时间
 promise-missed =
-    我们和您约好{ $due }:{ $text }
-    到了时间没有做到,对不起。
+    约好{ $due } 前的事，我们没有做到，对不起。当时答应您的是：
+    { $text }
     { $has_supervisor_name ->
-        [yes] { -supervisor }{ $supervisor_name }已经接手,<b>{ $new_due } 前</b>联系您。
-       *[no] 这件事已经往上报,<b>{ $new_due } 前</b>会有人联系您。
+        [yes] { -supervisor }{ $supervisor_name }已经接手，<b>{ $new_due } 前</b>联系您。
+       *[no] 这件事已经往上报，<b>{ $new_due } 前</b>会有人联系您。
     }
 
 ## 解决了吗
 
-# $done(文字):做了什么,用负责人的话
-# $explanation_only:只是说明原因,没有别的要办
-# $again:客户上次答得勉强,再问一次
+# $done（文字）：做了什么，用负责人的话
+# $explanation_only：只是说明原因，没有别的要办
+# $again：客户上次答得勉强，再问一次
 ask-matter =
     { $again ->
-        [yes] 我想再问您一句,有一点没好也请直说。这件事真的解决了吗?
+        [yes] 我想再问您一句，有一点没好也请直说。这件事真的解决了吗？
        *[no] { $explanation_only ->
             [yes]
                 { $has_done ->
-                    [yes] 事情的原因是这样的:{ $done }
-                   *[no] 事情的原因,我们已经向您说明了。
+                    [yes] 事情的原因是这样的：{ $done }
+                   *[no] 事情的原因，我们已经向您说明了。
                 }
-                理由我们说清楚了吗?
+                理由我们说清楚了吗？
            *[no]
                 { $has_done ->
-                    [yes] 已经办好的:{ $done }
-                   *[no] 答应您的,我们都办了。
+                    [yes] 已经办好的：{ $done }
+                   *[no] 答应您的，我们都办了。
                 }
-                这件事解决了吗?
+                这件事解决了吗？
         }
     }
 
-ask-completeness = 该办的,我这里看都办了。您那边还有没办到的吗?
-ask-person = 再问最后一句:这次和我们打交道,您感觉怎么样?结案以前,经办的{ -colleague }看不到您的评分。
+ask-completeness = 我这边该办的都办了。您那边还有没办到的吗？
+ask-person = 再问最后一句：这次和我们打交道，您感觉怎么样？结案以前，经办的{ -colleague }看不到您的评分。
 
-# $last:是不是最后一次提醒
+# $last：是不是最后一次提醒
 confirm-reminder =
     { $last ->
-        [yes] 再问您一次,这件事解决了吗?您不方便答也没关系,我会先把它合上,您点一下就能重新打开。
-       *[no] 前两天办的那件事,解决了吗?没解决就点“没解决”,我们接着办。
+        [yes] 再问您一次，这件事解决了吗？要是一直没等到您的答复，我会先结案，您点一下就能重新打开。
+       *[no] 前两天办的那件事，解决了吗？没解决就点“没解决”，我们接着办。
     }
 
 settled-thanks =
-    谢谢您把这件事说出来,也谢谢您给我们补上的机会。没做好的地方,已经写进我们的改进记录。
-    以后有哪里不对,直接写在这里,{ $owner_name }看得到。
+    谢谢您把这件事说出来，也谢谢您给我们补上的机会。哪里没做好，我们会写进改进记录。
+    以后有哪里不对，直接写在这里，{ $owner_name }看得到。
 
-# $senior:主管是不是也来了
+# $senior：主管是不是也来了
 back-in-loop =
-    谢谢您直说。事情还没解决好,接着做是我们的责任,您不用从头讲。
+    谢谢您直说。事情还没解决好，接着做是我们的责任，您不用从头讲。
     { $senior ->
-        [yes] { -supervisor }也来一起办,
+        [yes] { -supervisor }也来一起办，
        *[no] { "" }
     }{ $has_owner_name ->
         [yes] { $owner_name }会在<b>{ $contact_by } 前</b>联系您。
        *[no] <b>{ $contact_by } 前</b>会有人联系您。
     }
-    还差的是哪一点?
+    还差的是哪一点？
 
-treatment-heard = 事情办好了,过程却让您不好受,这一样要紧,谢谢您说出来。我已经转给{ -supervisor },<b>{ $contact_by } 前</b>联系您。
+treatment-heard = 事情办好了，过程却让您不好受，这一样要紧，谢谢您说出来。我已经转给{ -supervisor }，<b>{ $contact_by } 前</b>联系您。
 
-## 合上和回访
+## 结案和回访
 
-# $days(数字):多少天内可以重新打开
-closed-unconfirmed = 还没等到您的答复,{ $case_number } 我先合上,记的是“未确认”。{ $days } 天内点一下就能重新打开,不用从头讲。
+# $days（数字）：多少天内可以重新打开
+closed-unconfirmed = 还没等到您的答复，{ $case_number } 我先结案，记作“未确认”。{ $days } 天内点一下就能重新打开，不用从头讲。
 
-case-closed = { $case_number } 就办到这里,谢谢您帮我们做得更好。{ $days } 天内问题又出现,点一下就能重新打开,不用从头讲。
+case-closed = { $case_number } 就办到这里，谢谢您帮我们做得更好。{ $days } 天内要是问题又来了，点一下就能重新打开，不用从头讲。
 
 closed-deadlock =
-    { $case_number } 今天合上,我们的答复和写给您的那封一样。{ $days } 天内有新的情况,写在这里就行,会有人重新看。
-    您也可以请外面的机构来看,路径在那封答复里。
+    { $case_number } 今天结案，我们的答复和写给您的那封一样。{ $days } 天内有新的情况，写在这里就行，会有人重新看。
+    您也可以请外面的机构来看，路径在那封答复里。
 
-# $day(数字):第几天的回访。1 天:上次答得勉强;14 天:还愿不愿意选我们;30 天:我们改了什么
-# $commitment(文字):我们改了什么;不清楚就是空的
+# $day（数字）：第几天的回访。1 天：上次答得勉强；14 天：还愿不愿意选我们；30 天：我们改了什么
+# $commitment（文字）：我们改了什么；不清楚就是空的
 follow-up =
     { $day ->
-        [1] 昨天您说还可以,我想再问一句:现在都好吗?
-        [14] 两个星期过去了。以后还愿意选我们吗?有建议也请写下来。
+        [1] 昨天您说还可以，我想再问一句：现在都好吗？
+        [14] 两个星期过去了。以后还愿意选我们吗？
         [30] { $has_commitment ->
-            [yes] 您上个月说的事,我们改了:{ $commitment }。现在都好吗?
-           *[no] 一个月过去了,您上次说的事现在都好吗?
+            [yes] 您上个月说的事，我们做了这样的改变：
+                { $commitment }
+                现在都好吗？
+           *[no] 一个月过去了，您上次说的事现在都好吗？
         }
-       *[other] { $day } 天过去了,您上次说的事还好吗?
+       *[other] { $day } 天过去了，您上次说的事还好吗？
     }
     { $has_owner_name ->
-        [yes] 有话直接写在这里,{ $owner_name }看得到。
-       *[no] 有话直接写在这里,我们看得到。
+        [yes] 有话或建议，直接写在这里，{ $owner_name }看得到。
+       *[no] 有话或建议，直接写在这里，我们看得到。
     }
 
-follow-up-thanks = 谢谢您的回答,我记下了。
+follow-up-thanks = 谢谢您的回答，我记下了。
 
 ## 信
 
-# 批准过的信,原样发出
+# 批准过的信，原样发出
 reply-letter = { $text }
 final-position = { $text }

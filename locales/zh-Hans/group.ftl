@@ -1,26 +1,26 @@
-### 员工群里的消息。没有客户的名字、号码和照片。一眼看完,知道谁要做什么。
+### 员工群里的消息。没有客户的名字、号码和照片。一眼看完，知道谁要做什么。
 
-# $severity(文字):轻重;$minutes(数字):等了几分钟
+# $severity（文字）：轻重；$minutes（数字）：等了几分钟
 unclaimed =
     { $severity ->
         [major] 🔴
         [minor] 🟢
        *[normal] 🟠
-    } <b>{ $case_number }</b> 等了 { $minutes } 分钟,还没人认领。
+    } <b>{ $case_number }</b> 等了 { $minutes } 分钟，还没人认领。
     { $manager_called ->
         [yes] 已请{ -manager }来看。
        *[no] 已请{ -supervisor }来看。
     }卡片上点“认领”就归您。
 
-# $update(数字):消息在库里的号;$error(文字):出错的种类
+# $update（数字）：消息在库里的号；$error（文字）：出错的种类
 dead-letter-alert =
-    有一条消息没处理成,原文已存,没有丢。
-    消息号 <code>{ NUMBER($update, useGrouping: 0) }</code>,出错:<code>{ $error }</code>。请管理员按消息号查看。
+    有一条消息没处理成，原文已存，没有丢。
+    消息号 <code>{ NUMBER($update, useGrouping: 0) }</code>，出错：<code>{ $error }</code>。管理员用 <code>main.py dead-letters</code> 查看和重试。
 
-# $waiting(数字):排队的条数;$seconds(数字):最早的等了几秒
-backlog-alert = 有 { $waiting } 条消息在排队,最早的等了 { $seconds } 秒。都已存好,正按次序处理。
+# $waiting（数字）：排队的条数；$seconds（数字）：最早的等了几秒
+backlog-alert = 有 { $waiting } 条消息在排队，最早的等了 { $seconds } 秒。都已存好，正按次序处理。
 
-group-bound = 好了,这个群就是员工群。新个案的卡片发到这里,点“认领”就归您。
-bind-wrong = 绑定码不对,或者用过了。请管理员在服务器上重新取一个,再发:/bind 绑定码
-group-help = 群里只放个案卡片。回复客户、写备注、用命令,请到和我的私聊里。
-start-me-first = { $name },我还不能给您发私聊。请打开我的头像,点一次“开始”,再回来认领。
+group-bound = 好了，这个群就是员工群。新个案的卡片发到这里，点“认领”就归您。
+bind-wrong = 绑定码不对，或者用过了。请管理员在服务器上重新取一个，再发：/bind 绑定码
+group-help = 群里只放个案卡片。回复客户、写备注、用命令，请到和我的私聊里。
+start-me-first = { $name }，我还不能给您发私聊。请打开我的头像，点一次“开始”，再回来认领。

@@ -1,4 +1,4 @@
-### 点按钮后闪一下的短句,和贴在消息上的表情。不超过 200 个字。
+### 点按钮后闪一下的短句，和贴在消息上的表情。不超过 200 个字。
 
 reaction-seen = 👀
 reaction-done = 👍
@@ -6,6 +6,6 @@ reaction-done = 👍
 tap-noted = 记下了。
 tap-sent = 已发出。
 tap-thanks = 谢谢您告诉我。
-tap-claimed = 归您了,请看私聊。
-tap-cancelled = 已取消,什么都没发出。
+tap-claimed = 归您了，请看私聊。
+tap-cancelled = 已取消，什么都没发出。
 tap-working = 正在办。

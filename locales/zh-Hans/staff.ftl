@@ -1,81 +1,81 @@
-### 员工在私聊里读的消息(一):认领、接手、写给客户、承诺。
-### 短,能扫读。先说是哪一件,再说要做什么。
+### 员工在私聊里读的消息（一）：认领、接手、写给客户、承诺。
+### 短，能扫读。先说是哪一件，再说要做什么。
 
 ## 认领
-# $owner_name(文字):先接手的同事
-claim-lost = { $case_number } 由{ $owner_name }先接了,谢谢您伸手。
+# $owner_name（文字）：先接手的同事
+claim-lost = { $case_number } 由{ $owner_name }先接了，谢谢您伸手。
 
 pick-next-step =
-    <b>{ $case_number }</b> 归您了。先做什么、几点前回话?
-    点一下,客户会收到您的名字和这个时间。
+    <b>{ $case_number }</b> 归您了。先做什么、几点前回话？
+    点一下，客户会收到您的名字和这个时间。
 ask-other-time =
-    <b>{ $case_number }</b>:写一句,做什么、几点前。客户会看到。
-    例:查快递记录,今天 16:00
+    <b>{ $case_number }</b>：写一句，做什么、几点前。客户会看到。
+    例：查快递记录，今天 16:00
 time-not-understood =
-    没认出时间,或者时间已经过了。请再写一次,可以这样写:
+    没认出时间，或者时间已经过了。请再写一次，可以这样写：
     今天 16:00 · 明天 10:30 · 周五 9:00 · 3月6日 14:00
 
 ## 客户的话
-# $edited:是不是改过的消息
+# $edited：是不是改过的消息
 customer-said =
     <b>{ $case_number } · { $customer_name }</b>{ $edited ->
-        [yes] (改过)
+        [yes] （改过）
        *[no] { "" }
     }
     { $text }
 
-# $answer_text(文字):客户怎么答的;$detail(文字):细节
+# $answer_text（文字）：客户怎么答的；$detail（文字）：细节
 customer-answered =
     <b>{ $case_number } · { $customer_name }</b> { $answer_text }{ $has_detail ->
-        [yes] :{ $detail }
+        [yes] ：{ $detail }
        *[no] 。
     }
 
-which-case = 这句话写给哪一件?点编号,我就发给那位客户。
-no-case-in-hand = 您手上没有个案,这句话没有发出。到员工群认领一件,或发 /case 看看。
-welcomed = 已送到客户({ $case_number })。
-note-kept = 备注已记在 { $case_number },客户看不到。
+which-case = 这句话写给哪一件？点编号，我就发给那位客户。
+no-case-in-hand = 您手上没有个案，这句话没有发出。到员工群认领一件，或发 /case 看看。
+welcomed = 已送到客户（{ $case_number }）。
+note-kept = 备注已记在 { $case_number }，客户看不到。
 
 ## 要一句话
-# $form(文字):要写的是什么;$hint(文字):已经知道的,可能是空的
+# $form（文字）：要写的是什么；$hint（文字）：已经知道的，可能是空的
 ask-text =
     <b>{ $case_number }</b> { $form ->
-        [promise] 答应客户什么、几点前?一句写完,客户会原样看到。例:今天 17:00 前把退款凭证发给您
-        [offer] 写给客户的办法,一行一个,写明几点前;给钱的写明金额。
-        [single_reason] 只给一个办法,理由是什么?
-        [done] 做了什么?写一句,客户会看到。例:新滤芯今天 14:20 已换好,试机正常
-        [cannot] 哪一点办不到,原因是什么?先写原因,再写还有什么可选。
-        [release] 做到了哪里,为什么放回?接手的人靠这句,不用再问客户。
-        [escalate] 您需要主管做什么?写一句。
+        [promise] 答应客户什么、几点前？一句写完，客户会原样看到。例：今天 17:00 前把退款凭证发给您
+        [offer] 写给客户的办法，一行一个，写明几点前；给钱的写明金额。
+        [single_reason] 只给一个办法，理由是什么？
+        [done] 做了什么？写一句，客户会看到。例：新滤芯今天 14:20 已换好，试机正常
+        [cannot] 哪一点办不到，原因是什么？先写原因，再写还有什么可选。
+        [release] 做到了哪里，为什么放回？接手的人靠这句，不用再问客户。
+        [escalate] 您需要主管做什么？写一句。
         [note] 写内部备注。当作客户会读到那样写。
         [letter_gap] 写这一段。只写查实的事。
-        [letter_text] 把整封信写好发来,会换掉现在的草稿。
-        [closing] 这件事教会我们什么?一句话。
-        [reply] 写给客户的话,我原样转过去。
+        [letter_text] 把整封信写好发来，会换掉现在的草稿。
+        [closing] 这件事教会我们什么？一句话。
+        [reply] 写给客户的话，我原样转过去。
        *[other] 请写一句。
     }{ $has_hint ->
         [yes] { "" }
-            已知:{ $hint }
+            已知：{ $hint }
        *[no] { "" }
     }
-form-cancelled = 已取消,什么都没发出。
+form-cancelled = 已取消，什么都没发出。
 
 ## 承诺
-promise-booked = 已发给客户,记入承诺({ $case_number }):{ $text },{ $due } 前。
-# $state_text(文字):承诺怎么样了
-promise-kept = { $case_number } { $state_text }:{ $text }
-# $minutes(数字):还有几分钟
+promise-booked = 已发给客户，记入承诺（{ $case_number }，{ $due } 前）：{ $text }
+# $state_text（文字）：承诺怎么样了
+promise-kept = { $case_number } { $state_text }：{ $text }
+# $minutes（数字）：还有几分钟
 promise-reminder =
-    ⏰ 还有 { $minutes } 分钟:<b>{ $case_number }</b> { $text }(约好{ $due })
-    没有结果也要回话:做到哪里,下次几点。
-# 给主管:时间到了,还没有联系
+    ⏰ 还有 { $minutes } 分钟：<b>{ $case_number }</b> { $text }（约好{ $due }）
+    没有结果也要回话：做到哪里，下次几点。
+# 给主管：时间到了，还没有联系
 promise-due-alert =
-    <b>{ $case_number }</b> 约好{ $due },{ $owner_name }还没联系客户:{ $text }
-    还有 10 分钟。没有动静,我会如实告诉客户。
-# $second:同一件事第二次没做到
+    <b>{ $case_number }</b> 约好{ $due }，{ $owner_name }还没联系客户：{ $text }
+    还有 10 分钟。没有动静，我会如实告诉客户。
+# $second：同一件事第二次没做到
 promise-broken-alert =
-    <b>{ $case_number }</b> 没按时做到:{ $text }(约好{ $due })
-    客户已经知道实情,新的时间是<b>{ $new_due } 前</b>。{ $second ->
-        [yes] 这是第二次,这件事升为重大。
+    <b>{ $case_number }</b> 没按时做到：{ $text }（约好{ $due }）
+    客户已经知道实情，新的时间是<b>{ $new_due } 前</b>。{ $second ->
+        [yes] 这是第二次，这件事升为重大。
        *[no] { "" }
     }

@@ -1,6 +1,6 @@
-### 各种取值的说法。名字是 value-<变量>-<取值>。不用变量,不用标点结尾。
+### 各种取值的说法。名字是 value-<变量>-<取值>。不用变量，不用标点结尾。
 
-## 个案走到哪一步(员工看)
+## 个案走到哪一步（员工看）
 value-state-listening = 听客户说
 value-state-summary-sent = 待客户核对
 value-state-unclaimed = 待认领
@@ -84,7 +84,7 @@ value-limit-reply-due = 回复客户
 value-limit-update-due = 主动告知进展
 value-limit-offer-due = 提出办法
 value-limit-offer-reminder = 提醒客户选办法
-value-limit-offer-look = 客户一周没选,请看一眼
+value-limit-offer-look = 办法发出后客户没选，请看一眼
 value-limit-offer-expiry = 办法过了有效期
 value-limit-resolve-due = 办完
 value-limit-promise-soon = 约好的时间还有 30 分钟
@@ -93,7 +93,7 @@ value-limit-promise-due = 约好的时间
 value-limit-promise-broken = 约好的时间过了
 value-limit-confirm-ask = 问客户解决没有
 value-limit-confirm-reminder = 再问客户解决没有
-value-limit-confirm-close = 客户没答复,合上
+value-limit-confirm-close = 客户没答复，结案
 value-limit-follow-up = 回访
 value-limit-follow-up-expiry = 回访没有回音
 value-limit-not-solved = “没解决”之后联系客户
@@ -110,18 +110,18 @@ value-reason-loops = 几次没解决
 value-reason-emotion = 客户情绪很强
 value-reason-major = 重大投诉
 value-reason-people = 投诉涉及同事
-value-reason-pause = 负责人暂停一下,来商量
+value-reason-pause = 负责人暂停一下，来商量
 
 ## 为什么没送到
 value-reason-refused = Telegram 拒收
 value-reason-wording = 文案有错
-value-reason-plain = 文案有错,改用简单的话送到
+value-reason-plain = 文案有错，改用简单的话送到
 
 ## 怎么结束的
 value-outcome-upheld = 投诉成立
 value-outcome-partly-upheld = 部分成立
 value-outcome-not-upheld = 不成立
-value-outcome-goodwill-without-acceptance = 不成立,另作心意
+value-outcome-goodwill-without-acceptance = 不成立，另作心意
 value-outcome-withdrawn = 客户撤回
 value-outcome-deadlock = 未谈成
 value-outcome-unconfirmed = 客户未确认
@@ -143,6 +143,16 @@ value-element-6 = 处理决定
 value-element-7 = 补偿
 value-element-8 = 承诺
 value-element-9 = 欢迎再来
+
+# 信发出前自动看出的疑点，接在“请再看看”后面
+value-doubts-2 = 头三句里，说到客户的感受或影响了吗
+value-doubts-4 = 体谅和正事之间，有没有转折词
+value-doubts-7 = 道歉里有没有“如果”和套话
+value-doubts-12 = 决定写明了做什么、谁来做、哪天几点吗
+value-doubts-13 = 说“不”之后，给了两个别的选择吗
+value-doubts-14 = 补偿在决定之后、在批准的金额之内、没有条件吗
+value-doubts-17 = 写明了找谁、怎样请人复核吗
+value-doubts-19 = 次序、长短、用语都对吗
 
 ## 谁
 value-who-customer = 客户

@@ -1,16 +1,16 @@
-### 进度的说法,给客户看。名字是 value-<变量>-<取值>。不用标点结尾。
+### 进度的说法，给客户看。名字是 value-<变量>-<取值>。不用标点结尾。
 
 ## 现在走到哪一步
 value-progress-listening = 我在听您说
 value-progress-summary-sent = 等您看看我记得对不对
-value-progress-unclaimed = 已登记,等同事接手
+value-progress-unclaimed = 已登记，等同事接手
 value-progress-exploring = 负责的同事在查清情况
-value-progress-offered = 办法已发给您,等您选
+value-progress-offered = 办法已发给您，等您选
 value-progress-acting = 正在按您选的办法办
-value-progress-confirming = 办了,等您说一句解决没有
-value-progress-following-up = 办好了,过些天再问问您
+value-progress-confirming = 已经办了，等您说解决没有
+value-progress-following-up = 办好了，之后再问您一次
 value-progress-final-position = 最后的答复已发给您
-value-progress-closed = 已合上,可以重新打开
+value-progress-closed = 已结案，可以重新打开
 value-progress-withdrawn = 已按您的意思撤回
 value-progress-merged = 已并到您另一件事里
 
@@ -18,13 +18,13 @@ value-progress-merged = 已并到您另一件事里
 value-last-act-listening = 记下您说的
 value-last-act-summary-sent = 把您说的整理给您看
 value-last-act-unclaimed = 交给了同事
-value-last-act-exploring = 同事接手,开始查
+value-last-act-exploring = 同事接手，开始查
 value-last-act-offered = 给您发了几个办法
 value-last-act-acting = 开始按您选的办法办
-value-last-act-confirming = 办完,来问您
+value-last-act-confirming = 办完，来问您
 value-last-act-following-up = 您说解决了
 value-last-act-final-position = 给您发了最后的答复
-value-last-act-closed = 合上了记录
+value-last-act-closed = 结了案
 value-last-act-withdrawn = 按您的意思撤回
 value-last-act-merged = 并到了您另一件事里
 value-last-act-moved = 往前走了一步

@@ -65,7 +65,7 @@ class Harness(Protocol):
     async def edit(self, name: str, old_text: str, new_text: str) -> None:
         """Change what the person wrote, the newest message that said ``old_text``."""
 
-    async def block(self, name: str, blocked: bool) -> None:  # noqa: FBT001 - two words suffice
+    async def block(self, name: str, blocked: bool) -> None:
         """Block or unblock the bot."""
 
     async def restart(self) -> None:

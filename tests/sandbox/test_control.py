@@ -2,9 +2,7 @@
 
 import asyncio
 import json
-import sys
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -18,7 +16,6 @@ from bot.sandbox import (
     Settled,
     running_sandbox,
 )
-from bot.sandbox.errors import FolderInUse
 from bot.sandbox.travel import BotUnreachable
 from tests.sandbox.client import ANNA, BEN, GROUP, PNG, Client
 
@@ -85,6 +82,19 @@ async def test_the_clock_moves_even_when_the_bot_is_down(client: Client) -> None
         report = await guest.control("clock/advance", seconds=600)
         assert (report["bot"], report["fired"]) == ("down", 0)
         assert sandbox.world.clock.offset == pytest.approx(600, abs=1)
+
+
+async def test_a_bot_that_never_does_its_task_does_not_hold_the_clock(client: Client) -> None:
+    class Stuck:
+        async def settle(self, offset: float, now: datetime) -> Settled:
+            return Settled(next=now - HOUR, next_name="stuck")
+
+    async with running_sandbox(SandboxSettings(), bot_control=Stuck()) as sandbox:
+        guest = Client(sandbox=sandbox, session=client.session)
+        async with asyncio.timeout(2):
+            report = await guest.control("clock/advance", seconds=3600)
+        assert (report["fired"], report["bot"]) == (0, "settled")
+        assert sandbox.world.clock.offset == pytest.approx(3600, abs=1)
 
 
 async def test_messages_carry_the_time_of_the_sandbox(client: Client) -> None:
@@ -163,67 +173,6 @@ async def test_the_feed_tells_when_the_bot_comes_and_goes(client: Client) -> Non
         assert (await asyncio.wait_for(queue.get(), 3)) == {"type": "bot_offline", "bot": 4100}
 
 
-async def test_everything_survives_a_restart(tmp_path: Path, client: Client) -> None:
-    settings = SandboxSettings(data_dir=tmp_path)
-    async with running_sandbox(settings) as sandbox:
-        guest = Client(sandbox=sandbox, session=client.session)
-        first = await guest.write(ANNA, "one")
-        await guest.updates()
-        await guest.write(ANNA, "two")
-        photo = (await guest.upload("sendPhoto", chat_id=ANNA, photo=("a.png", PNG)))["result"]
-        keyboard = {"keyboard": [["Yes"]]}
-        sent = await guest.ok("sendMessage", chat_id=ANNA, text="?", reply_markup=keyboard)
-        await guest.control("reactions", sender=ANNA, chat=ANNA, message_id=first, emoji="x")
-        start = [{"command": "start", "description": "Begin"}]
-        await guest.ok("setMyCommands", commands=start)
-        await guest.control("clock/advance", seconds=3600)
-        new = await guest.control("users", first_name="New", language_code="de")
-        before = await guest.messages(ANNA)
-        last = (await guest.ok("getUpdates"))[-1]["update_id"]
-        calls = await guest.look("calls")
-
-    async with running_sandbox(settings) as sandbox:
-        guest = Client(sandbox=sandbox, session=client.session)
-        assert await guest.messages(ANNA) == before
-        assert [each["message"]["text"] for each in await guest.updates()] == ["two"]
-        number = await guest.write(ANNA, "three")
-        assert number == sent["message_id"] + 1
-        assert (await guest.ok("getUpdates"))[0]["update_id"] == last + 1
-        assert (await guest.look("calls"))[: len(calls)] == calls
-        assert sandbox.world.clock.offset == pytest.approx(3600, abs=1)
-        assert new["id"] in {each["id"] for each in (await guest.look("state"))["users"]}
-        assert await guest.ok("getMyCommands") == start
-        file = await guest.ok("getFile", file_id=photo["photo"][0]["file_id"])
-        url = f"{sandbox.base_url}/file/bot{guest.token}/{file['file_path']}"
-        async with guest.session.get(url) as answer:
-            assert await answer.read() == PNG
-
-
-async def test_two_sandboxes_cannot_share_a_folder(tmp_path: Path) -> None:
-    async with running_sandbox(SandboxSettings(data_dir=tmp_path)):
-        with pytest.raises(FolderInUse, match="is used by another sandbox"):
-            async with running_sandbox(SandboxSettings(data_dir=tmp_path)):
-                pass
-
-
-async def test_it_stops_within_a_second_in_spite_of_open_streams(
-    session: aiohttp.ClientSession,
-) -> None:
-    async with running_sandbox(SandboxSettings()) as sandbox:
-        guest = Client(sandbox=sandbox, session=session)
-        feed = await session.get(f"{sandbox.base_url}/sandbox/events")
-        poll = asyncio.ensure_future(guest.api("getUpdates", timeout=50))
-        await guest.control("faults", method="sendMessage", kind="timeout", times=1, seconds=60)
-        stalled = asyncio.ensure_future(guest.api("sendMessage", chat_id=ANNA, text="x"))
-        await asyncio.sleep(0.05)
-        began = asyncio.get_running_loop().time()
-    assert asyncio.get_running_loop().time() - began < 1.0
-    feed.close()
-    ended = await asyncio.gather(poll, stalled, return_exceptions=True)
-    assert ended[0] == {"ok": True, "result": []}
-    assert isinstance(ended[1], aiohttp.ClientError)
-
-
 async def test_a_reset_starts_anew_while_numbers_go_on(client: Client) -> None:
     number = await client.write(ANNA, "before")
     last = (await client.ok("getUpdates"))[-1]["update_id"]
@@ -256,8 +205,11 @@ WRONG = [
     ("members", {"chat": ANNA, "user": ANNA, "status": "left"}, 400,
      f"chat {ANNA} is private, it has no members to change"),
     ("faults", {"method": "*", "kind": "flood"}, 400,
-     "there is no fault 'flood'; there are retry_after, server_error, server_error_after, "
-     "timeout, disconnect, disconnect_before, forbidden, bad_request"),
+     ("there is no fault 'flood'; there are retry_after, server_error, server_error_after, "
+      "timeout, disconnect, disconnect_before, forbidden, bad_request")),
+    ("messages", {"sender": ANNA, "text": "a" * 4097}, 400, "a text has 1 to 4096 characters"),
+    ("reactions", {"sender": ANNA, "message_id": 9, "emoji": "x"}, 404,
+     f"there is no message 9 in chat {ANNA}"),
     ("nothing", {}, 404, "Not Found: POST /sandbox/nothing"),
 ]  # fmt: skip
 
@@ -298,21 +250,6 @@ async def test_json_is_read_even_when_it_is_called_a_form(client: Client) -> Non
     async with client.session.post(url, data=sent, headers=headers) as answer:
         assert answer.status == 200
     assert [each["text"] for each in await client.messages(ANNA)] == ["hi"]
-
-
-async def test_it_runs_by_itself_and_stops_at_once_when_told(tmp_path: Path) -> None:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot.sandbox", "--port", "0", "--data", str(tmp_path),
-        stdout=asyncio.subprocess.PIPE,
-    )  # fmt: skip
-    assert process.stdout is not None
-    url = (await process.stdout.readline()).decode().strip()
-    async with aiohttp.ClientSession() as session, session.get(url + "/sandbox/state") as answer:
-        assert len((await answer.json())["users"]) == 6
-    process.terminate()
-    async with asyncio.timeout(2):
-        assert await process.wait() == 0
-    assert (tmp_path / "sandbox.db").stat().st_size > 0
 
 
 async def test_addresses_can_be_added(session: aiohttp.ClientSession) -> None:

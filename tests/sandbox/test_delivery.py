@@ -99,6 +99,14 @@ async def test_a_webhook_gets_updates_with_its_secret(client: Client, hook: Hook
     assert (info["url"], info["pending_update_count"]) == (hook.url, 0)
 
 
+async def test_a_webhook_goes_on_after_a_pause(client: Client, hook: Hook) -> None:
+    await client.ok("setWebhook", url=hook.url)
+    for count, text in enumerate(("one", "two"), start=1):
+        await client.write(ANNA, text)
+        assert len(await hook.texts(count)) == count
+        await asyncio.sleep(0.05)
+
+
 async def test_pending_updates_can_be_dropped(client: Client, hook: Hook) -> None:
     await client.write(ANNA, "before")
     await client.ok("setWebhook", url=hook.url, drop_pending_updates=True)

@@ -88,6 +88,9 @@ async def test_reactions_reach_only_a_bot_that_asked_for_them(client: Client) ->
     assert change["new_reaction"] == [{"type": "emoji", "emoji": "\U0001f525"}]
     shown = (await client.messages(ANNA))[0]["reactions"]
     assert shown == [{"user": ANNA, "emoji": "\U0001f525"}]
+    await client.control("reactions", **place, emoji="")
+    assert (await client.updates())[0]["message_reaction"]["new_reaction"] == []
+    assert (await client.messages(ANNA))[0]["reactions"] == []
 
 
 async def test_a_reaction_of_the_bot_is_shown(client: Client) -> None:
@@ -204,6 +207,8 @@ async def test_a_photo_has_sizes_from_its_own_header(client: Client) -> None:
     assert sizes == [(90, 22), (320, 80), (800, 200), (1600, 400)]
     odd = await client.upload("sendPhoto", chat_id=ANNA, photo=("a.jpg", b"\xff\xd8\xff\xc0"))
     assert odd["result"]["photo"][-1]["width"] == 1280
+    tiny = await client.upload("sendPhoto", chat_id=ANNA, photo=("a.png", PNG))
+    assert [each["width"] for each in tiny["result"]["photo"]] == [1]
 
 
 async def test_commands_are_kept_by_scope_and_language(client: Client) -> None:

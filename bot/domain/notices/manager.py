@@ -45,7 +45,9 @@ class TimeLine:
     in_time: int
     total: int
     median_minutes: int | None
+    """Working time where the limit counts working time, else clock time."""
     target_minutes: int | None
+    """In the same time; ``None`` when the cases counted had different limits."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -53,8 +55,10 @@ class Digest(ToManager):
     """The daily digest: today, times, satisfaction, promises (§17 items 1, 5, 6, 8)."""
 
     waited_for: ClassVar[bool] = False
+    since: date
+    """The first local day it reports on."""
     day: date
-    """The local day it reports on."""
+    """The last one; the same as ``since`` when it reports on one day."""
     company: str
     new: int
     closed: int
@@ -67,10 +71,12 @@ class Digest(ToManager):
     unreachable: int
     restricted: int
     unconfirmed_deliveries: int
+    major_count: int
     major: tuple[MajorLine, ...]
+    """The first of them, in lines."""
     times: tuple[TimeLine, ...]
     asked: int
-    """Customers who were asked whether the matter is settled."""
+    """Customers who were asked whether the matter is settled, and answered or never did."""
     answered: int
     solved: int
     person_answers: int
@@ -92,11 +98,16 @@ class Digest(ToManager):
             ("overdue", self.overdue),
             ("due_today", self.due_today),
             ("broken", self.broken),
-            ("major", len(self.major)),
+            ("major", self.major_count),
             ("unreachable", self.unreachable),
         )
+        days = f"{self.since:%Y%m%d}.{self.day:%Y%m%d}"
         keys = [
-            Button(action=Action.DIGEST_CASES, value=name, label=f"digest-{name.replace('_', '-')}")
+            Button(
+                action=Action.DIGEST_CASES,
+                value=f"{name}.{days}",
+                label=f"digest-{name.replace('_', '-')}",
+            )
             for name, count in numbers
             if count
         ]
@@ -123,13 +134,16 @@ class DigestCases(ToManager):
 
     weight: ClassVar[Weight] = Weight.ANSWER
     which: str
+    total: int
+    """How many there are; the list holds the first of them."""
     cases: tuple[DigestLine, ...]
 
     def buttons(self) -> Rows:
-        """Open one."""
+        """Open one; a case that is listed for two promises has one button."""
+        named = {c.case_id: c.case_number for c in self.cases[:30]}
         keys = [
-            Button(action=Action.OPEN_CASE, case=c.case_id, text=c.case_number)
-            for c in self.cases[:30]
+            Button(action=Action.OPEN_CASE, case=case, text=number)
+            for case, number in named.items()
         ]
         return tuple(tuple(keys[i : i + 3]) for i in range(0, len(keys), 3))
 

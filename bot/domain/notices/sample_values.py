@@ -50,16 +50,17 @@ VALUES: Mapping[str, tuple[str, ...]] = {
         "log case note promise offer done pause limit escalate brief merge harass letter away me "
         "digest report export block config bind"
     ),
-    "who": tuple(Role),
+    "Refused.who": tuple(Role),
     "refusal": tuple(sorted(kind.key for kind in Refusal.__subclasses__())),
     "matter": tuple(MatterAnswer),
+    "kind": ("photo", "document", "voice"),
+    "file_id": ("sample-file",),
 }
 """The values of fields that are not free text."""
 
-MAY_BE_EMPTY = frozenset({"question", "feeling", "category", "last_act"})
+NEVER_EMPTY = frozenset({"case_number", "ReplyLetter.text", "FinalPosition.text"})
 
-MISSING: tuple[str, ...] = _words("summary facts merit options reason evidence time text letter")
-"""What ``SomethingMissing`` can want."""
+MAY_BE_EMPTY = frozenset({"question", "feeling", "category", "last_act"})
 
 DETAILS: Mapping[str, str] = {
     "refusal-out-of-place": State.CLOSED,
@@ -105,14 +106,13 @@ TEXTS: Mapping[str, str] = {
     "hint": "a kettle that works, or the money back",
     "detail": "a new kettle by courier",
     "OperationAlarm.detail": "C-1001",
+    "edition": "5f3a9c",
     "error": "KeyError",
     "amount": "CNY 320",
     "limit": "CNY 200",
     "who": "Anna",
     "StoryLine.who": "Anna",
     "company": "Blue Harbour",
-    "kind": "photo",
-    "file_id": "sample-photo",
 }
 """Free texts."""
 
@@ -124,6 +124,7 @@ NUMBERS: Mapping[str, tuple[int, ...]] = {
     "day": (1, 3, 7, 14, 30),
     "emotion": (0, 1, 2, 3, 4),
     "escalation": (0, 1, 2),
+    "doubts": (2, 4, 7, 12, 13, 14, 17, 19),
     "element": (1, 2, 3, 4, 5, 6, 7, 8, 9),
     "number": (1, 2, 3),
     "variant": (0, 1, 2, 3),

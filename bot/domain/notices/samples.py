@@ -1,17 +1,18 @@
 """Examples of every notice, made from the names and types of its fields."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
-from bot.domain.notices.base import Notice
+from bot.domain.notices.base import Empathy, Notice
 from bot.domain.notices.sample_values import (
     DETAILS,
     LINES,
     MAY_BE_EMPTY,
+    NEVER_EMPTY,
     NUMBERS,
     TEXTS,
     VALUES,
@@ -33,16 +34,20 @@ class Taste(Enum):
 
 def sample(kind: type[N]) -> N:
     """One ordinary example."""
-    return _made(kind, Taste.USUAL, {})
+    made: N = _made(kind, Taste.USUAL, {})
+    return made
 
 
 def samples(kind: type[N]) -> tuple[N, ...]:
     """Examples that differ: ordinary, as empty and as full as can be, each value, each number."""
-    made = [_made(kind, taste, {}) for taste in Taste]
+    made: list[N] = [_made(kind, taste, {}) for taste in Taste]
     hints = get_type_hints(kind)
-    for field in fields(kind):
-        for value in _choices(kind, field.name, hints[field.name]):
-            made.append(_made(kind, Taste.USUAL, {field.name: value}))
+    made += [
+        _made(kind, taste, {field.name: value})
+        for field in fields(kind)
+        for value in _choices(kind, field.name, hints[field.name])
+        for taste in (Taste.USUAL, Taste.EMPTY)
+    ]
     return tuple(made)
 
 
@@ -91,13 +96,27 @@ def _value(kind: type, name: str, hint: Any, taste: Taste) -> Any:
         return _values(kind, name, get_args(hint)[0], taste)
     if is_dataclass(hint):
         return _made(hint, taste, {})
-    return _MAKERS[hint](kind, name, taste)
+    return _simple(kind, name, hint, taste)
+
+
+def _simple(kind: type, name: str, hint: Any, taste: Taste) -> Any:
+    if hint is str:
+        return _text(kind, name, taste)
+    if hint is int:
+        return _number(name, taste)
+    if hint is bool:
+        return taste is Taste.FULL
+    if hint is date:
+        return SAMPLE_NOW.date()
+    return SAMPLE_NOW + timedelta(hours=70 if taste is Taste.FULL else 6)
 
 
 def _values(kind: type, name: str, hint: Any, taste: Taste) -> tuple[Any, ...]:
     count = {Taste.USUAL: 2, Taste.EMPTY: 0, Taste.FULL: LINES.get(name, 5)}[taste]
     if hint is str:
         return values_of(kind, name)[:count]
+    if hint is int:
+        return NUMBERS[name][:count]
     return tuple(_numbered(_made(hint, taste, {}), number) for number in range(1, count + 1))
 
 
@@ -109,31 +128,18 @@ def _numbered(line: Any, number: int) -> Any:
 
 def _text(kind: type, name: str, taste: Taste) -> str:
     values = values_of(kind, name)
-    if taste is Taste.EMPTY and name in MAY_BE_EMPTY:
+    if taste is Taste.EMPTY and name in MAY_BE_EMPTY and kind is not Empathy:
         return ""
     if values:
         return values[-1] if taste is Taste.FULL else values[0]
     usual = TEXTS.get(f"{kind.__name__}.{name}", TEXTS.get(name, name))
-    if taste is Taste.EMPTY and name not in ("case_number", "file_id"):
+    if taste is Taste.EMPTY and not {name, f"{kind.__name__}.{name}"} & NEVER_EMPTY:
         return ""
     return f"<b>{usual}</b> & \u202b{usual}\u202c" if taste is Taste.FULL else usual
 
 
-def _number(kind: type, name: str, taste: Taste) -> int:
+def _number(name: str, taste: Taste) -> int:
     numbers = NUMBERS.get(name, (3,))
-    return {Taste.USUAL: numbers[len(numbers) // 2], Taste.EMPTY: min(*numbers, 0)}.get(
-        taste, max(numbers)
-    )
-
-
-def _moment(kind: type, name: str, taste: Taste) -> datetime:
-    return SAMPLE_NOW + timedelta(hours=70 if taste is Taste.FULL else 6)
-
-
-_MAKERS: Mapping[type, Callable[[type, str, Taste], Any]] = {
-    str: _text,
-    int: _number,
-    bool: lambda kind, name, taste: taste is Taste.FULL,
-    datetime: _moment,
-    date: lambda kind, name, taste: date(2025, 3, 3),
-}
+    if taste is Taste.EMPTY:
+        return min(*numbers, 0)
+    return max(numbers) if taste is Taste.FULL else numbers[len(numbers) // 2]

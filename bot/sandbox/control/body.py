@@ -6,7 +6,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.sandbox.errors import ControlError
-from bot.sandbox.files import Upload
+from bot.sandbox.uploads import Upload
 from bot.sandbox.wire import Json, dumps, flag
 
 

@@ -10,7 +10,9 @@ from bot.sandbox.chats import Chat, Post
 from bot.sandbox.control import body
 from bot.sandbox.control.body import Body
 from bot.sandbox.errors import ApiError, ControlError
+from bot.sandbox.limits import MAX_TEXT
 from bot.sandbox.people import User
+from bot.sandbox.reactions import ALLOWED
 from bot.sandbox.wire import Json
 from bot.sandbox.world import World
 
@@ -49,9 +51,7 @@ class MessagesControl:
         user, chat = speaker(self.world, given)
         post = self._own(given, user, chat)
         name = "text" if "text" in post.message else "caption"
-        words = text.typed(given.text("text"))
-        if not words.text:
-            raise ControlError("the field 'text' is empty")
+        words = _words(given)
         entities = "entities" if name == "text" else "caption_entities"
         kept = {key: value for key, value in post.message.items() if key not in {name, entities}}
         changed = {**kept, **words.fields(name)}
@@ -74,6 +74,8 @@ class MessagesControl:
         user, chat = speaker(self.world, given)
         post = find(chat, given.number("message_id"))
         emoji = given.text("emoji", "")
+        if emoji and emoji not in ALLOWED:
+            raise ControlError(f"Telegram has no reaction {emoji!r}")
         reaction = [{"type": "emoji", "emoji": emoji}] if emoji else []
         talk.react(self.world, chat, post, user.id, reaction)
         return body.answer({"message_id": post.id})
@@ -108,10 +110,10 @@ class MessagesControl:
                 "date": date,
                 "sender_user_name": given.text("forward_from"),
             }
+        if given.fields.get("thread"):
+            common |= {"message_thread_id": given.number("thread"), "is_topic_message": True}
         if not given.files:
-            words = text.typed(given.text("text"))
-            if not words.text:
-                raise ControlError("the field 'text' is empty")
+            words = _words(given)
             return [{**common, **words.fields("text")}]
         group = given.text("media_group", "")
         if not group and len(given.files) > 1:
@@ -139,6 +141,13 @@ class MessagesControl:
         if post.message["from"]["id"] != user.id:
             raise ControlError(f"message {post.id} was not written by user {user.id}")
         return post
+
+
+def _words(given: Body) -> text.Formatted:
+    words = text.typed(given.text("text"))
+    if not 1 <= text.utf16.length(words.text) <= MAX_TEXT:
+        raise ControlError(f"a text has 1 to {MAX_TEXT} characters")
+    return words
 
 
 def speaker(world: World, given: Body) -> tuple[User, Chat]:

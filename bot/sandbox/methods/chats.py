@@ -4,6 +4,7 @@ from bot.sandbox import membership, talk
 from bot.sandbox.chats import PRESENT, Chat
 from bot.sandbox.errors import BadRequest
 from bot.sandbox.methods.call import Call
+from bot.sandbox.reactions import ALLOWED
 from bot.sandbox.wire import Json
 
 _ACTIONS = (
@@ -108,9 +109,13 @@ def set_reaction(call: Call) -> bool:
     """Carry out setMessageReaction."""
     chat = call.open_chat()
     post = call.post(chat, "react")
-    reactions = call.params.list("reaction") or []
+    reactions = call.params.objects("reaction")
     if len(reactions) > 1:
-        raise BadRequest("too many reactions")
+        raise BadRequest("REACTIONS_TOO_MANY")
+    if any(
+        each.get("emoji", "") not in ALLOWED for each in reactions if each.get("type") == "emoji"
+    ):
+        raise BadRequest("REACTION_INVALID")
     talk.react(call.world, chat, post, call.bot.id, reactions)
     return True
 

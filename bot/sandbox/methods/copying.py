@@ -54,7 +54,7 @@ def origin(message: Json) -> Json:
 
 def _each(call: Call, done: str, extra: Callable[[Post], Json]) -> list[Json]:
     chat, source = call.open_chat(), call.chat("from_chat_id")
-    numbers = [int(number) for number in call.params.list("message_ids") or []]
+    numbers = call.params.numbers("message_ids")
     posts = [source.posts[number] for number in numbers if number in source.posts]
     if not posts:
         raise BadRequest("there are no messages to " + done.removesuffix("ed"))

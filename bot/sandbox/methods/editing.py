@@ -75,8 +75,8 @@ def delete_message(call: Call) -> bool:
 def delete_messages(call: Call) -> bool:
     """Carry out deleteMessages; messages that are gone or not the bot's to delete are skipped."""
     chat = call.open_chat()
-    for number in call.params.list("message_ids") or []:
-        post = chat.posts.get(int(number))
+    for number in call.params.numbers("message_ids"):
+        post = chat.posts.get(number)
         if post is not None and _may_delete(call, chat, post):
             talk.delete(call.world, chat, post.id)
     return True

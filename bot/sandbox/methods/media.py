@@ -9,6 +9,7 @@ from bot.sandbox.errors import BadRequest
 from bot.sandbox.files import Stored
 from bot.sandbox.methods import sending
 from bot.sandbox.methods.call import Call, Method
+from bot.sandbox.methods.sending import checked_entities
 from bot.sandbox.wire import Json, flag
 
 _CAPTIONED = ("photo", "document", "voice", "audio", "video", "animation")
@@ -43,7 +44,7 @@ def file(call: Call, kind: str, given: Any) -> Stored:
 def send_media_group(call: Call) -> list[Json]:
     """Carry out sendMediaGroup."""
     chat = call.open_chat()
-    items = call.params.list("media") or []
+    items = call.params.objects("media")
     if not 2 <= len(items) <= 10:
         raise BadRequest("wrong number of items in the album, must be from 2 to 10")
     contents = [_item(call, item) for item in items]
@@ -62,7 +63,7 @@ def input_media(call: Call, item: Json) -> Json:
     words = text.formatted(
         str(item.get("caption") or ""),
         str(item.get("parse_mode") or ""),
-        item.get("caption_entities"),
+        checked_entities(item.get("caption_entities")),
     )
     caption = sending.checked_caption(sending.with_people(call, words))
     marks = {

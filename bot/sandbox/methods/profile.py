@@ -19,7 +19,7 @@ def get_me(call: Call) -> Json:
 
 def set_commands(call: Call) -> bool:
     """Carry out setMyCommands."""
-    commands = call.params.list("commands") or []
+    commands = call.params.objects("commands")
     if len(commands) > 100:
         raise BadRequest("BOT_COMMANDS_TOO_MUCH")
     for command in commands:
@@ -64,6 +64,8 @@ def get_text(name: str, call: Call) -> Json:
 def set_menu_button(call: Call) -> bool:
     """Carry out setChatMenuButton."""
     button = call.params.object("menu_button") or {"type": "default"}
+    if button.get("type") not in {"default", "commands", "web_app"}:
+        raise BadRequest("can't parse menu button: unsupported type")
     call.bot.menu_buttons[call.params.text("chat_id")] = button
     call.world.save_bot(call.bot)
     return True

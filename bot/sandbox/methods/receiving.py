@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.sandbox.bots import Webhook
 from bot.sandbox.errors import BadRequest, Conflict
-from bot.sandbox.files import MAX_DOWNLOAD
+from bot.sandbox.limits import MAX_DOWNLOAD
 from bot.sandbox.methods.call import Call
 from bot.sandbox.webhook import lane
 from bot.sandbox.wire import Json
@@ -117,7 +117,7 @@ def answer_tap(call: Call) -> bool:
 
 
 def _remember_allowed(call: Call) -> None:
-    allowed: list[Any] | None = call.params.list("allowed_updates")
+    allowed: list[Any] | None = call.params.array("allowed_updates")
     if allowed is not None and allowed != call.bot.queue.allowed:
         call.bot.queue.allowed = [str(kind) for kind in allowed]
         call.world.save_bot(call.bot)

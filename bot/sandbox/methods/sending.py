@@ -5,12 +5,12 @@ from typing import Any
 from bot.sandbox import keyboards, talk, text
 from bot.sandbox.chats import Chat, Post
 from bot.sandbox.errors import BadRequest
+from bot.sandbox.limits import MAX_CAPTION, MAX_TEXT
 from bot.sandbox.methods.call import Call
+from bot.sandbox.params import whole
 from bot.sandbox.text import Formatted, utf16
 from bot.sandbox.wire import Json
 
-MAX_TEXT = 4096
-MAX_CAPTION = 1024
 _PASSED_ON = ("show_caption_above_media", "has_media_spoiler")
 
 
@@ -62,12 +62,12 @@ def replied(call: Call, chat: Chat) -> Post | None:
         "message_id": call.params.number("reply_to_message_id"),
         "allow_sending_without_reply": call.params.flag("allow_sending_without_reply"),
     }
-    number = int(given.get("message_id") or 0)
+    number = whole(given.get("message_id") or 0, "message_id")
     if not number:
         return None
     holder: Chat | None = chat
     if given.get("chat_id") not in (None, chat.id, str(chat.id)):
-        holder = call.world.chats.get(int(given["chat_id"]))
+        holder = call.world.chats.get(whole(given["chat_id"], "chat_id"))
     post = holder.posts.get(number) if holder else None
     if post is None and not given.get("allow_sending_without_reply"):
         raise BadRequest("message to be replied not found")
@@ -104,8 +104,24 @@ def passed_on(given: Any) -> Json:
 def formatted(call: Call, name: str, entities: str) -> Formatted:
     """Return a text parameter read by its parse mode or entities, people filled in."""
     params = call.params
-    result = text.formatted(params.text(name), params.text("parse_mode"), params.list(entities))
+    result = text.formatted(
+        params.text(name), params.text("parse_mode"), checked_entities(params.array(entities))
+    )
     return with_people(call, result)
+
+
+def checked_entities(given: Any) -> list[Json] | None:
+    """Return the entities a bot gave, if they look like entities at all."""
+    if given is None:
+        return None
+    return [_checked_entity(each) for each in given] if isinstance(given, list) else []
+
+
+def _checked_entity(entity: Any) -> Json:
+    if not isinstance(entity, dict) or not isinstance(entity.get("type"), str):
+        raise BadRequest("can't parse MessageEntity: Object expected")
+    place = {name: whole(entity.get(name), name) for name in ("offset", "length")}
+    return {**entity, **place}
 
 
 def with_people(call: Call, result: Formatted) -> Formatted:

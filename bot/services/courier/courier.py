@@ -97,13 +97,12 @@ class Courier:
         Returns when nothing sendable now is left and nothing is in flight.
         """
         report = Report()
-        async with self._driving, asyncio.TaskGroup() as group:
-            while True:
-                busy = await self._careful_round(group, report)
-                if not busy and not self._in_flight and not self._results:
-                    return report
-                if not busy:
-                    await self._bell.wait(self._settings.idle)
+        async with self._driving:
+            async with asyncio.TaskGroup() as group:
+                sick = await self._pump(group, report)
+            if sick is not None:
+                raise sick
+        return report
 
     async def next_wait(self) -> timedelta | None:
         """How long until limits or ``not_before`` let the next row go; ``None``: none waits."""
@@ -116,15 +115,19 @@ class Courier:
             waits.append(due_in(asleep, now))
         return min(waits, default=None)
 
-    async def _careful_round(self, group: asyncio.TaskGroup, report: Report) -> bool:
-        """A round that outlives a sick database while sends are in flight."""
-        try:
-            return await self._round(group, report)
-        except StorageUnavailable:
-            if not self._in_flight:
-                raise
-            await self._bell.wait(self._settings.idle)
-            return False
+    async def _pump(self, group: asyncio.TaskGroup, report: Report) -> StorageUnavailable | None:
+        """Rounds until nothing is left to do, or the database is unwell and nothing in flight."""
+        while True:
+            try:
+                busy = await self._round(group, report)
+            except StorageUnavailable as error:
+                if not self._in_flight:
+                    return error  # Results stay in memory for the next drain.
+                busy = False
+            if not busy and not self._in_flight and not self._results:
+                return None
+            if not busy:
+                await self._bell.wait(self._settings.idle)
 
     async def _round(self, group: asyncio.TaskGroup, report: Report) -> bool:
         """Record what finished, claim what may go; returns whether anything was done."""

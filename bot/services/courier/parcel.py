@@ -32,18 +32,22 @@ class Parcel:
 
     @property
     def chat(self) -> ChatId:
+        """Where it goes."""
         return self.row.message.chat
 
     @property
     def reply_to(self) -> int | None:
+        """The message it answers."""
         return self.row.message.reply_to
 
     @property
     def progress(self) -> int:
+        """How many of its parts have arrived, now and earlier."""
         return self.row.progress + len(self.arrived)
 
     @property
     def whole(self) -> bool:
+        """Whether all of its parts have arrived."""
         return bool(self.arrived) and self.progress >= len(self.parts)
 
     def outcome(self, error: errors.SendFailed) -> Outcome:

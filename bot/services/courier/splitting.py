@@ -5,11 +5,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.ports.messenger import Rendered
+from bot.ports.messenger import MediaKind, Rendered
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
 """In UTF-16 units, counted without the tags."""
+NO_CAPTION = frozenset({MediaKind.VOICE, MediaKind.STICKER, MediaKind.VIDEO_NOTE})
 
 _TOKEN = re.compile(r"<[^>]+>|&[^;\s]{1,10};|[^<&]+|[<&]", re.DOTALL)
 _TAG_NAME = re.compile(r"</?\s*([a-zA-Z-]+)")
@@ -25,7 +26,8 @@ def length(html: str) -> int:
 def split(message: Rendered) -> tuple[Rendered, ...]:
     """The parts in order; the buttons are on the last one."""
     if message.media is not None:
-        if length(message.html) <= CAPTION_LIMIT:
+        room = 0 if message.media.kind in NO_CAPTION else CAPTION_LIMIT
+        if length(message.html) <= room:
             return (message,)
         bare = replace(message, html="", keys=())
         return (bare, *split(replace(message, media=None)))

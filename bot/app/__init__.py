@@ -1,0 +1,1 @@
+"""Where all parts meet: built once from the settings, run until told to stop."""

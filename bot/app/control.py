@@ -1,0 +1,46 @@
+"""The demo's hand on the clock: move it, do what is due, say what comes next."""
+
+import asyncio
+from datetime import timedelta
+
+from aiohttp import web
+
+from bot.app.engine import Engine, next_moment
+from bot.clock import ShiftedClock
+
+PATIENCE = timedelta(seconds=15)
+SHORT = timedelta(seconds=5)
+
+
+class Control:
+    """Served on 127.0.0.1 and only when the process was started for the demo."""
+
+    def __init__(self, engine: Engine, clock: ShiftedClock) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._one = asyncio.Lock()
+
+    def add_to(self, app: web.Application) -> None:
+        """Serve ``POST /control/settle``."""
+        app.router.add_post("/control/settle", self.settle)
+
+    async def settle(self, request: web.Request) -> web.Response:
+        """Move the clock to an offset, do everything due, and say what is next."""
+        body = await request.json()
+        async with self._one:
+            self._clock.offset = timedelta(seconds=float(body["offset"]))
+            self._ring()
+            done = await self._engine.settle()
+            at, name = await next_moment(self._engine, self._clock.now())
+        answer = {
+            "fired": done.fired,
+            "sent": done.sent,
+            "next": at.isoformat() if at else None,
+            "next_name": name,
+        }
+        return web.json_response(answer)
+
+    def _ring(self) -> None:
+        bells = self._engine.parts.database.bells
+        for bell in (bells.inbox, bells.outbox, bells.timers):
+            bell.ring()

@@ -1,0 +1,147 @@
+"""`main.py demo`: the sandbox here, the bot in a process of its own, a page in the browser."""
+
+import asyncio
+import logging
+import os
+import signal
+import socket
+import sys
+import webbrowser
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import aiohttp
+from rich.console import Console
+
+from bot.clock import SystemClock
+from bot.config import Settings
+from bot.domain.calendar import WorkingCalendar
+from bot.sandbox import DEFAULT_TOKEN, STAFF_GROUP, Sandbox, SandboxSettings, running_sandbox
+from bot.sandbox.page import add_page
+
+log = logging.getLogger(__name__)
+out = Console(soft_wrap=True, highlight=False)
+
+RESTART = timedelta(seconds=1)
+PATIENCE = timedelta(seconds=60)
+INTO_THE_DAY = timedelta(hours=1)
+MAIN = Path(__file__).parents[2] / "main.py"
+
+
+async def run(settings: Settings, *, port: int, browser: str) -> None:
+    """Run both until interrupted; the page is there at once, the bot a moment later."""
+    folder = settings.demo_data.resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    control = free_port()
+    sandbox_settings = SandboxSettings(
+        port=port,
+        data_dir=folder / "sandbox",
+        bot_control_url=f"http://127.0.0.1:{control}/control",
+    )
+    fresh = not (folder / "sandbox").exists()
+    async with running_sandbox(sandbox_settings, routes=(add_page,)) as sandbox:
+        if fresh:
+            sandbox.world.clock.move_to(working_hours(settings))
+        bot = BotProcess(environment(settings, folder, sandbox, control))
+        stopping = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(name, stopping.set)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(bot.keep_running())
+            group.create_task(_announce(sandbox, control, browser, stopping))
+            await stopping.wait()
+            await bot.stop()
+
+
+def working_hours(settings: Settings) -> float:
+    """The offset in seconds at which a demo starts: in working time, so that people are there."""
+    now = SystemClock().now()
+    calendar = WorkingCalendar(zone=settings.timezone)
+    if calendar.is_working(now) and calendar.is_working(now + timedelta(hours=5)):
+        return 0.0
+    start: datetime = calendar.next_opening(now) + INTO_THE_DAY
+    return (start - now).total_seconds()
+
+
+async def _announce(
+    sandbox: Sandbox, control: int, browser: str, stopping: asyncio.Event
+) -> None:
+    """Say where the page is as soon as the bot answers as well."""
+    if browser != "none":
+        await asyncio.to_thread(webbrowser.open, sandbox.base_url)
+    async with aiohttp.ClientSession() as session:
+        while not stopping.is_set():
+            try:
+                offset = sandbox.world.clock.offset
+                url = f"http://127.0.0.1:{control}/control/settle"
+                async with session.post(url, json={"offset": offset}):
+                    break
+            except aiohttp.ClientError:
+                await asyncio.sleep(0.1)
+    out.print(f"ready: {sandbox.base_url}/")
+
+
+def environment(
+    settings: Settings, folder: Path, sandbox: Sandbox, control: int
+) -> Mapping[str, str]:
+    """The settings of the demo's bot; the operator's own AMENDS_ settings win where they can."""
+    people = {role: [] for role in ("supervisor", "manager")}  # type: dict[str, list[str]]
+    for user in sandbox.world.users.values():
+        if user.role in people:
+            people[user.role].append(str(user.id))
+    ours = {
+        "AMENDS_BOT_TOKEN": DEFAULT_TOKEN,
+        "AMENDS_BOT_API_URL": sandbox.base_url,
+        "AMENDS_DATABASE_URL": f"sqlite+aiosqlite:///{folder / 'amends.db'}",
+        "AMENDS_STAFF_CHAT_ID": str(STAFF_GROUP),
+        "AMENDS_SUPERVISOR_IDS": ",".join(people["supervisor"]),
+        "AMENDS_MANAGER_IDS": ",".join(people["manager"]),
+        "AMENDS_HTTP_PORT": "0",
+        "AMENDS_CONTROL_PORT": str(control),
+        "AMENDS_WEBHOOK_URL": "",
+        "PYTHONUNBUFFERED": "1",
+    }
+    return {**os.environ, **ours}  # noqa: TID251 - the child gets our environment
+
+
+class BotProcess:
+    """The bot as a process: started, started again when it dies, stopped with us."""
+
+    def __init__(self, variables: Mapping[str, str]) -> None:
+        self._variables = variables
+        self._process: asyncio.subprocess.Process | None = None
+        self._stopping = False
+
+    async def keep_running(self) -> None:
+        """Until ``stop``."""
+        while not self._stopping:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable, str(MAIN), "run", env=dict(self._variables)
+            )
+            code = await self._process.wait()
+            if not self._stopping:
+                log.warning("the bot ended with %s and is started again", code)
+                await asyncio.sleep(RESTART.total_seconds())
+
+    async def stop(self) -> None:
+        """Ask it to finish; kill it when it does not."""
+        self._stopping = True
+        process = self._process
+        if process is None or process.returncode is not None:
+            return
+        process.terminate()
+        try:
+            async with asyncio.timeout(8):
+                await process.wait()
+        except TimeoutError:
+            process.kill()
+
+
+def free_port() -> int:
+    """A port of this machine that nobody uses."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port

@@ -1,0 +1,218 @@
+"""The running bot: loops that take, decide, remind and send."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from aiogram import Bot
+
+from bot.app.parts import Parts, customer_uses
+from bot.clock import SystemClock
+from bot.domain.people import ChatId, PersonId
+from bot.ports.messenger import Messenger
+from bot.scheduler import Scheduler
+from bot.services.courier import (
+    Courier,
+    CourierHooks,
+    CourierSettings,
+    Folding,
+    Limits,
+    Signaller,
+)
+from bot.services.desk import desk_uses
+from bot.services.digests import PlanDigests, SendDigest
+from bot.services.firing import FireTimer
+from bot.services.lanes import Lanes
+from bot.services.mishaps import Mishaps
+from bot.services.roles import Roles
+from bot.services.sweeper import Sweeper
+from bot.telegram.dispatch import Dispatch
+from handlers.routing import dispatcher
+
+log = logging.getLogger(__name__)
+
+IsMember = Callable[[ChatId, PersonId], Awaitable[bool]]
+
+QUIET_KINDS = frozenset({"DeadLetterAlert", "BacklogAlert", "NotDelivered", "StartMeFirst"})
+"""Alerts raise no alerts."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Engine:
+    """The loops of one process."""
+
+    parts: Parts
+    roles: Roles
+    lanes: Lanes
+    sweeper: Sweeper
+    courier: Courier
+    signaller: Signaller
+    scheduler: Scheduler
+    plan_digests: PlanDigests
+    kinds: tuple[str, ...]
+    """The kinds of update the handlers listen to."""
+
+    async def settle(self) -> "Settled":
+        """Do everything that can be done now: take, fire, send."""
+        done = Settled()
+        while True:
+            handled = await self.lanes.drain()
+            fired = await self.sweeper.sweep(self.parts.clock.now())
+            report = await self.courier.drain()
+            await self.signaller.drain()
+            done = Settled(
+                handled=done.handled + handled,
+                fired=done.fired + fired,
+                sent=done.sent + report.sent,
+            )
+            if not (handled or fired or report.sent):
+                return done
+
+    async def start(self) -> None:
+        """What has to be true before the loops run."""
+        async with self.parts.database.begin() as uow:
+            await self.plan_digests(uow, self.parts.clock.now())
+
+    def run_in(self, group: asyncio.TaskGroup) -> None:
+        """Start the loops."""
+        for loop in (self.lanes, self.sweeper, self.courier, self.signaller, self.scheduler):
+            group.create_task(loop.run())
+
+    async def stop(self) -> None:
+        """Finish what is in hand, in the order in which work flows."""
+        for loop in (self.lanes, self.sweeper, self.scheduler, self.courier, self.signaller):
+            await loop.stop()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Settled:
+    """What was done."""
+
+    handled: int = 0
+    fired: int = 0
+    sent: int = 0
+
+
+def build(parts: Parts, messenger: Messenger, is_member: IsMember, bot_id: int) -> Engine:
+    """Put the parts together."""
+    roles = _roles(parts, is_member)
+    mishaps = Mishaps(carry_out=parts.carry_out, clock=parts.clock, roles=roles)
+    ear = dispatcher(roles, parts.carry_out)
+    dispatch = Dispatch(
+        dispatcher=ear,
+        bot=Bot(f"{bot_id}:{'a' * 35}"),
+        clock=parts.clock,
+        roles=roles,
+        uses=_uses(parts, roles, mishaps),
+    )
+    database, clock = parts.database, parts.clock
+    sweeper = Sweeper(
+        transactions=database,
+        clock=clock,
+        fire=_fire(parts),
+        on_stuck=mishaps.stuck_timer,
+    )
+    signaller = Signaller(messenger=messenger, wording=parts.wording, clock=clock)
+    database.on_signals(signaller.put)
+    return Engine(
+        parts=parts,
+        roles=roles,
+        lanes=Lanes(
+            transactions=database,
+            clock=clock,
+            bell=database.bells.inbox,
+            handle=dispatch.handle,
+            prepare=dispatch.prepare,
+            on_dead=mishaps.dead_letter,
+        ),
+        sweeper=sweeper,
+        courier=_courier(parts, messenger, mishaps),
+        signaller=signaller,
+        scheduler=Scheduler(
+            transactions=database,
+            clock=clock,
+            machine=SystemClock(),
+            changed=database.bells.timers,
+            wake=sweeper.bell.ring,
+        ),
+        plan_digests=_plan_digests(parts),
+        kinds=tuple(ear.resolve_used_update_types()),
+    )
+
+
+def _roles(parts: Parts, is_member: IsMember) -> Roles:
+    understanding = parts.understanding
+
+    def choose(code: str) -> str:
+        return understanding.language("", hint=code, current="")
+
+    return Roles(
+        house=parts.house,
+        transactions=parts.database,
+        is_member=is_member,
+        languages=tuple(parts.wording.languages()),
+        choose_language=choose,
+    )
+
+
+def _uses(parts: Parts, roles: Roles, mishaps: Mishaps) -> Mapping[str, Any]:
+    return {
+        **customer_uses(parts),
+        **desk_uses(parts, roles),
+        "roles": roles,
+        "mishaps": mishaps,
+        "understanding": parts.understanding,
+    }
+
+
+def _fire(parts: Parts) -> FireTimer:
+    return FireTimer(
+        carry_out=parts.carry_out,
+        policy=parts.policy,
+        clock=parts.clock,
+        first_words=parts.first_words,
+        end_burst=parts.end_burst,
+        send_digest=SendDigest(
+            carry_out=parts.carry_out, policy=parts.policy, clock=parts.clock
+        ),
+    )
+
+
+def _plan_digests(parts: Parts) -> PlanDigests:
+    return PlanDigests(house=parts.house, policy=parts.policy)
+
+
+def _courier(parts: Parts, messenger: Messenger, mishaps: Mishaps) -> Courier:
+    settings = parts.settings
+    limits = Limits(
+        per_second=settings.sends_per_second,
+        private_per_second=settings.chat_sends_per_second,
+        group_messages=max(1, int(settings.group_sends_per_minute)),
+        group_window=timedelta(minutes=1),
+    )
+    return Courier(
+        transactions=parts.database,
+        clock=parts.clock,
+        bell=parts.database.bells.outbox,
+        messenger=messenger,
+        wording=parts.wording,
+        hooks=CourierHooks(blocked=mishaps.blocked, moved=mishaps.moved),
+        settings=CourierSettings(limits=limits, folding=Folding(), quiet_kinds=QUIET_KINDS),
+    )
+
+
+async def next_moment(engine: Engine, now: datetime) -> tuple[datetime | None, str | None]:
+    """When something is to be done next, and what it is."""
+    async with engine.parts.database.reading() as uow:
+        timer = await uow.timers.next_due()
+    wait = await engine.courier.next_wait()
+    sending = None if wait is None else now + wait
+    if sending is not None and (timer is None or sending < timer.due):
+        return sending, "send"
+    if timer is None:
+        return None, None
+    case = "" if timer.case is None else f"C-{timer.case}"
+    return timer.due, f"{timer.kind.value} {case}".strip()

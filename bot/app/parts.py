@@ -1,0 +1,124 @@
+"""The parts that need no Telegram: database, wording, policy, use cases."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.bells import Bells
+from bot.config import Settings
+from bot.domain.people import ChatId, PersonId
+from bot.domain.policy import Policy
+from bot.ports.clock import Clock
+from bot.services.cards import Cards
+from bot.services.carrying_out import CarryOut
+from bot.services.customer_commands import (
+    AddMore,
+    AskHuman,
+    AskToWithdraw,
+    ChangeLanguage,
+    Complain,
+    DecideMatter,
+    ShowStatus,
+    Tell,
+)
+from bot.services.customer_taps import TapByCustomer, Withdraw
+from bot.services.editing import EditByCustomer, EditByStaff
+from bot.services.first_words import FirstWords
+from bot.services.house import House
+from bot.services.relaying import Relay
+from bot.services.telling import EndBurst, HearCustomer
+from bot.storage import Database
+from bot.telegram.callbacks import pack
+from bot.texts.catalogue import Catalogue
+from bot.texts.places import languages_in, wording_root
+from bot.texts.understanding import Reader
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Parts:
+    """Everything built from the settings, before anybody is connected."""
+
+    settings: Settings
+    clock: Clock
+    database: Database
+    policy: Policy
+    house: House
+    wording: Catalogue
+    understanding: Reader
+    carry_out: CarryOut
+    relay: Relay
+    first_words: FirstWords
+    end_burst: EndBurst
+
+
+async def open_parts(settings: Settings, clock: Clock) -> Parts:
+    """Open the database and build the parts. Raises what they raise, all with clear words."""
+    database = await Database.open(settings.database_url, bells=Bells())
+    return parts_on(database, settings, clock)
+
+
+def parts_on(database: Database, settings: Settings, clock: Clock) -> Parts:
+    """The parts on an open database."""
+    policy = Policy.from_mapping(settings.policy_settings(), zone=settings.timezone)
+    root = wording_root()
+    wording = Catalogue(
+        zone=settings.timezone,
+        company=settings.company,
+        locale=settings.locale,
+        currency=policy.money.currency,
+        pack=pack,
+    )
+    understanding = Reader.load(root / "locales", languages_in(root), policy.calendar)
+    house = House(
+        staff_chat=None if settings.staff_chat_id is None else ChatId(settings.staff_chat_id),
+        supervisors=tuple(PersonId(i) for i in settings.supervisor_ids),
+        managers=tuple(PersonId(i) for i in settings.manager_ids),
+        language=settings.locale,
+    )
+    carry_out = CarryOut(house=house, policy=policy, cards=Cards(understanding=understanding))
+    return Parts(
+        settings=settings,
+        clock=clock,
+        database=database,
+        policy=policy,
+        house=house,
+        wording=wording,
+        understanding=understanding,
+        carry_out=carry_out,
+        relay=Relay(carry_out=carry_out),
+        first_words=FirstWords(
+            carry_out=carry_out, policy=policy, understanding=understanding
+        ),
+        end_burst=EndBurst(carry_out=carry_out, policy=policy, understanding=understanding),
+    )
+
+
+def customer_uses(parts: Parts) -> dict[str, Any]:
+    """The use cases of customers, by the parameter names of the handlers."""
+    carry_out, policy, first_words = parts.carry_out, parts.policy, parts.first_words
+    hear = HearCustomer(
+        carry_out=carry_out,
+        policy=policy,
+        understanding=parts.understanding,
+        first_words=first_words,
+        relay=parts.relay,
+    )
+    return {
+        "hear_customer": hear,
+        "edit_by_customer": EditByCustomer(
+            carry_out=carry_out, relay=parts.relay, hear_customer=hear
+        ),
+        "edit_by_staff": EditByStaff(carry_out=carry_out, relay=parts.relay),
+        "tap_by_customer": TapByCustomer(carry_out=carry_out, policy=policy),
+        "withdraw": Withdraw(carry_out=carry_out),
+        "tell": Tell(carry_out=carry_out),
+        "show_status": ShowStatus(carry_out=carry_out),
+        "ask_human": AskHuman(carry_out=carry_out, policy=policy, first_words=first_words),
+        "complain": Complain(carry_out=carry_out, policy=policy, first_words=first_words),
+        "add_more": AddMore(carry_out=carry_out),
+        "ask_to_withdraw": AskToWithdraw(carry_out=carry_out),
+        "change_language": ChangeLanguage(carry_out=carry_out),
+        "decide_matter": DecideMatter(
+            carry_out=carry_out, policy=policy, first_words=first_words
+        ),
+        "known_languages": tuple(parts.wording.languages()),
+    }

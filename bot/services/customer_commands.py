@@ -1,0 +1,204 @@
+"""Commands of a customer; they work in every state (§6.4 inv. 11)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain import customer_words, listening
+from bot.domain.case import Case, CaseId
+from bot.domain.decision import Say, To, unchanged
+from bot.domain.notices import customer as say
+from bot.domain.notices import solution
+from bot.domain.notices.base import Notice
+from bot.domain.people import Person
+from bot.domain.policy import Policy
+from bot.domain.transcript import Message
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.cards import next_due
+from bot.services.carrying_out import CarryOut
+from bot.services.customer_taps import own_case
+from bot.services.first_words import FirstWords
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tell:
+    """Says something that needs no case, such as help."""
+
+    carry_out: CarryOut
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, notice: Notice, now: datetime
+    ) -> None:
+        """Remember the person and say it."""
+        await uow.people.save(person)
+        await self.carry_out.tell(uow, person.id, notice, now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShowStatus:
+    """``/status``: where every open case stands, and when the next word comes."""
+
+    carry_out: CarryOut
+
+    async def __call__(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
+        """Always the truth, from the record (§12 no. 5)."""
+        cases = [c for c in await uow.cases.of_customer(person.id) if c.is_open]
+        await uow.people.save(person)
+        if not cases:
+            await self.carry_out.tell(uow, person.id, say.NothingOpen(), now)
+            return
+        lines = tuple([await self._line(uow, case) for case in cases])
+        notice = solution.StatusReport(cases=lines)
+        said = Say(to=To.CUSTOMER, notice=notice)
+        await self.carry_out.say(uow, said, replace(cases[0], language=person.language), now)
+
+    async def _line(self, uow: UnitOfWork, case: Case) -> solution.StatusLine:
+        entries = await uow.journal.of_case(case.id)
+        return solution.StatusLine(
+            case_number=case.number,
+            state=case.state.value,
+            owner_name=case.owner_name,
+            last_act=entries[-1].what.value if entries else "",
+            next_at=await next_due(uow, case),
+            opened_at=case.opened_at,
+            wish=case.wish,
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AskHuman:
+    """``/human``: straight to people, with or without a story."""
+
+    carry_out: CarryOut
+    policy: Policy
+    first_words: FirstWords
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, now: datetime, case_id: int | None = None
+    ) -> None:
+        """The case in hand goes to people; without one, a case is opened for it."""
+        await uow.people.save(person)
+        case = await self._case(uow, person, case_id)
+        if case is None:
+            case = await self.first_words.open(uow, person, now)
+            case = replace(case, burst_from=None)
+        decision = customer_words.human(
+            replace(case, language=person.language), now, self.policy
+        )
+        await self.carry_out(uow, decision, now)
+
+    async def _case(
+        self, uow: UnitOfWork, person: Person, case_id: int | None
+    ) -> Case | None:
+        if case_id is not None:
+            return await own_case(uow, person, case_id)
+        return await newest_open(uow, person)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Complain:
+    """``/complain``: an open question, or a case at once when words come with it."""
+
+    carry_out: CarryOut
+    policy: Policy
+    first_words: FirstWords
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, now: datetime, told: Message | None = None
+    ) -> None:
+        """Open a new case when there is no running intake."""
+        await uow.people.save(person)
+        running = await newest_open(uow, person)
+        if running is not None and not running.facts and told is None:
+            notice = Say(to=To.CUSTOMER, notice=say.AdditionInvited())
+            await self.carry_out.say(uow, notice, running, now)
+            return
+        if told is not None:
+            await uow.transcript.add(told)
+            await self.first_words.open(uow, person, now)
+            return
+        await self._ask(uow, person, now)
+
+    async def _ask(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
+        number = await uow.cases.next_id()
+        decision = listening.invited(number, person, now, self.policy)
+        await self.carry_out(uow, decision, now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AddMore:
+    """``/add``: go on, it goes into the record."""
+
+    carry_out: CarryOut
+
+    async def __call__(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
+        """Invite more, or say that nothing is open."""
+        await uow.people.save(person)
+        case = await newest_open(uow, person)
+        if case is None:
+            await self.carry_out.tell(uow, person.id, say.NothingOpen(), now)
+            return
+        said = Say(to=To.CUSTOMER, notice=say.AdditionInvited())
+        await self.carry_out(uow, unchanged(replace(case, spoke_at=now)).adding(said), now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AskToWithdraw:
+    """``/withdraw``: the first of two taps, for each open case."""
+
+    carry_out: CarryOut
+
+    async def __call__(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
+        """Ask once per open case, or say that nothing is open."""
+        await uow.people.save(person)
+        cases: Sequence[Case] = await uow.cases.of_customer(person.id)
+        open_cases = [case for case in cases if case.is_open]
+        if not open_cases:
+            await self.carry_out.tell(uow, person.id, say.NothingOpen(), now)
+        for case in open_cases:
+            said = Say(to=To.CUSTOMER, notice=say.WithdrawCheck(case_number=case.number))
+            await self.carry_out.say(uow, said, replace(case, language=person.language), now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChangeLanguage:
+    """``/language`` and its buttons; never asked to be justified (§13.2)."""
+
+    carry_out: CarryOut
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, language: str, now: datetime
+    ) -> None:
+        """From now on, and for every open case."""
+        person = replace(person, language=language)
+        await uow.people.save(person)
+        for case in await uow.cases.of_customer(person.id):
+            if case.is_open:
+                await uow.cases.save(replace(case, language=language))
+        await self.carry_out.tell(uow, person.id, say.LanguageSet(), now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DecideMatter:
+    """After the end of a case: the same matter, or another one (§2)."""
+
+    carry_out: CarryOut
+    policy: Policy
+    first_words: FirstWords
+
+    async def another(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
+        """Another matter, or a weak dissatisfaction to be followed up: a case of its own."""
+        if await uow.transcript.unfiled(person.id, now - self.first_words.looking_back):
+            await self.first_words.open(uow, person, now)
+
+    async def file_loose(self, uow: UnitOfWork, person: Person, case: int, now: datetime) -> None:
+        """The same matter: what was said belongs to that case."""
+        loose = await uow.transcript.unfiled(person.id, now - self.first_words.looking_back)
+        await uow.transcript.file([m.id for m in loose], CaseId(case))
+
+
+async def newest_open(uow: UnitOfWork, person: Person) -> Case | None:
+    """The newest open case of a customer, in the language they speak now."""
+    cases = await uow.cases.of_customer(person.id)
+    found = next((case for case in cases if case.is_open), None)
+    return None if found is None else replace(found, language=person.language)

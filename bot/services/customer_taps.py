@@ -1,0 +1,159 @@
+"""Taps of a customer on the buttons of a case: one table from action to decision."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain import confirming, customer_words, errors, following_up, handing_over, listening
+from bot.domain import offering
+from bot.domain.case import INTAKE, Case, MatterAnswer
+from bot.domain.decision import Decision, Say, To, unchanged
+from bot.domain.notices import customer as say
+from bot.domain.notices.actions import Action
+from bot.domain.people import Person
+from bot.domain.policy import Policy
+from bot.domain.transitions import Move
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.carrying_out import CarryOut
+
+Decide = Callable[[Case, Person, str, datetime, Policy], Decision]
+
+
+def _summary_right(case: Case, by: Person, _: str, now: datetime, policy: Policy) -> Decision:
+    return handing_over.hand_over(case, Move.SUBMIT, by, now, policy)
+
+
+def _summary_wrong(case: Case, by: Person, _: str, now: datetime, policy: Policy) -> Decision:
+    return listening.correct(case, by, now, policy)
+
+
+def _summary_add(case: Case, by: Person, _: str, now: datetime, policy: Policy) -> Decision:
+    return listening.correct(case, by, now, policy, adding=True)
+
+
+def _that_is_all(case: Case, by: Person, _: str, now: datetime, policy: Policy) -> Decision:
+    return listening.that_is_all(case, by, now, policy)
+
+
+def _go_on(case: Case, _by: Person, _: str, _now: datetime, _policy: Policy) -> Decision:
+    if case.state not in INTAKE:
+        raise errors.AlreadyDone
+    return unchanged(case).adding(Say(to=To.CUSTOMER, notice=say.AdditionInvited()))
+
+
+def _human(case: Case, _by: Person, _: str, now: datetime, policy: Policy) -> Decision:
+    return customer_words.human(case, now, policy)
+
+
+def _choose(case: Case, by: Person, value: str, now: datetime, policy: Policy) -> Decision:
+    return offering.choose(case, by, int(value), now, policy)
+
+
+def _other_wish(case: Case, by: Person, _: str, now: datetime, policy: Policy) -> Decision:
+    return offering.refuse(case, by, now, policy)
+
+
+def _matter(case: Case, by: Person, value: str, now: datetime, policy: Policy) -> Decision:
+    return confirming.judge_matter(case, by, MatterAnswer(value), now, policy)
+
+
+def _complete(case: Case, by: Person, value: str, now: datetime, policy: Policy) -> Decision:
+    return confirming.complete(case, by, value == "yes", now, policy)
+
+
+def _person(case: Case, by: Person, value: str, now: datetime, policy: Policy) -> Decision:
+    return confirming.judge_person(case, by, int(value), now, policy)
+
+
+def _follow_up(case: Case, by: Person, value: str, now: datetime, policy: Policy) -> Decision:
+    return following_up.answer(case, by, value, now, policy)
+
+
+def _stop(case: Case, by: Person, _: str, now: datetime, policy: Policy) -> Decision:
+    return following_up.stop_asking(case, by, now, policy)
+
+
+def _reopen(case: Case, by: Person, _: str, now: datetime, policy: Policy) -> Decision:
+    return following_up.reopen(case, by, now, policy)
+
+
+def _withdraw(case: Case, _by: Person, _: str, _now: datetime, _policy: Policy) -> Decision:
+    if not case.is_open:
+        raise errors.AlreadyDone
+    notice = say.WithdrawCheck(case_number=case.number)
+    return unchanged(case).adding(Say(to=To.CUSTOMER, notice=notice))
+
+
+def _withdraw_no(case: Case, _by: Person, _: str, now: datetime, _policy: Policy) -> Decision:
+    if not case.is_open:
+        raise errors.AlreadyDone
+    return customer_words.still_here(case, now)
+
+
+DECISIONS: dict[Action, Decide] = {
+    Action.SUMMARY_RIGHT: _summary_right,
+    Action.SUMMARY_WRONG: _summary_wrong,
+    Action.SUMMARY_ADD: _summary_add,
+    Action.THAT_IS_ALL: _that_is_all,
+    Action.GO_ON: _go_on,
+    Action.HUMAN: _human,
+    Action.CHOOSE: _choose,
+    Action.OTHER_WISH: _other_wish,
+    Action.MATTER: _matter,
+    Action.COMPLETE: _complete,
+    Action.PERSON: _person,
+    Action.FOLLOW_UP_ANSWER: _follow_up,
+    Action.STOP_ASKING: _stop,
+    Action.REOPEN: _reopen,
+    Action.WITHDRAW: _withdraw,
+    Action.WITHDRAW_NO: _withdraw_no,
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TapByCustomer:
+    """A tap of a customer on a button of their own case."""
+
+    carry_out: CarryOut
+    policy: Policy
+
+    async def __call__(
+        self,
+        uow: UnitOfWork,
+        person: Person,
+        action: Action,
+        case_id: int,
+        value: str,
+        now: datetime,
+    ) -> None:
+        """Do what the table says. Raises refusals; forged values are ``AlreadyDone``."""
+        case = await own_case(uow, person, case_id)
+        try:
+            decision = DECISIONS[action](case, person, value, now, self.policy)
+        except ValueError as error:
+            raise errors.AlreadyDone from error
+        await self.carry_out(uow, decision, now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Withdraw:
+    """The second tap of a withdrawal (t24)."""
+
+    carry_out: CarryOut
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int, now: datetime
+    ) -> None:
+        """Withdraw the case; what was promised is released."""
+        case = await own_case(uow, person, case_id)
+        promises = await uow.promises.open_of_case(case.id)
+        decision = following_up.withdraw(case, person, tuple(promises), now)
+        await self.carry_out(uow, decision, now)
+
+
+async def own_case(uow: UnitOfWork, person: Person, case_id: int) -> Case:
+    """The person's own case in the person's language; raises ``NotForYou``."""
+    case = await uow.cases.get(case_id)
+    if case is None or case.customer != person.id:
+        raise errors.NotForYou("customer")
+    return replace(case, language=person.language)

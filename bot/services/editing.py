@@ -1,0 +1,80 @@
+"""Edits of messages that were said before, by either side (§20)."""
+
+from dataclasses import dataclass, replace
+
+from bot.domain.decision import noted, unchanged
+from bot.domain.journal import What
+from bot.domain.transcript import UNSAVED, Message, Side
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.carrying_out import CarryOut
+from bot.services.incoming import Incoming
+from bot.services.relaying import Relay
+from bot.services.telling import HearCustomer
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EditByCustomer:
+    """A customer edited a message: a new version in the record, shown to the owner."""
+
+    carry_out: CarryOut
+    relay: Relay
+    hear_customer: HearCustomer
+
+    async def __call__(self, uow: UnitOfWork, incoming: Incoming) -> None:
+        """Keep the version; a message never seen before is simply heard."""
+        before = await uow.transcript.said_as(incoming.chat, incoming.message)
+        if before is None:
+            await self.hear_customer(uow, incoming)
+            return
+        if before.text == incoming.text and before.file_id == incoming.file_id:
+            return
+        version = await uow.transcript.add(_version(before, incoming))
+        case = await uow.cases.get(before.case) if before.case is not None else None
+        if case is None:
+            return
+        entry = noted(
+            case, What.EDITED, incoming.person, incoming.at, old=before.text, new=incoming.text
+        )
+        facts = case.facts.replace(before.text, incoming.text) if before.text else case.facts
+        edited = replace(case, facts=facts)
+        case = await self.carry_out(uow, unchanged(edited).adding(entry), incoming.at)
+        if case.owner is not None:
+            await self.relay.to_owner(uow, case, version, incoming.at)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EditByStaff:
+    """A member of staff edited a reply: the customer's message changes with it."""
+
+    carry_out: CarryOut
+    relay: Relay
+
+    async def __call__(self, uow: UnitOfWork, incoming: Incoming) -> bool:
+        """Edit what was relayed; ``False`` when it was no reply to a customer."""
+        before = await uow.transcript.said_as(incoming.chat, incoming.message)
+        if before is None or before.case is None or before.side is not Side.STAFF:
+            return False
+        if before.text == incoming.text:
+            return True
+        version = await uow.transcript.add(_version(before, incoming))
+        case = await uow.cases.get(before.case)
+        if case is None:
+            return False
+        entry = noted(
+            case, What.EDITED, incoming.person, incoming.at, old=before.text, new=incoming.text
+        )
+        await self.carry_out(uow, unchanged(case).adding(entry), incoming.at)
+        await self.relay.to_customer(uow, case, version, incoming.at)
+        return True
+
+
+def _version(before: Message, incoming: Incoming) -> Message:
+    return replace(
+        before,
+        id=UNSAVED,
+        at=incoming.at,
+        text=incoming.text,
+        media=incoming.media,
+        file_id=incoming.file_id,
+        replaces=before.id,
+    )

@@ -1,0 +1,39 @@
+"""What travels in the 64 bytes of a button: a version, an action, a case and a value."""
+
+from dataclasses import dataclass
+
+VERSION = "1"
+PARTS = 4
+LIMIT = 64
+
+
+class TooLong(ValueError):
+    """The data of a button does not fit into 64 bytes."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tapped:
+    """A button that was tapped."""
+
+    action: str
+    case: int | None
+    value: str
+
+
+def pack(action: str, case: int | None, value: str) -> str:
+    """The callback data of a button; raises ``TooLong``."""
+    data = f"{VERSION}:{action}:{'' if case is None else case}:{value}"
+    if len(data.encode()) > LIMIT:
+        raise TooLong(data)
+    return data
+
+
+def unpack(data: str) -> Tapped | None:
+    """The button again; ``None`` for what is forged, foreign or of another version."""
+    parts = data.split(":", PARTS - 1)
+    if len(parts) != PARTS or parts[0] != VERSION:
+        return None
+    _, action, case, value = parts
+    if case and not case.isascii() or case and not case.isdecimal():
+        return None
+    return Tapped(action=action, case=int(case) if case else None, value=value)

@@ -1,0 +1,97 @@
+"""Which wording there must be: one key for every notice, button, refusal, command and value."""
+
+from collections.abc import Iterator, Mapping
+
+from bot.domain.emotion import Feeling
+from bot.domain.errors import Refusal
+from bot.domain.notices import BY_KIND
+from bot.domain.notices.actions import Action
+from bot.domain.notices.base import Button
+from bot.domain.notices.sample_values import NUMBERS, VALUES
+from bot.domain.notices.samples import samples
+from bot.texts.keyboards import label_key
+from bot.texts.variables import kebab
+
+
+def _split(names: str) -> tuple[str, ...]:
+    return tuple(names.split())
+
+
+COMMANDS = _split(
+    "start complain status add human withdraw language privacy help log case note promise offer "
+    "done pause limit escalate brief merge harass letter away me digest report export block "
+    "config bind"
+)
+
+PAGES = frozenset(
+    _split(
+        "Help Privacy StatusReport OptionsOffered OfferReminder SummaryCheck CaseCard "
+        "CaseCardList CaseFile MyCases OfferDraft ApprovalWanted Brief LetterDraft "
+        "LetterForApproval Digest DigestCases StaffWelcome ClosingForm"
+    )
+)
+"""Notices that are long or have lists: a page in every language."""
+
+LEAST_EMPATHY = 3
+TIMES = _split(
+    "time-today time-tomorrow time-yesterday time-other-day date-pattern date-pattern-year "
+    "figure-share-few figure-share-many"
+)
+SIGNALS = _split(
+    "reaction-seen reaction-done tap-noted tap-sent tap-thanks tap-claimed tap-cancelled "
+    "tap-working plain-customer plain-staff"
+)
+TERMS = ("bot-name",)
+
+_WITHOUT_WORDS = frozenset(
+    {"form", "command", "alarm", "code", "refusal", "matter", "kind", "file_id", "step"}
+)
+"""Fields whose values are chosen among inside a phrase, or are keys themselves."""
+_BESIDES: Mapping[str, tuple[str, ...]] = {
+    "progress": VALUES["state"],
+    "element": tuple(map(str, NUMBERS["element"])),
+    "doubts": tuple(map(str, NUMBERS["doubts"])),
+}
+_OPTIONAL_BUTTONS = frozenset(label_key(Button(action=action)) for action in Action)
+
+
+def values() -> Iterator[str]:
+    """The keys of all values in words."""
+    for name, choices in (*VALUES.items(), *_BESIDES.items()):
+        field = name.rpartition(".")[2]
+        if field not in _WITHOUT_WORDS:
+            yield from (f"value-{kebab(field)}-{kebab(choice)}" for choice in choices)
+
+
+def buttons() -> Iterator[str]:
+    """The keys of all buttons that a notice can have."""
+    for kind in BY_KIND.values():
+        for notice in samples(kind):
+            for row in notice.buttons():
+                yield from (label_key(button) for button in row if not button.text)
+
+
+def refusals() -> Iterator[str]:
+    """The keys of all refusals."""
+    yield from (kind.key for kind in Refusal.__subclasses__())
+
+
+def empathy() -> Iterator[str]:
+    """The least that must be there for each feeling."""
+    for feeling in Feeling:
+        yield from (f"empathy-{kebab(feeling)}-{n}" for n in range(1, LEAST_EMPATHY + 1))
+
+
+def required() -> frozenset[str]:
+    """Every key there must be, besides those of the notices."""
+    commands = (f"command-{name}" for name in COMMANDS)
+    return frozenset(
+        (*values(), *buttons(), *refusals(), *empathy(), *commands, *TIMES, *SIGNALS, *TERMS)
+    )
+
+
+def optional(key: str) -> bool:
+    """Whether a key may be there although nothing asks for it by name."""
+    stem, _, number = key.rpartition("-")
+    more_empathy = number.isdecimal() and f"{stem}-1" in frozenset(empathy())
+    return key.startswith("-") or key in _OPTIONAL_BUTTONS or more_empathy

@@ -1,0 +1,152 @@
+"""Taps of customers on the buttons of their case."""
+
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from bot.domain.errors import AlreadyDone
+from bot.domain.notices import customer as say
+from bot.domain.notices.actions import Action
+from bot.domain.people import Person
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.customer_commands import (
+    AddMore,
+    AskHuman,
+    ChangeLanguage,
+    Complain,
+    DecideMatter,
+    ShowStatus,
+    Tell,
+)
+from bot.services.customer_taps import DECISIONS, TapByCustomer, Withdraw
+from bot.telegram.callbacks import Tapped
+from handlers.filters import Tap
+
+
+async def on_case(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    tap_by_customer: TapByCustomer,
+) -> None:
+    """Everything the table of decisions knows."""
+    if tapped.case is None:
+        raise AlreadyDone
+    await tap_by_customer(
+        uow, person, Action(tapped.action), tapped.case, tapped.value, now
+    )
+
+
+async def human(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    ask_human: AskHuman,
+) -> None:
+    """[A person, please]."""
+    await ask_human(uow, person, now, tapped.case)
+
+
+async def withdraw(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    withdraw: Withdraw,
+) -> None:
+    """The second tap."""
+    if tapped.case is None:
+        raise AlreadyDone
+    await withdraw(uow, person, tapped.case, now)
+
+
+async def status(
+    query: CallbackQuery, person: Person, uow: UnitOfWork, now: datetime, show_status: ShowStatus
+) -> None:
+    """[Status]."""
+    await show_status(uow, person, now)
+
+
+async def complain(
+    query: CallbackQuery, person: Person, uow: UnitOfWork, now: datetime, complain: Complain
+) -> None:
+    """[Complain]."""
+    await complain(uow, person, now)
+
+
+async def add(
+    query: CallbackQuery, person: Person, uow: UnitOfWork, now: datetime, add_more: AddMore
+) -> None:
+    """[Add something]."""
+    await add_more(uow, person, now)
+
+
+async def language(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    change_language: ChangeLanguage,
+    known_languages: tuple[str, ...],
+) -> None:
+    """A language was chosen."""
+    if tapped.value not in known_languages:
+        raise AlreadyDone
+    await change_language(uow, person, tapped.value, now)
+
+
+async def new_matter(
+    query: CallbackQuery,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    decide_matter: DecideMatter,
+) -> None:
+    """[Another matter], or [Have someone follow up]."""
+    await decide_matter.another(uow, person, now)
+
+
+async def same_matter(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    decide_matter: DecideMatter,
+    tap_by_customer: TapByCustomer,
+) -> None:
+    """[The same matter]: the case is opened again with what was said."""
+    if tapped.case is None:
+        raise AlreadyDone
+    await tap_by_customer(uow, person, Action.REOPEN, tapped.case, "", now)
+    await decide_matter.file_loose(uow, person, tapped.case, now)
+
+
+async def just_saying(
+    query: CallbackQuery, person: Person, uow: UnitOfWork, now: datetime, tell: Tell
+) -> None:
+    """[Just saying]."""
+    await tell(uow, person, say.ExpressionKept(), now)
+
+
+def router() -> Router:
+    """All buttons a customer may see."""
+    here = Router(name="customer-taps")
+    here.callback_query.register(human, Tap(Action.HUMAN))
+    here.callback_query.register(on_case, Tap(*DECISIONS))
+    here.callback_query.register(withdraw, Tap(Action.WITHDRAW_YES))
+    here.callback_query.register(status, Tap(Action.STATUS))
+    here.callback_query.register(complain, Tap(Action.COMPLAIN))
+    here.callback_query.register(add, Tap(Action.ADD))
+    here.callback_query.register(language, Tap(Action.LANGUAGE))
+    here.callback_query.register(new_matter, Tap(Action.NEW_MATTER, Action.FOLLOW_UP_PLEASE))
+    here.callback_query.register(same_matter, Tap(Action.SAME_MATTER))
+    here.callback_query.register(just_saying, Tap(Action.JUST_SAYING))
+    return here

@@ -1,0 +1,151 @@
+"""Who is it, which conversation, and what a refusal sounds like: once for all handlers."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.storage.base import StorageKey
+from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, Update, User
+
+from bot.domain.decision import Say
+from bot.domain.errors import Refusal
+from bot.domain.notices.desk import Refused
+from bot.domain.people import ChatId, Person, PersonId, Role
+from bot.ports.json import Json
+from bot.ports.signals import AnswerTap
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.carrying_out import CarryOut
+from bot.services.roles import Roles
+from bot.telegram.fsm import ConversationStorage
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+@dataclass(slots=True)
+class Toast:
+    """What the tapped button answers; a handler may set the word."""
+
+    key: str = ""
+    fields: dict[str, Json] = field(default_factory=dict)
+    alert: bool = False
+
+    def say(self, key: str, **fields: Json) -> None:
+        """Answer the tap with a phrase."""
+        self.key, self.fields = key, fields
+
+
+class WhoIsIt(BaseMiddleware):
+    """Hands on ``person`` with the role they have now, and the state of the conversation."""
+
+    def __init__(self, roles: Roles) -> None:
+        self._roles = roles
+
+    async def __call__(
+        self, handler: Handler, event: TelegramObject, data: dict[str, Any]
+    ) -> Any:  # noqa: ANN401 - aiogram's own signature
+        """Only people are handled: channels and other bots say nothing to us."""
+        user: User | None = data.get("event_from_user")
+        if user is None or user.is_bot:
+            return None
+        uow: UnitOfWork = data["uow"]
+        data["person"] = await self._person(uow, user, data["now"])
+        chat: Chat | None = data.get("event_chat")
+        _converse(data, uow, user, chat)
+        return await handler(event, data)
+
+    async def _person(self, uow: UnitOfWork, user: User, now: datetime) -> Person:
+        role = self._roles.of(PersonId(user.id), now)
+        known = await uow.people.get(PersonId(user.id))
+        if known is None:
+            language = self._roles.language(user.language_code or "", role)
+            person = Person(
+                id=PersonId(user.id), name=user.full_name, language=language, role=role
+            )
+        else:
+            person = replace(known, name=user.full_name, role=role)
+        if person != known and role is not Role.CUSTOMER:
+            await uow.people.save(person)
+        return person
+
+
+def _converse(
+    data: dict[str, Any], uow: UnitOfWork, user: User, chat: Chat | None
+) -> None:
+    storage = ConversationStorage(uow.conversations)
+    key = StorageKey(bot_id=data["bot"].id, chat_id=chat.id if chat else user.id, user_id=user.id)
+    data["fsm_storage"] = storage
+    data["state"] = FSMContext(storage=storage, key=key)
+
+
+class RawState(BaseMiddleware):
+    """Reads the state once, for the filters."""
+
+    async def __call__(
+        self, handler: Handler, event: TelegramObject, data: dict[str, Any]
+    ) -> Any:  # noqa: ANN401 - aiogram's own signature
+        """Hand on ``raw_state``."""
+        state: FSMContext | None = data.get("state")
+        data["raw_state"] = await state.get_state() if state is not None else None
+        return await handler(event, data)
+
+
+class Manners(BaseMiddleware):
+    """Every tap is answered, every refusal is said; neither is ever an error."""
+
+    def __init__(self, carry_out: CarryOut) -> None:
+        self._carry_out = carry_out
+
+    async def __call__(
+        self, handler: Handler, event: TelegramObject, data: dict[str, Any]
+    ) -> Any:  # noqa: ANN401 - aiogram's own signature
+        """What a refused handler had begun to write is undone."""
+        uow: UnitOfWork = data["uow"]
+        toast = data["toast"] = Toast()
+        happening = event.event if isinstance(event, Update) else event
+        try:
+            async with uow.nested():
+                await handler(event, data)
+        except Refusal as refusal:
+            await self._refuse(uow, happening, refusal, toast, data)
+        if isinstance(happening, CallbackQuery):
+            person: Person | None = data.get("person")
+            language = person.language if person else ""
+            uow.signals.append(
+                AnswerTap(
+                    tap=happening.id,
+                    key=toast.key,
+                    language=language,
+                    fields=toast.fields,
+                    alert=toast.alert,
+                )
+            )
+
+    async def _refuse(
+        self,
+        uow: UnitOfWork,
+        happening: TelegramObject,
+        refusal: Refusal,
+        toast: Toast,
+        data: dict[str, Any],
+    ) -> None:
+        if isinstance(happening, CallbackQuery):
+            toast.say(refusal.key, **refusal.fields)
+            return
+        person: Person | None = data.get("person")
+        if person is None or not isinstance(happening, Message):
+            return
+        notice = Refused(
+            refusal=refusal.key,
+            who=str(refusal.fields.get("who", "")),
+            detail=str(next(iter(refusal.fields.values()), "")),
+        )
+        said = Say(to=person.id, notice=notice)
+        await self._carry_out.say(uow, said, None, data["now"])
+
+
+def chat_of(message: Message) -> ChatId:
+    """The chat a message stands in."""
+    return ChatId(message.chat.id)

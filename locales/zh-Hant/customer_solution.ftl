@@ -1,0 +1,135 @@
+### 客戶讀的訊息（二）：解決的辦法、約好的時間、辦完以後。
+### 先說原因，再說結果。答應了什麼、幾點前、晚了怎麼辦，都寫明白。
+
+## 商量辦法
+
+counter-invited = 好，您覺得怎樣處理才公平？寫給我就行，我原話轉給負責的{ -colleague }。
+
+# $owner_name（文字）：負責人；$contact_by（時間）：幾點前答覆
+counter-heard = 您的想法已經原話轉給{ $owner_name }，<b>{ $contact_by } 前</b>給您答覆。
+
+# $option（文字）：客戶選的辦法；$due（時間）：幾點前辦好
+solution-agreed =
+    好，就依您選的辦：{ $option }
+    { $has_due ->
+        [yes] { $owner_name }負責，<b>{ $due } 前</b>辦好。萬一晚了，我會如實告訴您，並給您新的時間。
+       *[no] { $owner_name }負責到底。辦好以後，我再來問您。
+    }
+
+## 約好的時間
+
+# $text（文字）：負責人答應的事，用他自己的話
+promise-made =
+    <b>{ $owner_name }</b>：{ $text }
+    約好的時間：<b>{ $due } 前</b>。
+
+# 由負責人的口吻說。$progress（文字）：已經做了什麼
+honest-delay =
+    我是{ $owner_name }。這件事比我想的特別一些，現在還不能給您結果，我不想輕易答應您。
+    { $has_progress ->
+        [yes] 已經做了：{ $progress }
+       *[no] 事情我一直在跟。
+    }
+    我<b>{ $due } 前</b>再給您答覆。
+
+# $minutes（數字）：幾分鐘
+pause-taken = 請給我 { $minutes } 分鐘，我去和{ -supervisor }商量還可以怎麼解決。<b>{ $due }</b> 我回到這裡。—— { $owner_name }
+
+# 約好的時間過了十分鐘，照實說。$due 是錯過的時間，$text 是答應過的事，$new_due 是新的時間
+promise-missed =
+    約好{ $due } 前的事，我們沒有做到，對不起。當時答應您的是：
+    { $text }
+    { $has_supervisor_name ->
+        [yes] { -supervisor }{ $supervisor_name }已經接手，<b>{ $new_due } 前</b>聯絡您。
+       *[no] 這件事已經往上報，<b>{ $new_due } 前</b>會有人聯絡您。
+    }
+
+## 解決了嗎
+
+# $done（文字）：做了什麼，用負責人的話
+# $explanation_only：只是說明原因，沒有別的要辦
+# $again：客戶上次答得勉強，再問一次
+ask-matter =
+    { $again ->
+        [yes] 我想再問您一句，有一點沒好也請直說。這件事真的解決了嗎？
+       *[no] { $explanation_only ->
+            [yes]
+                { $has_done ->
+                    [yes] 事情的原因是這樣的：{ $done }
+                   *[no] 事情的原因，我們已經向您說明了。
+                }
+                理由我們說清楚了嗎？
+           *[no]
+                { $has_done ->
+                    [yes] 已經辦好的：{ $done }
+                   *[no] 答應您的，我們都辦了。
+                }
+                這件事解決了嗎？
+        }
+    }
+
+ask-completeness = 我這邊該辦的都辦了。您那邊還有沒辦到的嗎？
+ask-person = 再問最後一句：這次和我們往來，您感覺怎麼樣？結案以前，承辦的{ -colleague }看不到您的評分。
+
+# $last：是不是最後一次提醒
+confirm-reminder =
+    { $last ->
+        [yes] 再問您一次，這件事解決了嗎？要是一直沒等到您的答覆，我會先結案，您點一下就能重新打開。
+       *[no] 前兩天辦的那件事，解決了嗎？沒解決就點「沒解決」，我們繼續處理。
+    }
+
+settled-thanks =
+    謝謝您把這件事說出來，也謝謝您給我們補救的機會。哪裡沒做好，我們會寫進改進記錄。
+    以後有哪裡不對，直接寫在這裡，{ $owner_name }看得到。
+
+# $senior：主管是不是也來了
+back-in-loop =
+    謝謝您直說。事情還沒解決好，繼續處理是我們的責任，您不用從頭講。
+    { $senior ->
+        [yes] { -supervisor }也來一起辦，
+       *[no] { "" }
+    }{ $has_owner_name ->
+        [yes] { $owner_name }會在<b>{ $contact_by } 前</b>聯絡您。
+       *[no] <b>{ $contact_by } 前</b>會有人聯絡您。
+    }
+    還差的是哪一點？
+
+treatment-heard = 事情辦好了，過程卻讓您不好受，這一樣重要，謝謝您說出來。我已經轉給{ -supervisor }，<b>{ $contact_by } 前</b>聯絡您。
+
+## 結案和回訪
+
+# $days（數字）：多少天內可以重新打開
+closed-unconfirmed = 還沒等到您的答覆，{ $case_number } 我先結案，記作「未確認」。{ $days } 天內點一下就能重新打開，不用從頭講。
+
+case-closed = { $case_number } 就辦到這裡，謝謝您幫我們做得更好。{ $days } 天內要是問題又來了，點一下就能重新打開，不用從頭講。
+
+closed-deadlock =
+    { $case_number } 今天結案，我們的答覆和寫給您的那封一樣。{ $days } 天內有新的情況，寫在這裡就行，會有人重新看。
+    您也可以請外面的機構來看，路徑在那封答覆裡。
+
+# $day（數字）：第幾天的回訪。1 天：上次答得勉強；14 天：還願不願意選我們；30 天：我們改了什麼
+# $commitment（文字）：我們改了什麼；不清楚就是空的
+follow-up =
+    { $day ->
+        [1] 昨天您說還可以，我想再問一句：現在都好嗎？
+        [14] 兩個星期過去了。以後還願意選我們嗎？
+        [30] { $has_commitment ->
+            [yes] 您上個月說的事，我們做了這樣的改變：
+                { $commitment }
+                現在都好嗎？
+           *[no] 一個月過去了，您上次說的事現在都好嗎？
+        }
+       *[other] { $day } 天過去了，您上次說的事還好嗎？
+    }
+    { $has_owner_name ->
+        [yes] 有話或建議，直接寫在這裡，{ $owner_name }看得到。
+       *[no] 有話或建議，直接寫在這裡，我們看得到。
+    }
+
+follow-up-thanks = 謝謝您的回答，我記下了。
+
+## 信
+
+# 核准過的信，原樣發出
+reply-letter = { $text }
+final-position = { $text }

@@ -1,0 +1,26 @@
+### 員工群組裡的訊息。沒有客戶的名字、號碼和照片。一眼看完，知道誰要做什麼。
+
+# $severity（文字）：輕重；$minutes（數字）：等了幾分鐘
+unclaimed =
+    { $severity ->
+        [major] 🔴
+        [minor] 🟢
+       *[normal] 🟠
+    } <b>{ $case_number }</b> 等了 { $minutes } 分鐘，還沒人認領。
+    { $manager_called ->
+        [yes] 已請{ -manager }來看。
+       *[no] 已請{ -supervisor }來看。
+    }卡片上點「認領」就由您負責。
+
+# $update（數字）：訊息在庫裡的號；$error（文字）：出錯的種類
+dead-letter-alert =
+    有一則訊息沒有處理成功，原文已存，沒有遺失。
+    訊息編號 <code>{ NUMBER($update, useGrouping: 0) }</code>，出錯：<code>{ $error }</code>。管理員用 <code>main.py dead-letters</code> 查看和重試。
+
+# $waiting（數字）：排隊的條數；$seconds（數字）：最早的等了幾秒
+backlog-alert = 有 { $waiting } 則訊息在排隊，最早的等了 { $seconds } 秒。都已存好，正依次序處理。
+
+group-bound = 好了，這個群組就是員工群組。新個案的卡片發到這裡，點「認領」就由您負責。
+bind-wrong = 綁定碼不對，或者用過了。請管理員在伺服器上重新取一個，再發：/bind 綁定碼
+group-help = 群組裡只放個案卡片。回覆客戶、寫備註、用指令，請到和我的私訊裡。
+start-me-first = { $name }，我還不能給您發私訊。請打開我的頭像，點一次「開始」，再回來認領。

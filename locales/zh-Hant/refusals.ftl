@@ -1,0 +1,43 @@
+### 做不到的時候怎麼說：先說原因，再說可以怎麼辦。客戶和員工都會讀到，不超過 200 個字。
+
+# $who：誰可以按，staff、supervisor、manager 或 customer
+refusal-not-for-you =
+    { $who ->
+        [customer] 這一步要由客戶自己來定。
+        [supervisor] 這一步由主管來做，請點「請主管」。
+        [manager] 這一步由經理來做，請主管轉告經理。
+        [bot] 這一步由機器人自動來做，您不用動手。
+       *[staff] 這個按鈕是給同事用的。您有話，直接寫給我就行。
+    }
+refusal-already-done = 這一步已經做過了，不用再點。
+# $state：現在走到哪一步
+refusal-out-of-place = 這件事已經往前走了，這一步現在用不上。請用最新那則訊息裡的按鈕。
+# $name（文字）：接手的人
+refusal-claimed-by-other = { $name }先接了，謝謝您幫忙。
+refusal-away = 您現在設的是「不在」。回來後先傳 /away 取消，就能認領。
+refusal-concerned = 這件事牽涉到您，由主管來處理。這樣對您和客戶都公平。
+refusal-second-transfer = 這件事已經轉過一次手，這次由主管接。請寫一句做到了哪裡。
+refusal-no-such-case = 沒有找到這個編號，或者它不在您手上。請核對編號，例如 C-1042。
+# $what：還差什麼
+refusal-something-missing =
+    { $what ->
+        [facts] 還差一句：發生了什麼。寫上就能繼續。
+        [summary] 客戶的話還沒有核對過。請先看一遍，確認您理解得對。
+        [merit] 還沒有定：投訴成立不成立。選一下就能繼續。
+        [single_reason] 只有一個辦法時，要寫一句理由。
+        [options] 還沒有寫辦法。至少寫一個，寫明幾點前。
+        [evidence] 還差一句：做了什麼。客戶會看到。
+        [reason] 還差一句理由。
+        [brief] 還差一句：做到了哪裡。接手的人就不用再問客戶。
+        [lesson] 還差一句教訓。寫上就能結案。
+        [letter] 結案前要先發回覆信，或者註明不寫。
+        [due] 還差時間。請寫明哪一天幾點前。
+        [time] 還差時間。請寫明哪一天幾點前。
+        [agreed] 要先有談好的解決辦法，才能另外補償。
+       *[other] 還差一樣東西，寫上就能繼續。
+    }
+# $limit（文字）：這個級別能答應的金額
+refusal-over-authority = 您這一級最多可以答應 { $limit }。再多要請主管核准，核准之前先別告訴客戶金額。
+# $count（數字）：還有幾個
+refusal-promises-open = 還有 { $count } 個承諾沒有辦完。請先一個個了結，再標「辦好了」。
+refusal-draft-has-gaps = 信裡還有 { $count } 處沒填。補上才能發。

@@ -1,0 +1,11 @@
+### 點按鈕後閃一下的短句，和貼在訊息上的表情。不超過 200 個字。
+
+reaction-seen = 👀
+reaction-done = 👍
+
+tap-noted = 記下了。
+tap-sent = 已發出。
+tap-thanks = 謝謝您告訴我。
+tap-claimed = 由您負責了，請看私訊。
+tap-cancelled = 已取消，什麼都沒發出。
+tap-working = 正在處理。

@@ -1,0 +1,81 @@
+### 員工在私訊裡讀的訊息（一）：認領、接手、寫給客戶、承諾。
+### 短，一眼看完。先說是哪一件，再說要做什麼。
+
+## 認領
+# $owner_name（文字）：先接手的同事
+claim-lost = { $case_number } 由{ $owner_name }先接了，謝謝您幫忙。
+
+pick-next-step =
+    <b>{ $case_number }</b> 由您負責了。先做什麼、幾點前回話？
+    點一下，客戶會收到您的名字和這個時間。
+ask-other-time =
+    <b>{ $case_number }</b>：寫一句，做什麼、幾點前。客戶會看到。
+    例：查快遞記錄，今天 16:00
+time-not-understood =
+    沒認出時間，或者時間已經過了。請再寫一次，可以這樣寫：
+    今天 16:00 · 明天 10:30 · 週五 9:00 · 3月6日 14:00
+
+## 客戶的話
+# $edited：是不是改過的訊息
+customer-said =
+    <b>{ $case_number } · { $customer_name }</b>{ $edited ->
+        [yes] （改過）
+       *[no] { "" }
+    }
+    { $text }
+
+# $answer_text（文字）：客戶怎麼答的；$detail（文字）：細節
+customer-answered =
+    <b>{ $case_number } · { $customer_name }</b> { $answer_text }{ $has_detail ->
+        [yes] ：{ $detail }
+       *[no] 。
+    }
+
+which-case = 這句話寫給哪一件？點編號，我就發給那位客戶。
+no-case-in-hand = 您手上沒有個案，這句話沒有發出。到員工群組認領一件，或傳 /case 看看。
+welcomed = 已送到客戶（{ $case_number }）。
+note-kept = 備註已記在 { $case_number }，客戶看不到。
+
+## 要一句話
+# $form（文字）：要寫的是什麼；$hint（文字）：已經知道的，可能是空的
+ask-text =
+    <b>{ $case_number }</b> { $form ->
+        [promise] 答應客戶什麼、幾點前？一句寫完，客戶會原樣看到。例：今天 17:00 前把退款憑證發給您
+        [offer] 寫給客戶的辦法，一行寫一個，寫明幾點前；給錢的寫明金額。
+        [single_reason] 只給一個辦法，理由是什麼？
+        [done] 做了什麼？寫一句，客戶會看到。例：新濾芯今天 14:20 已換好，試機正常
+        [cannot] 哪一點辦不到，原因是什麼？先寫原因，再寫還有什麼可選。
+        [release] 做到了哪裡，為什麼放回？接手的人靠這句，不用再問客戶。
+        [escalate] 您需要主管做什麼？寫一句。
+        [note] 寫內部備註。當作客戶會讀到那樣寫。
+        [letter_gap] 寫這一段。只寫查實的事。
+        [letter_text] 把整封信寫好發來，會換掉現在的草稿。
+        [closing] 這件事教會我們什麼？一句話。
+        [reply] 寫給客戶的話，我原樣轉過去。
+       *[other] 請寫一句。
+    }{ $has_hint ->
+        [yes] { "" }
+            已知：{ $hint }
+       *[no] { "" }
+    }
+form-cancelled = 已取消，什麼都沒發出。
+
+## 承諾
+promise-booked = 已發給客戶，記入承諾（{ $case_number }，{ $due } 前）：{ $text }
+# $state_text（文字）：承諾怎麼樣了
+promise-kept = { $case_number } { $state_text }：{ $text }
+# $minutes（數字）：還有幾分鐘
+promise-reminder =
+    ⏰ 還有 { $minutes } 分鐘：<b>{ $case_number }</b> { $text }（約好{ $due }）
+    沒有結果也要回話：做到哪裡，下次幾點。
+# 給主管：時間到了，還沒有聯絡
+promise-due-alert =
+    <b>{ $case_number }</b> 約好{ $due }，{ $owner_name }還沒聯絡客戶：{ $text }
+    還有 10 分鐘。沒有動靜，我會如實告訴客戶。
+# $second：同一件事第二次沒做到
+promise-broken-alert =
+    <b>{ $case_number }</b> 沒按時做到：{ $text }（約好{ $due }）
+    客戶已經知道實情，新的時間是<b>{ $new_due } 前</b>。{ $second ->
+        [yes] 這是第二次，這件事升為重大。
+       *[no] { "" }
+    }

@@ -1,0 +1,95 @@
+### 員工在私訊裡讀的訊息（二）：方案、批准、上報、轉手、結案、信。
+
+## 方案
+offer-form =
+    <b>{ $case_number }</b> { $has_wish ->
+        [yes] 客戶希望：{ $wish }
+       *[no] 客戶還沒說希望怎麼辦。
+    }
+    寫辦法，一行寫一個，寫明幾點前；給錢的寫明金額。也可以點現成的。
+    例：退款 200 元，週五 18:00 前
+offer-sent = 辦法已發給客戶（{ $case_number }）。客戶一選，我就告訴您。
+
+# $amount（文字）：金額；$limit（文字）：您這一級的上限
+approval-asked =
+    <b>{ $case_number }</b>：{ $amount } 超出您這一級的 { $limit }，已送請{ -supervisor }核准。
+    核准之前，請只告訴客戶幾點前答覆，不說金額。
+# $approved：有沒有核准；$by_name（文字）：誰核准的
+approval-answered =
+    { $approved ->
+        [yes] <b>{ $case_number }</b>：{ $by_name }核准了，辦法已發給客戶。
+       *[no] <b>{ $case_number }</b>：{ $by_name }沒有核准。請問清理由和可以給的，再發 /offer 換一個辦法。
+    }
+
+## 時限和上報
+# $limit_text（文字）：到期的是什麼
+limit-alert =
+    ⏰ <b>{ $case_number }</b> 時限是{ $due }：{ $limit_text }
+    { $has_owner_name ->
+        [yes] 負責：{ $owner_name }
+       *[no] 還沒有人負責。
+    }
+brief-read = { $name }看過 { $case_number } 的摘要了。
+
+## 轉手
+# $by_name（文字）：誰安排的
+case-handed =
+    <b>{ $case_number }</b> 現在由{ $owner_name }負責（{ $by_name }安排）。
+    { $has_due ->
+        [yes] 和客戶約好的{ $due } 不變。
+       *[no] 記錄都在，客戶不用重講。
+    }
+case-released = { $case_number } 放回了，等人認領。記錄都在，客戶不用重講。
+
+## 送不到
+# $back：客戶是不是又回來了
+customer-out-of-reach =
+    { $back ->
+        [yes] { $customer_name }（{ $case_number }）又能聯絡上了。約好的時間照舊。
+       *[no] { $customer_name }（{ $case_number }）停用了機器人，訊息送不到。時限和承諾照算，請換電話、電子郵件或當面聯絡。
+    }
+delivery-unconfirmed =
+    <b>{ $case_number }</b> 這一則不知道客戶收到沒有：
+    <blockquote>{ $text }</blockquote>
+    要再發一次嗎？客戶可能會收到兩遍。
+# $reason（文字）：為什麼沒送到
+not-delivered =
+    { $reason ->
+        [plain] <b>{ $case_number }</b> 有一則訊息的文案有錯，我用簡單的話送到了。請告訴管理員。
+        [wording] <b>{ $case_number }</b> 有一則訊息的文案有錯，沒有送出。請直接寫給客戶，並告訴管理員。
+       *[refused] <b>{ $case_number }</b> 有一則訊息被 Telegram 拒收，客戶沒看到。請換個說法再發，或換電話聯絡。
+    }
+
+## 結案和信
+closing-kept = { $case_number } 的小結存好了，謝謝。
+letter-wanted = <b>{ $case_number }</b> 結案前要有一封回覆信。點下面，我先起草，您來改。
+# $status_text（文字）：信到了哪一步
+letter-status = { $case_number } 的回覆信：{ $status_text }。
+
+## 做不到、用法
+# $refusal_text（文字）：拒絕的那句話，寫在 refusals.ftl 裡
+refused = { $refusal_text }
+# $command（文字）：沒看懂的指令
+command-usage =
+    { $command ->
+        [log] 這樣寫：/log 客戶說了什麼；希望怎麼辦；情緒怎樣
+        [case] 這樣寫：/case C-1042；不寫編號就列出我的個案
+        [note] 這樣寫：/note C-1042 備註內容
+        [promise] 這樣寫：/promise C-1042 今天 17:00 給客戶回電話
+        [offer] 這樣寫：/offer C-1042；我會問您有哪些辦法
+        [done] 這樣寫：/done C-1042 做了什麼
+        [pause] 這樣寫：/pause C-1042 15（最長 30 分鐘）
+        [limit] 這樣寫：/limit C-1042；先送主管核准
+        [escalate] 這樣寫：/escalate C-1042 需要主管做什麼
+        [brief] 這樣寫：/brief C-1042
+        [merge] 這樣寫：/merge C-1042 C-1043；前一件併到後一件
+        [harass] 這樣寫：/harass C-1042 理由；由主管確認
+        [letter] 這樣寫：/letter C-1042
+        [away] 這樣寫：/away 3月6日 18:00；回來再傳一次 /away
+        [block] 這樣寫：/block 帳號 到哪天 理由
+        [report] 這樣寫：/report 週報 或 /report 月報
+        [export] 這樣寫：/export C-1042
+        [bind] 在員工群組裡這樣寫：/bind 綁定碼
+        [config] 這樣寫：/config 或 /config 設定名
+       *[other] 沒看懂這條指令。發 /help 看用法。
+    }

@@ -1,0 +1,45 @@
+"""For all tests: the options, and no way to the network beyond this machine."""
+
+import socket
+from ipaddress import ip_address
+from typing import Any
+
+import hypothesis
+import pytest
+
+hypothesis.settings.register_profile("amends", deadline=None, print_blob=True)
+hypothesis.settings.load_profile("amends")
+
+_connect = socket.socket.connect
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What the command line of pytest takes besides."""
+    parser.addoption("--accept", action="store_true", help="rewrite what the bot says in stories")
+    parser.addoption("--kills", type=int, default=20, help="how often to kill the process")
+
+
+@pytest.fixture
+def kills(request: pytest.FixtureRequest) -> int:
+    """How often to kill the process."""
+    wanted: int = request.config.getoption("kills")
+    return wanted
+
+
+class NetworkRefused(AssertionError):
+    """A test reached for a machine other than this one."""
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(socket.socket, "connect", _connect_here_only)
+
+
+def _connect_here_only(self: socket.socket, address: Any) -> None:
+    if self.family in (socket.AF_INET, socket.AF_INET6) and not _is_here(str(address[0])):
+        raise NetworkRefused(f"a test tried to reach {address[0]}")
+    _connect(self, address)
+
+
+def _is_here(host: str) -> bool:
+    return host == "localhost" or ip_address(host.partition("%")[0]).is_loopback

@@ -1,0 +1,86 @@
+"""What is hidden before a text reaches the staff group."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.masking import DOTS, mask
+from bot.texts.lexicons import load_masker
+
+MASKER = load_masker(Path(__file__).parents[2] / "locales", ["zh-Hans", "en"])
+PIECES = st.sampled_from(
+    """13812345678 +44 (020) 7946-0958 6222021234567890 11010119900307123X C-1042 1299元 £45.50
+    2026-03-05 3月5日 14:00 京A12345 AB12 CDE a.b@c.com @john https://x.com/1 订单 SO-88213 order
+    幸福路12号3单元502室 12 Baker Street 7 - . 、 住在 \u2022\u2022\u2022 ab 三号楼""".split()
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("电话13812345678", "电话•••"),
+        ("打 138-1234-5678 或 (010) 8888 6666", "打 ••• 或 •••"),
+        ("call +44 20 7946 0958 now", "call ••• now"),
+        ("卡号 6222 0212 3456 7890 123", "卡号 •••"),
+        ("身份证11010119900307123X", "身份证•••"),
+        ("write to anna.b@mail.example.com", "write to •••"),
+        ("车牌京A12345,粤BD12345", "车牌•••,•••"),
+        ("my car AB12 CDE was scratched", "my car ••• was scratched"),
+        ("M-AB 1234 is my car", "••• is my car"),
+        ("住在幸福路12号3单元502室，快来", "•••，快来"),
+        ("送到:阳光花园3栋2单元501室", "送到:•••"),
+        ("I live at 12 Baker Street, London NW1 6XE", "I live at •••, London •••"),
+        ("deliver to 450 North Elm Avenue, Austin, TX 78701", "deliver to •••, Austin, •••"),
+        ("订单号SO-88213", "订单号•••"),
+        ("order no. 88213-A is late", "order no. ••• is late"),
+        ("parcel RR123456785CN", "parcel •••"),
+        ("ask @john_doe", "ask •••"),
+        ("see https://shop.example/o?id=3!", "see •••"),
+        ("t.me/somebody", "•••"),
+    ],
+)
+def test_personal_details_are_hidden(text: str, hidden: str) -> None:
+    assert mask(text, MASKER) == hidden
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "个案 C-1042 的进展",
+        "花了1299元，又扣了200块",
+        "I paid £45.50 and $1,299.00 for it",
+        "3月5日下单，2026年3月5日付款",
+        "2026-03-05 14:00",
+        "05/03/2026 at 9:30",
+        "on 6 March 2026 and March 7th",
+        "等了3天，打了12次电话",
+        "It took 3 weeks and 2 calls",
+        "call 12315",
+        "my new phone broke",
+    ],
+)
+def test_case_numbers_amounts_dates_and_times_stay(text: str) -> None:
+    assert mask(text, MASKER) == text
+
+
+def test_without_the_words_of_a_language_numbers_are_hidden_all_the_same() -> None:
+    assert mask("13812345678 / a@b.cn") == f"{DOTS} / {DOTS}"
+
+
+@given(st.lists(PIECES | st.text(max_size=8), max_size=8).map(" ".join) | st.text())
+def test_masking_twice_changes_nothing_and_no_long_number_survives(text: str) -> None:
+    once = mask(text, MASKER)
+
+    assert mask(once, MASKER) == once
+    assert not re.search(r"\d{7}", once)
+
+
+@given(st.lists(PIECES, max_size=8).map("".join))
+def test_the_same_holds_without_spaces(text: str) -> None:
+    once = mask(text, MASKER)
+
+    assert mask(once, MASKER) == once
+    assert not re.search(r"\d{7}", once)

@@ -1,0 +1,135 @@
+"""Due times in what staff write."""
+
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.domain.calendar import WorkingCalendar
+from bot.domain.when import When, find
+from bot.texts.due_words import load_when_words
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+CALENDAR = WorkingCalendar(zone=SHANGHAI)
+WORDS = load_when_words(Path(__file__).parents[2] / "locales", ["zh-Hans", "en"])
+WEDNESDAY = datetime(2026, 11, 18, 10, 30, tzinfo=SHANGHAI)
+
+
+def found(text: str, now: datetime = WEDNESDAY) -> When | None:
+    return find(text, now=now, calendar=CALENDAR, words=WORDS)
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "said"),
+    [
+        ("今天下午4点前给您回话", "11-18 16:00", "今天下午4点"),
+        ("明天上午10点", "11-19 10:00", "明天上午10点"),
+        ("16:00", "11-18 16:00", "16:00"),
+        ("周五中午之前", "11-20 12:00", "周五中午"),
+        ("两小时内联系您", "11-18 12:30", "两小时内"),
+        ("一个半小时内", "11-18 12:00", "一个半小时内"),
+        ("半小时后", "11-18 11:00", "半小时后"),
+        ("今晚8点", "11-18 20:00", "今晚8点"),
+        ("下周二下午三点半", "11-24 15:30", "下周二下午三点半"),
+        ("3个工作日内退款", "11-23 10:30", "3个工作日内"),
+        ("48小时内", "11-20 10:30", "48小时内"),
+        ("後天下午5點", "11-20 17:00", "後天下午5點"),
+        ("中午1点", "11-18 13:00", "中午1点"),
+        ("今天下班前", "11-18 18:00", "今天下班前"),
+        ("明天 9:00", "11-19 09:00", "明天 9:00"),
+        ("by Friday noon", "11-20 12:00", "Friday noon"),
+        ("tomorrow 10am", "11-19 10:00", "tomorrow 10am"),
+        ("in 2 hours", "11-18 12:30", "in 2 hours"),
+        ("within 48 hours", "11-20 10:30", "within 48 hours"),
+        ("within an hour", "11-18 11:30", "within an hour"),
+        ("in half an hour", "11-18 11:00", "in half an hour"),
+        ("We will call you today 4pm.", "11-18 16:00", "today 4pm"),
+        ("within 3 working days", "11-23 10:30", "within 3 working days"),
+        ("12:30 pm", "11-18 12:30", "12:30 pm"),
+        ("at 2:15 p.m", "11-18 14:15", "2:15 p.m"),
+        ("+2h", "11-18 12:30", "+2h"),
+        ("+30min", "11-18 11:00", "+30min"),
+        ("+1d", "11-19 10:30", "+1d"),
+        ("11-23 14:00", "11-23 14:00", "11-23 14:00"),
+        ("2026-11-20 15:00", "11-20 15:00", "2026-11-20 15:00"),
+        ("23 November at 2pm", "11-23 14:00", "23 November at 2pm"),
+        ("November 23rd, 2026 14:30", "11-23 14:30", "November 23rd, 2026 14:30"),
+    ],
+)
+def test_a_full_expression_is_sure(text: str, due: str, said: str) -> None:
+    moment = datetime.fromisoformat(f"2026-{due}").replace(tzinfo=SHANGHAI)
+
+    assert found(text) == When(due=moment, text=said, sure=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("9:00", "2026-11-19 09:00"),
+        ("at 10", "2026-11-19 10:00"),
+        ("by 4", "2026-11-18 16:00"),
+        ("今天上午9点", "2026-11-19 09:00"),
+        ("周三9点", "2026-11-25 09:00"),
+        ("明天", "2026-11-19 18:00"),
+        ("on Sat", "2026-11-21 18:00"),
+        ("下午", "2026-11-18 18:00"),
+        ("end of day", "2026-11-18 18:00"),
+        ("next Friday at 3", "2026-11-27 15:00"),
+        ("3月6日", "2027-03-06 18:00"),
+        ("15号", "2026-12-15 18:00"),
+        ("in 2 weeks", "2026-12-02 10:30"),
+    ],
+)
+def test_a_gap_or_a_time_gone_by_is_filled_but_not_sure(text: str, due: str) -> None:
+    moment = datetime.fromisoformat(due).replace(tzinfo=SHANGHAI)
+
+    answer = found(text)
+
+    assert answer is not None
+    assert (answer.due, answer.sure) == (moment, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "尽快",
+        "soon",
+        "I waited 2 hours",
+        "等了2小时",
+        "3-6 working days",
+        "C-1042",
+        "I may call you",
+        "2月30日",
+        "2025-11-20 15:00",
+        "1299元",
+        "3/6 items",
+    ],
+)
+def test_what_names_no_due_time_is_left_alone(text: str) -> None:
+    assert found(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["9999小时内", "+9999d", "31号", "2026-02-31", "24:00", "9999-12-31"]
+)
+def test_odd_numbers_do_no_harm(text: str) -> None:
+    answer = found(text)
+
+    assert answer is None or answer.due > WEDNESDAY
+
+
+def test_a_due_time_in_the_spring_gap_is_the_first_moment_after_it() -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    now = datetime(2026, 3, 28, 12, tzinfo=berlin)
+
+    answer = find("2026-03-29 02:30", now=now, calendar=WorkingCalendar(zone=berlin), words=WORDS)
+
+    assert answer is not None
+    assert answer.due.isoformat() == "2026-03-29T03:00:00+02:00"
+
+
+def test_a_naive_now_is_refused() -> None:
+    with pytest.raises(ValueError, match="without a zone"):
+        found("16:00", datetime(2026, 11, 18))
