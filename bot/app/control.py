@@ -1,15 +1,19 @@
 """The demo's hand on the clock: move it, do what is due, say what comes next."""
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+import aiohttp
 from aiohttp import web
 
 from bot.app.engine import Engine, next_moment
 from bot.clock import ShiftedClock
 
-PATIENCE = timedelta(seconds=15)
-SHORT = timedelta(seconds=5)
+async def follow(clock: ShiftedClock, sandbox: str) -> None:
+    """Set the clock by the sandbox's before anything is handled."""
+    async with aiohttp.ClientSession() as session, session.get(f"{sandbox}/sandbox/state") as said:
+        there = datetime.fromisoformat((await said.json())["now"])
+    clock.advance(there - clock.now())
 
 
 class Control:

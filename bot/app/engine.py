@@ -9,7 +9,7 @@ from typing import Any
 
 from aiogram import Bot
 
-from bot.app.parts import Parts, customer_uses
+from bot.app.parts import Parts, customer_uses, make_digest
 from bot.clock import SystemClock
 from bot.domain.people import ChatId, PersonId
 from bot.ports.messenger import Messenger
@@ -176,7 +176,11 @@ def _fire(parts: Parts) -> FireTimer:
         first_words=parts.first_words,
         end_burst=parts.end_burst,
         send_digest=SendDigest(
-            carry_out=parts.carry_out, policy=parts.policy, clock=parts.clock
+            house=parts.house,
+            policy=parts.policy,
+            clock=parts.clock,
+            make=make_digest(parts),
+            plan=_plan_digests(parts),
         ),
     )
 
@@ -199,7 +203,12 @@ def _courier(parts: Parts, messenger: Messenger, mishaps: Mishaps) -> Courier:
         bell=parts.database.bells.outbox,
         messenger=messenger,
         wording=parts.wording,
-        hooks=CourierHooks(blocked=mishaps.blocked, moved=mishaps.moved),
+        hooks=CourierHooks(
+            blocked=mishaps.blocked,
+            moved=mishaps.moved,
+            alert=mishaps.alert,
+            held=mishaps.held,
+        ),
         settings=CourierSettings(limits=limits, folding=Folding(), quiet_kinds=QUIET_KINDS),
     )
 

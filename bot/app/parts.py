@@ -21,6 +21,7 @@ from bot.services.customer_commands import (
     Tell,
 )
 from bot.services.customer_taps import TapByCustomer, Withdraw
+from bot.services.digest_books import DigestLines, MakeDigest, ReadBooks
 from bot.services.editing import EditByCustomer, EditByStaff
 from bot.services.first_words import FirstWords
 from bot.services.house import House
@@ -102,6 +103,7 @@ def customer_uses(parts: Parts) -> dict[str, Any]:
         first_words=first_words,
         relay=parts.relay,
     )
+    complain = Complain(carry_out=carry_out, policy=policy, first_words=first_words)
     return {
         "hear_customer": hear,
         "edit_by_customer": EditByCustomer(
@@ -113,12 +115,21 @@ def customer_uses(parts: Parts) -> dict[str, Any]:
         "tell": Tell(carry_out=carry_out),
         "show_status": ShowStatus(carry_out=carry_out),
         "ask_human": AskHuman(carry_out=carry_out, policy=policy, first_words=first_words),
-        "complain": Complain(carry_out=carry_out, policy=policy, first_words=first_words),
+        "complain": complain,
         "add_more": AddMore(carry_out=carry_out),
         "ask_to_withdraw": AskToWithdraw(carry_out=carry_out),
         "change_language": ChangeLanguage(carry_out=carry_out),
         "decide_matter": DecideMatter(
-            carry_out=carry_out, policy=policy, first_words=first_words
+            carry_out=carry_out, policy=policy, first_words=first_words, complain=complain
         ),
         "known_languages": tuple(parts.wording.languages()),
     }
+
+
+def make_digest(parts: Parts) -> MakeDigest:
+    """What makes the digest from the books."""
+    return MakeDigest(
+        company=parts.settings.company,
+        read_books=ReadBooks(policy=parts.policy),
+        lines=DigestLines(understanding=parts.understanding),
+    )

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import secrets
 import signal
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -13,14 +12,18 @@ from aiohttp import web
 from telegram.error import TelegramError
 
 from bot.app import engine as engines
-from bot.app.control import Control
+from bot.app import starting
+from bot.app.control import Control, follow
 from bot.app.parts import Parts, open_parts
 from bot.clock import ShiftedClock, SystemClock
 from bot.config import Settings
+from bot.domain.decision import Say, To
+from bot.domain.notices.manager import OperationAlarm
 from bot.domain.people import ChatId, PersonId
 from bot.observability import Health
+from bot.ports.unit_of_work import StorageUnavailable
+from bot.services.watching import WatchBacklog
 from bot.storage import migrate
-from bot.telegram.commands import register_commands
 from bot.telegram.messenger import TelegramMessenger
 from bot.telegram.receiver import Receiver, ReceiverSettings
 from bot.telegram.send_errors import classify
@@ -30,7 +33,7 @@ from bot.telegram.wire import Wire
 log = logging.getLogger(__name__)
 
 PRESENT = frozenset({"creator", "administrator", "member", "restricted"})
-BIND_CODE = "bind_code"
+WATCH_EVERY = timedelta(seconds=30)
 
 
 async def run(settings: Settings) -> None:
@@ -40,6 +43,8 @@ async def run(settings: Settings) -> None:
     async with AsyncExitStack() as stack:
         parts = await open_parts(settings, clock)
         stack.push_async_callback(parts.database.close)
+        if isinstance(clock, ShiftedClock):
+            await follow(clock, settings.bot_api_url)
         wire = Wire(settings.token(), base_url=settings.bot_api_url)
         stack.push_async_callback(wire.close)
         await migrate(parts.database)
@@ -104,7 +109,7 @@ async def _work(
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stopping.set)
     await engine.start()
-    await _prepare_binding(engine)
+    await starting.prepare_binding(engine.parts)
     receiver = None if webhook else _receiver(engine, wire)
     async with asyncio.TaskGroup() as group:
         engine.run_in(group)
@@ -112,11 +117,14 @@ async def _work(
             await webhook.register(wire, engine.parts.settings.webhook_url, engine.kinds)
         if receiver is not None:
             group.create_task(_receive(receiver, stopping))
-        group.create_task(_introduce(engine, wire))
+        watching = group.create_task(_watch(engine))
+        introducing = group.create_task(starting.introduce(engine.parts, wire))
         health.ready = True
         log.info("ready")
         await stopping.wait()
         log.info("stopping")
+        watching.cancel()
+        introducing.cancel()
         if receiver is not None:
             await receiver.stop()
         await engine.stop()
@@ -129,37 +137,33 @@ async def _receive(receiver: Receiver, stopping: asyncio.Event) -> None:
         stopping.set()
 
 
+async def _watch(engine: engines.Engine) -> None:
+    parts = engine.parts
+    watch = WatchBacklog(
+        carry_out=parts.carry_out, transactions=parts.database, clock=parts.clock
+    )
+    while True:
+        await asyncio.sleep(WATCH_EVERY.total_seconds())
+        try:
+            await watch()
+        except StorageUnavailable as error:
+            log.warning("the backlog cannot be looked at: %s", error)
+
+
 def _receiver(engine: engines.Engine, wire: Wire) -> Receiver:
+    parts = engine.parts
+
+    async def conflict() -> None:
+        alarm = OperationAlarm(alarm="other_poller", detail="")
+        async with parts.database.begin() as uow:
+            await parts.carry_out.say(
+                uow, Say(to=To.MANAGERS, notice=alarm), None, parts.clock.now()
+            )
+
     return Receiver(
         wire=wire,
-        transactions=engine.parts.database,
-        clock=engine.parts.clock,
+        transactions=parts.database,
+        clock=parts.clock,
         settings=ReceiverSettings(kinds=engine.kinds),
+        on_conflict=conflict,
     )
-
-
-async def _introduce(engine: engines.Engine, wire: Wire) -> None:
-    """Put the commands into the menus; a Telegram that is away now gets them at the next start."""
-    try:
-        async with asyncio.timeout(timedelta(seconds=30).total_seconds()):
-            group = await _group(engine)
-            await register_commands(wire, engine.parts.wording, engine.parts.clock.now(), group)
-    except (TelegramError, TimeoutError) as error:
-        log.warning("the command menus were not set: %s", type(error).__name__)
-
-
-async def _group(engine: engines.Engine) -> ChatId | None:
-    async with engine.parts.database.reading() as uow:
-        return await engine.parts.house.group(uow)
-
-
-async def _prepare_binding(engine: engines.Engine) -> None:
-    """Without a staff group, a one-time code lets whoever reads this log bind one."""
-    if await _group(engine) is not None:
-        return
-    async with engine.parts.database.begin() as uow:
-        code = await uow.memory.get(BIND_CODE)
-        if not isinstance(code, str):
-            code = secrets.token_hex(4)
-            await uow.memory.set(BIND_CODE, code)
-    log.warning("no staff group yet: add the bot to it and send there: /bind %s", code)

@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain import confirming, errors, handing_over, ledger
-from bot.domain.case import OWNED, Case, Flag, Severity, State
+from bot.domain.case import OWNED, Case, Flag, State
 from bot.domain.commitment import Promise, PromiseState, keep
 from bot.domain.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.empathy import empathy
 from bot.domain.escalating import escalate
 from bot.domain.journal import What
+from bot.domain.next_steps import suggestions
 from bot.domain.notices import customer as say
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution
@@ -19,7 +20,6 @@ from bot.domain.policy import Due, Policy
 from bot.domain.timers import TimerKind
 from bot.domain.transitions import Move
 
-QUARTER = timedelta(minutes=15)
 EMPATHY_FROM = 2
 """The level from which the first human message begins with empathy (§12 no. 10)."""
 
@@ -60,34 +60,6 @@ def may_act(case: Case, by: Person) -> None:
     may_work(case, by)
     if case.owner != by.id and not by.at_least(Role.SUPERVISOR):
         raise errors.NotForYou("owner")
-
-
-def suggestions(case: Case, now: datetime, policy: Policy) -> tuple[staff.StepChoice, ...]:
-    """Three ready next steps; the first lies within the time the customer was told."""
-    calendar = policy.calendar
-    limit = case.contact_by or policy.due(Due.FIRST_HUMAN, case.severity, now)
-    first = rounded(now + timedelta(hours=1))
-    if now < limit < first:
-        first = limit
-    second = rounded(calendar.add_working(now, timedelta(hours=3)))
-    third = calendar.add_working_days(now, 1)
-    third = third.astimezone(policy.zone).replace(hour=10, minute=0, second=0, microsecond=0)
-    if case.severity is Severity.MAJOR:
-        second = rounded(now + timedelta(hours=2))
-        third = rounded(now + timedelta(hours=4))
-    steps = (staff.NextStep.CHECK, staff.NextStep.ASK_COLLEAGUE, staff.NextStep.PREPARE_SOLUTION)
-    return tuple(
-        staff.StepChoice(step=step.value, due=due)
-        for step, due in zip(steps, (first, second, third), strict=True)
-    )
-
-
-def rounded(moment: datetime) -> datetime:
-    """The next full quarter of an hour."""
-    past = timedelta(
-        minutes=moment.minute % 15, seconds=moment.second, microseconds=moment.microsecond
-    )
-    return moment if not past else moment - past + QUARTER
 
 
 def introduce(
@@ -168,21 +140,17 @@ def release(case: Case, by: Person, reason: str, now: datetime, policy: Policy) 
     return decision
 
 
-def take_over(case: Case, by: Person, now: datetime, due: datetime | None) -> Decision:
-    """t8 by a supervisor for himself: M6, and every agreed time stays."""
+def take_over(
+    case: Case, by: Person, now: datetime, due: datetime | None, policy: Policy
+) -> Decision:
+    """t8 by a supervisor for himself: M6, and every agreed time stays; free cases by t6."""
+    if case.state is State.UNCLAIMED:
+        return claim(case, by, now, policy)
     may_work(case, by)
     if case.owner == by.id:
         raise errors.AlreadyDone
     decision = moved(case, Move.REASSIGN, by, now)
-    state = State.EXPLORING if case.state is State.UNCLAIMED else decision.case.state
-    after = replace(
-        decision.case,
-        state=state,
-        owner=by.id,
-        owner_name=by.name,
-        previous_owner=case.owner,
-        claimed_at=case.claimed_at or now,
-    )
+    after = replace(decision.case, owner=by.id, owner_name=by.name, previous_owner=case.owner)
     handed = staff.CaseHanded(
         case_number=case.number, owner_name=by.name, by_name=by.name, due=due
     )
@@ -234,15 +202,30 @@ def explained(case: Case, by: Person, evidence: str, now: datetime, policy: Poli
 
 
 def cannot(
-    case: Case, by: Person, why: str, due: datetime, now: datetime, policy: Policy
+    case: Case,
+    by: Person,
+    why: str,
+    due: datetime,
+    now: datetime,
+    policy: Policy,
+    *,
+    rows: Sequence[Promise] = (),
 ) -> Decision:
-    """t13: it cannot be done; told before the due time, with a new time (M9)."""
+    """t13: it cannot be done; told before the due time, with a new time (M9).
+
+    ``rows`` are the open rows; a deliverable that cannot be done is renegotiated.
+    """
     may_act(case, by)
     decision = moved(case, Move.CANNOT, by, now, note=why)
     after = replace(contacted(decision.case, now), contact_by=due)
     notice = solution.HonestDelay(owner_name=case.owner_name, progress=why, due=due)
     return decision.then(unchanged(after)).adding(
         Say(to=To.CUSTOMER, notice=notice),
+        *(
+            replace(row, state=PromiseState.RENEGOTIATED, settled_at=now)
+            for row in rows
+            if row.is_open and row.solution
+        ),
         ledger.callback(after, None, due, now, why),
         at(after, TimerKind.OFFER_DUE, policy.due(Due.OFFER, case.severity, now)),
         at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, case.severity, now)),
@@ -264,15 +247,26 @@ def pause(case: Case, by: Person, minutes: int, now: datetime, policy: Policy) -
     return decision.then(escalate(after, case.escalation, "pause", now, policy, by=by))
 
 
-def claim_limit(case: Case, now: datetime, policy: Policy, *, second: bool) -> Decision:
-    """Nobody has claimed it: the supervisor hears, then the manager (§19)."""
+def claim_limit(case: Case, step: str, now: datetime, policy: Policy) -> Decision:
+    """Nobody has claimed it: the supervisor hears, then the manager, then the group again (§19).
+
+    ``step`` is the subject of the timer: empty, then ``manager``, then ``again``.
+    """
     if case.state is not State.UNCLAIMED:
         return unchanged(case)
-    since = case.submitted_at or case.opened_at
-    minutes = int((now - since).total_seconds()) // 60
-    from_manager = second or case.escalation > 1
-    level = 2 if from_manager else 1
-    alert = handing_over.unclaimed(case, minutes, manager=from_manager)
-    again = policy.due(Due.CLAIM, case.severity, now)
-    decision = escalate(case, level, "unclaimed", now, policy)
-    return decision.adding(alert, at(case, TimerKind.CLAIM_LIMIT, again, "manager"))
+    limit = policy.limit(Due.CLAIM, case.severity)
+    minutes = int((now - (case.submitted_at or case.opened_at)).total_seconds()) // 60
+    alert = handing_over.unclaimed(case, minutes, manager=bool(step))
+    if step == AGAIN:
+        later = replace(limit, amount=OFTEN * limit.amount).due(now, policy.calendar)
+        return unchanged(case).adding(alert, at(case, TimerKind.CLAIM_LIMIT, later, AGAIN))
+    decision = escalate(case, 2 if step else 1, "unclaimed", now, policy)
+    following = at(
+        case, TimerKind.CLAIM_LIMIT, limit.due(now, policy.calendar), AGAIN if step else TO_MANAGER
+    )
+    return decision.adding(alert, following)
+
+
+TO_MANAGER, AGAIN = "manager", "again"
+OFTEN = 4
+"""Once everybody knows, the group hears of it again after so many claim limits."""

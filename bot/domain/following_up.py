@@ -153,13 +153,15 @@ def may_reopen(case: Case, now: datetime, policy: Policy) -> bool:
     )
 
 
-def reopen(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
+def reopen(
+    case: Case, by: Person, now: datetime, policy: Policy, *, words: str = ""
+) -> Decision:
     """t20: same number, same owner first; the clock of the whole case goes on."""
     if not may_reopen(case, now, policy):
         raise errors.AlreadyDone
     decision = moved(case, Move.REOPEN, by, now)
     woken = replace(decision.case, closed_at=None, outcome=None)
-    decision = decision.then(unchanged(woken)).adding(tell_owner(woken, "reopened"))
+    decision = decision.then(unchanged(woken)).adding(tell_owner(woken, "reopened", words))
     decision = decision.then(looping.again(woken, now, policy))
     return decision if woken.owner is not None else _to_the_group(decision, now, policy)
 

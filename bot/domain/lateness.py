@@ -21,6 +21,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.case import INTAKE, OWNED, Case, State
 from bot.domain.journal import Entry, What
+from bot.domain.limits import Limit
 from bot.domain.policy import Due, Policy
 
 AT_WORK = frozenset({State.UNCLAIMED, State.EXPLORING, State.OFFERED, State.ACTING})
@@ -48,7 +49,7 @@ def overdue_since(
     if agreed is not None and agreed < now:
         passed.append(agreed)
     for kind, start in _running(case, since):
-        if _may_have_passed(kind, start, case, now, policy):
+        if not fresh(start, policy.limit(kind, case.severity), now):
             due = policy.due(kind, case.severity, start)
             passed += [due] if due < now else []
     return min(passed, default=None)
@@ -91,8 +92,9 @@ def _running(case: Case, since: datetime | None) -> Iterator[tuple[Due, datetime
         yield Due.RESOLVE, case.opened_at
 
 
-def _may_have_passed(
-    kind: Due, start: datetime, case: Case, now: datetime, policy: Policy
-) -> bool:
-    """Working time never runs faster than the clock: spares the calendar for fresh limits."""
-    return start + policy.limit(kind, case.severity).amount <= now + _CLOCK_CHANGE
+def fresh(start: datetime, limit: Limit, now: datetime) -> bool:
+    """Whether a limit cannot have passed yet: working time never runs faster than the clock.
+
+    It spares the calendar, and may say no of a limit that has not passed.
+    """
+    return start + limit.amount > now + _CLOCK_CHANGE

@@ -16,7 +16,7 @@ from bot.domain.letter_plan import Element
 FATAL = frozenset({7, 12, 14})
 """One "no" to these stops the letter."""
 ALTERNATIVES = 2
-_QUOTED = re.compile("\u201c[^\u201d]*\u201d|\"[^\"]*\"")
+_QUOTED = re.compile('\u201c[^\u201d]*\u201d|"[^"]*"')
 _NUMBERED = re.compile(r"^\s*(?:\d[.)]|\(\d\)|[\u2460-\u2468])|[\u2460-\u2468]", re.MULTILINE)
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _SENTENCE_END = re.compile(r"[.!?]\s|[\u3002\uff01\uff1f\n]")
@@ -33,6 +33,7 @@ class LetterRules:
     banned: re.Pattern[str]
     vague: re.Pattern[str]
     clock: re.Pattern[str]
+    dates: re.Pattern[str]
     refusals: re.Pattern[str]
     conditions: re.Pattern[str]
     han: bool
@@ -90,15 +91,31 @@ class FairCopy:
     findings: tuple[Finding, ...] = ()
 
     @property
-    def _own(text: str) -> str:
+    def doubts(self) -> tuple[str, ...]:
+        """The points answered with "no", for the eye of a person."""
+        return tuple(str(finding.point) for finding in self.findings if not finding.yes)
+
+    @property
+    def fault(self) -> int | None:
+        """The first point that stops the letter, if any."""
+        return next((finding.point for finding in self.findings if finding.stops), None)
+
+
+def judge(letter: Letter) -> tuple[Finding, ...]:
+    """All points the software can judge, in order."""
+    return tuple(Finding(point=point, yes=ask(letter)) for point, ask in _POINTS.items())
+
+
+def _own(text: str) -> str:
     return _QUOTED.sub("", text)
 
 
 def _names_the_feeling(letter: Letter) -> bool:
-    body = "\n".join(letter.case.letter)
-    first = " ".join(_SENTENCE_END.split(body)[:3])
-    impact = letter.case.impact
-    return bool(letter.rules.feelings.search(first)) or bool(impact and impact in first)
+    """Within three sentences of our own; the effect in the customer's words counts as well."""
+    first = " ".join(_SENTENCE_END.split(letter.own)[:3])
+    impact = " ".join(letter.case.impact.split())
+    told = bool(impact) and impact in letter.case.letter[0]
+    return told or bool(letter.rules.feelings.search(first))
 
 
 def _turns_nothing_back(letter: Letter) -> bool:
@@ -148,7 +165,7 @@ def _compensates_fairly(letter: Letter) -> bool:
 
 
 def _without_times(text: str, rules: LetterRules) -> str:
-    return rules.clock.sub("", text)
+    return rules.dates.sub("", rules.clock.sub("", text))
 
 
 def _leaves_the_door_open(letter: Letter) -> bool:
@@ -162,8 +179,8 @@ def _reads_well(letter: Letter) -> bool:
     heavy = letter.case.severity is Severity.MAJOR or letter.case.state is State.FINAL_POSITION
     most = rules.most * 3 // 2 if heavy else rules.most
     least = 0 if letter_plan.is_short(letter.case) else rules.least
-    longest = max(_length(one, rules) for one in _SENTENCE_END.split(body))
-    right_script = bool(_HAN.search(_own(body))) is rules.han
+    longest = max(_length(one, rules) for one in _SENTENCE_END.split(letter.own))
+    right_script = bool(_HAN.search(letter.own)) is rules.han
     return least <= length <= most and longest <= rules.sentence and right_script
 
 

@@ -1,4 +1,4 @@
-"""Sending the reply letter: approved by the right person, and never with a gap (`reply-letter`)."""
+"""Sending the reply letter: approved by the right person, never with a gap (`reply-letter`)."""
 
 from dataclasses import replace
 from datetime import datetime

@@ -7,9 +7,9 @@ from enum import StrEnum
 
 from bot.domain.calendar import WorkingCalendar, aware
 
-_UNITS = {"s": "seconds", "min": "minutes", "h": "hours", "d": "days", "wh": "hours", "wd": "days"}
+_UNITS = {"s": "seconds", "min": "minutes", "h": "hours", "d": "days", "wh": "hours", "wd": "days", "wmin": "minutes"}
 _IN_DAYS = timedelta(days=5)
-_NOTATION = re.compile(r"(\d{1,6})\s*(s|min|h|d|wh|wd)")
+_NOTATION = re.compile(r"(\d{1,6})\s*(s|min|h|d|wh|wd|wmin)")
 
 
 class Basis(StrEnum):
@@ -18,6 +18,9 @@ class Basis(StrEnum):
     CLOCK = "clock"
     HOURS = "wh"
     DAYS = "wd"
+
+
+_BASES = {"wh": Basis.HOURS, "wmin": Basis.HOURS, "wd": Basis.DAYS}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,18 +47,19 @@ class Limit:
         if self.basis is Basis.DAYS:
             return f"{self.amount.days} wd"
         if self.basis is Basis.HOURS:
-            return f"{self.amount // timedelta(hours=1)} wh"
+            minutes = self.amount // timedelta(minutes=1)
+            return f"{minutes} wmin" if minutes % 60 else f"{minutes // 60} wh"
         return write_span(self.amount)
 
 
 def limit(text: str) -> Limit:
-    """Read "30 min", "2 wh" or "1 wd"; raise ValueError for anything else."""
+    """Read "30 min", "30 wmin", "2 wh" or "1 wd"; raise ValueError for anything else."""
     found = _NOTATION.fullmatch(text.strip())
     if found is None:
         raise ValueError(text)
     unit = found[2]
     amount = timedelta(**{_UNITS[unit]: int(found[1])})
-    return Limit(amount=amount, basis=Basis(unit) if unit in ("wh", "wd") else Basis.CLOCK)
+    return Limit(amount=amount, basis=_BASES.get(unit, Basis.CLOCK))
 
 
 def span(text: str) -> timedelta:

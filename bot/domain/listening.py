@@ -88,12 +88,21 @@ def hear(case: Case, reading: Reading, now: datetime, policy: Policy) -> Decisio
         burst_size=case.burst_size + 1,
         customer_at=now,
     )
-    ends = min(began + policy.intake.burst_cap, now + policy.intake.burst_quiet)
+    ends = min(_cap(case, began, policy), now + policy.intake.burst_quiet)
     waiting = CancelTimers(case=case.id, kinds=frozenset({TimerKind.NUDGE, TimerKind.SUBMIT}))
     decision = unchanged(heard).adding(waiting, at(heard, TimerKind.BURST_OVER, ends))
     if heard.state in INTAKE and severity.is_urgent(heard):
         return decision.then(hand_over(heard, Move.HURRY, None, now, policy))
     return decision
+
+
+def _cap(case: Case, began: datetime, policy: Policy) -> datetime:
+    """When a burst is answered although it goes on; then at most once a minute."""
+    cap = began + policy.intake.burst_cap
+    spoke = case.spoke_at
+    if spoke is None or began - spoke > policy.intake.burst_quiet:
+        return cap
+    return max(cap, spoke + policy.intake.burst_message_every)
 
 
 def end_burst(case: Case, told: Told, now: datetime, policy: Policy) -> Decision:

@@ -38,7 +38,7 @@ class Policy:
     """All settings of `[policy]`; local times are in `zone`, which comes from elsewhere."""
 
     zone: ZoneInfo = ZoneInfo("UTC")
-    claim: BySeverity = each("60 min", "30 min", "10 min")  # §19, twice the time: manager
+    claim: BySeverity = each("60 wmin", "30 wmin", "10 min")  # §19, twice the time: manager
     first_human: BySeverity = each("4 wh", "2 wh", "30 min")  # §19, from submission
     reply: BySeverity = each("4 wh", "2 wh", "30 min")  # §19
     update: BySeverity = each("2 wd", "1 wd", "4 wh")  # §19

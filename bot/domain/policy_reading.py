@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _Settings = TypeVar("_Settings", bound="DataclassInstance")
 _SPAN = 'write an amount and a unit (s, min, h or d), such as "30 min"'
-_LIMIT = 'write an amount and a unit (s, min, h, d, wh or wd), such as "30 min" or "2 wh"'
+_LIMIT = 'write an amount and a unit (s, min, h, d, wmin, wh or wd), such as "30 min" or "2 wh"'
 
 
 class PolicyError(ValueError):

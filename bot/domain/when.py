@@ -6,11 +6,14 @@ tokens make one expression and the first one that can be placed in time is the a
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.calendar import WorkingCalendar, aware, instant
+from bot.domain.due_words import Part, WhenWords
+
+__all__ = ["Part", "When", "WhenWords", "find"]
 
 _WEEK = timedelta(days=7)
 _HALF_DAY = 12
@@ -22,12 +25,6 @@ _GAP = re.compile(
     r"(?:[\s,\u3001\uff0c]|\b(?:at|by|on|the|of|before|around)\b|[\u7684\u524d]){0,6}"
 )
 _SPANS = {"m": "minutes", "min": "minutes", "h": "hours", "d": "days"}
-SHORT_FORMS = (
-    r"(?<![\d.])(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?![\d.])",
-    r"(?<![\d:/.-])(?P<month>\d{1,2})[-/](?P<day>\d{1,2})(?=\s*(?:$|[,.;]|at\s|\d?\d:))",
-    r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:])(?:\s?(?P<half>[ap])\.?m\b)?",
-    r"\+\s?(?P<amount>\d{1,4})\s?(?P<unit>min|[mhd])(?![a-z])",
-)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,32 +34,6 @@ class When:
     due: datetime
     text: str
     sure: bool
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Part:
-    """A part of the day: the hour it ends, whether it turns 4 into 16, whether it is exact."""
-
-    ends: time
-    afternoon: bool
-    exact: bool = False
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class WhenWords:
-    """The words of the languages; every pattern has named groups as in the built-in ones."""
-
-    patterns: tuple[re.Pattern[str], ...] = tuple(
-        re.compile(one, re.IGNORECASE) for one in SHORT_FORMS
-    )
-    letters: Mapping[int, str] = field(default_factory=dict)
-    """Traditional to Simplified letters, one for one."""
-    numbers: Mapping[str, int]
-    days: Mapping[str, int]
-    weekdays: Mapping[str, int]
-    months: Mapping[str, int]
-    parts: Mapping[str, Part]
-    units: Mapping[str, str]
 
 
 def find(text: str, *, now: datetime, calendar: WorkingCalendar, words: WhenWords) -> When | None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.sandbox import forms
 from bot.sandbox.errors import BadRequest
 from bot.sandbox.uploads import Upload
 from bot.sandbox.wire import Json, flag
@@ -98,12 +99,10 @@ async def read(request: web.Request) -> Params:
     if request.can_read_body:
         if request.content_type == "application/json":
             values.update(await _json_body(request))
-        elif request.content_type.startswith(("multipart/", "application/x-www-form")):
-            for name, value in (await request.post()).items():
-                if isinstance(value, str):
-                    values[name] = value
-                else:
-                    uploads[name] = _upload(name, value)
+        elif forms.is_form(request):
+            form = await forms.read(request)
+            values.update(form.fields)
+            uploads.update(form.files)
     return Params(values, uploads)
 
 
@@ -115,10 +114,3 @@ async def _json_body(request: web.Request) -> Json:
     if not isinstance(body, dict):
         raise BadRequest("object expected")
     return body
-
-
-def _upload(name: str, value: Any) -> Upload:
-    if isinstance(value, web.FileField):
-        with value.file as file:
-            return Upload(name=value.filename, content_type=value.content_type, data=file.read())
-    return Upload(name=name, content_type="application/octet-stream", data=bytes(value))

@@ -13,6 +13,8 @@ from bot.sandbox.world import World
 _PATIENCE = 120.0
 # A bot that keeps naming a task but never does it would hold the clock for ever.
 _MOST_IDLE_STOPS = 100
+_FETCHING_LOOK = 0.02
+_FETCHING_LOOKS = 100
 
 
 class BotUnreachable(Exception):
@@ -125,14 +127,25 @@ class Travel:
         clock = self._world.clock
         idle = 0
         while idle < _MOST_IDLE_STOPS:
+            await self._fetched()
             step = await self._control.settle(clock.offset, clock.now())
             total = _sum(total, step)
             if step.next is None or self._offset_at(step.next) > target:
                 break
-            idle = 0 if step.fired else idle + 1
+            idle = 0 if step.fired or step.sent else idle + 1
             clock.move_to(self._offset_at(step.next))
         clock.move_to(target)
         return _sum(total, await self._control.settle(clock.offset, clock.now()))
+
+    async def _fetched(self) -> None:
+        """Give the bot a moment to fetch what people wrote before the clock moves past it."""
+        for _ in range(_FETCHING_LOOKS):
+            if isinstance(self._control, NoBotControl) or not self._waiting():
+                return
+            await asyncio.sleep(_FETCHING_LOOK)
+
+    def _waiting(self) -> bool:
+        return any(bot.queue.pending for bot in self._world.bots.values())
 
     def _offset_at(self, moment: datetime) -> float:
         """Return the offset at which it is this moment now."""

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain import customer_words, listening
-from bot.domain.case import Case, CaseId
+from bot.domain import customer_words, following_up, listening
+from bot.domain.case import Case
 from bot.domain.decision import Say, To, unchanged
 from bot.domain.notices import customer as say
 from bot.domain.notices import solution
@@ -185,16 +185,22 @@ class DecideMatter:
     carry_out: CarryOut
     policy: Policy
     first_words: FirstWords
+    complain: Complain
 
     async def another(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
         """Another matter, or a weak dissatisfaction to be followed up: a case of its own."""
-        if await uow.transcript.unfiled(person.id, now - self.first_words.looking_back):
+        since = now - self.first_words.looking_back
+        if await uow.transcript.unfiled(person.id, since):
             await self.first_words.open(uow, person, now)
+        else:
+            await self.complain(uow, person, now)
 
-    async def file_loose(self, uow: UnitOfWork, person: Person, case: int, now: datetime) -> None:
-        """The same matter: what was said belongs to that case."""
-        loose = await uow.transcript.unfiled(person.id, now - self.first_words.looking_back)
-        await uow.transcript.file([m.id for m in loose], CaseId(case))
+    async def same(self, uow: UnitOfWork, person: Person, case_id: int, now: datetime) -> None:
+        """The same matter: the case is opened again, with what was said (t20)."""
+        case = await own_case(uow, person, case_id)
+        if await self.first_words.reopen(uow, case, person, now) is None:
+            decision = following_up.reopen(case, person, now, self.policy)
+            await self.carry_out(uow, decision, now)
 
 
 async def newest_open(uow: UnitOfWork, person: Person) -> Case | None:

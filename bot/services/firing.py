@@ -76,8 +76,10 @@ class FireTimer:
         if timer.kind is TimerKind.DIGEST:
             return await self.send_digest(uow, timer)
         if timer.case is None:
-            customer = PersonId(int(timer.subject))
-            return await self.first_words.end_burst(uow, customer, self.clock.now())
+            customer, now = PersonId(int(timer.subject)), self.clock.now()
+            if timer.kind is TimerKind.WEAK_CHOICE:
+                return await self.first_words.undecided(uow, customer, now)
+            return await self.first_words.end_burst(uow, customer, now)
         case = await uow.cases.get(timer.case)
         if case is None:
             return "no such case"
@@ -117,9 +119,7 @@ class FireTimer:
         table: dict[TimerKind, Callable[[], Decision]] = {
             TimerKind.NUDGE: lambda: listening.nudge(case, now),
             TimerKind.SUBMIT: lambda: listening.silence(case, now, policy),
-            TimerKind.CLAIM_LIMIT: lambda: desk.claim_limit(
-                case, now, policy, second=bool(which)
-            ),
+            TimerKind.CLAIM_LIMIT: lambda: desk.claim_limit(case, which, now, policy),
             TimerKind.OFFER_REMINDER: lambda: offering.remind(case, int(which), now, policy),
             TimerKind.OFFER_LOOK: lambda: watching.offer_unanswered(case, timer.kind, now, policy),
             TimerKind.OFFER_EXPIRY: lambda: watching.offer_unanswered(

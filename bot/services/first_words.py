@@ -1,7 +1,7 @@
 """What becomes of words that belong to no open case yet (§2)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain import following_up, listening, severity
@@ -36,10 +36,9 @@ class FirstWords:
     async def __call__(self, uow: UnitOfWork, incoming: Incoming, stored: Message) -> None:
         """One message of a customer without an open case; it is stored already."""
         reading = self.understanding.read(incoming.text)
-        previous = await self._may_reopen(uow, incoming.person.id, incoming.at)
-        if previous is not None and _matters(reading, incoming):
-            await self._ask_which(uow, incoming, previous)
-        elif self._opens(reading, incoming) or await self._was_asked(uow, incoming):
+        asked = await self._was_asked(uow, incoming)
+        previous = await self.may_reopen(uow, incoming.person.id, incoming.at)
+        if previous is None and (asked or _opens(reading, incoming)):
             await self.open(uow, incoming.person, incoming.at)
             uow.signals.append(Typing(chat=incoming.chat))
         else:
@@ -68,11 +67,37 @@ class FirstWords:
         fresh = [m for m in loose if m.at >= datetime.fromisoformat(began)]
         await uow.memory.set(_burst(customer), None)
         reading = self.understanding.read("\n".join(m.text for m in fresh if m.text))
-        if reading.kind is MessageKind.COMPLAINT or severity.ANGRY <= reading.emotion:
+        unhappy = reading.kind is MessageKind.COMPLAINT or reading.emotion >= severity.ANGRY
+        previous = await self.may_reopen(uow, customer, now)
+        if previous is not None and (unhappy or any(m.media for m in fresh)):
+            await self._ask_which(uow, person, previous, now)
+            return "same matter?"
+        if unhappy:
             await self.open(uow, person, now)
             return "opened"
         await self._answer(uow, person, reading, now)
         return reading.kind.value
+
+    async def undecided(self, uow: UnitOfWork, customer: PersonId, now: datetime) -> str:
+        """No tap on "the same matter?": the newest case is opened again; nothing is lost."""
+        person = await uow.people.get(customer)
+        previous = await self.may_reopen(uow, customer, now)
+        if person is None or previous is None:
+            return "decided"
+        return await self.reopen(uow, previous, person, now) or "decided"
+
+    async def reopen(
+        self, uow: UnitOfWork, case: Case, person: Person, now: datetime
+    ) -> str | None:
+        """The same matter: t20, with what was said lately; ``None`` when nothing was."""
+        loose = await uow.transcript.unfiled(case.customer, now - self.looking_back)
+        if not loose:
+            return None
+        await uow.transcript.file([m.id for m in loose], case.id)
+        words = "\n".join(m.text for m in loose if m.text)
+        decision = following_up.reopen(case, person, now, self.policy, words=words)
+        await self.carry_out(uow, decision, now)
+        return "reopened"
 
     async def _answer(
         self, uow: UnitOfWork, person: Person, reading: Reading, now: datetime
@@ -91,30 +116,27 @@ class FirstWords:
         subject = str(incoming.person.id)
         await uow.timers.order(SetTimer(kind=TimerKind.BURST_OVER, due=due, subject=subject))
 
-    def _opens(self, reading: Reading, incoming: Incoming) -> bool:
-        return (
-            reading.kind is MessageKind.COMPLAINT
-            or reading.emotion >= severity.ANGRY
-            or reading.asks_human
-            or reading.asks_manager
-            or (incoming.media not in ("", "sticker", "animation"))
-        )
-
     async def _was_asked(self, uow: UnitOfWork, incoming: Incoming) -> bool:
         asked = await uow.memory.get(_asked(incoming.person.id))
         if not isinstance(asked, str):
             return False
         return incoming.at - datetime.fromisoformat(asked) <= self.looking_back
 
-    async def _may_reopen(
+    async def may_reopen(
         self, uow: UnitOfWork, customer: PersonId, now: datetime
     ) -> Case | None:
         cases: Sequence[Case] = await uow.cases.of_customer(customer)
         return next((c for c in cases if following_up.may_reopen(c, now, self.policy)), None)
 
-    async def _ask_which(self, uow: UnitOfWork, incoming: Incoming, previous: Case) -> None:
+    async def _ask_which(
+        self, uow: UnitOfWork, person: Person, previous: Case, now: datetime
+    ) -> None:
+        asked = replace(previous, language=person.language)
         notice = say.SameMatter(case_number=previous.number)
-        await self.carry_out.say(uow, Say(to=To.CUSTOMER, notice=notice), previous, incoming.at)
+        await self.carry_out.say(uow, Say(to=To.CUSTOMER, notice=notice), asked, now)
+        due = now + self.policy.intake.weak_choice
+        subject = str(person.id)
+        await uow.timers.order(SetTimer(kind=TimerKind.WEAK_CHOICE, due=due, subject=subject))
 
     async def _settle(self, uow: UnitOfWork, customer: PersonId) -> None:
         await uow.memory.set(_burst(customer), None)
@@ -129,9 +151,15 @@ _ANSWERS: dict[MessageKind, type[Notice]] = {
 }
 
 
-def _matters(reading: Reading, incoming: Incoming) -> bool:
-    calm = (MessageKind.PRAISE, MessageKind.QUESTION)
-    return bool(incoming.text or incoming.media != "sticker") and reading.kind not in calm
+def _opens(reading: Reading, incoming: Incoming) -> bool:
+    """Whether one message alone is a complaint, or asks for people."""
+    return (
+        reading.kind is MessageKind.COMPLAINT
+        or reading.emotion >= severity.ANGRY
+        or reading.asks_human
+        or reading.asks_manager
+        or (incoming.media not in ("", "sticker", "animation"))
+    )
 
 
 def _burst(customer: PersonId) -> str:

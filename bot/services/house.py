@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from bot.domain.people import ChatId, PersonId
 from bot.ports.unit_of_work import UnitOfWork
 
+BIND_CODE = "bind_code"
+"""Where ``Memory`` keeps the one-time code for ``/bind``."""
+
 STAFF_CHAT = "staff_chat"
 """Where ``Memory`` keeps the bound group."""
 

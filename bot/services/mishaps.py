@@ -8,7 +8,7 @@ from bot.domain.case import Case
 from bot.domain.decision import Say, To, noted, unchanged
 from bot.domain.journal import What
 from bot.domain.notices import customer as say
-from bot.domain.notices.desk import CustomerOutOfReach
+from bot.domain.notices.desk import CustomerOutOfReach, DeliveryUnconfirmed, NotDelivered
 from bot.domain.notices.group import DeadLetterAlert, StartMeFirst
 from bot.domain.people import ChatId, PersonId, Reach
 from bot.domain.timers import DueTimer
@@ -18,8 +18,15 @@ from bot.ports.json import Json
 from bot.ports.outbox import OutboxRow
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
+from bot.services.courier.settings import Alert
 from bot.services.house import STAFF_CHAT
 from bot.services.roles import Roles
+
+_REASONS = {
+    Alert.MARKUP_REFUSED: "plain",
+    Alert.WORDING_FAILED: "wording",
+    Alert.REFUSED: "refused",
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,6 +87,24 @@ class Mishaps:
     async def _start_me_first(self, uow: UnitOfWork, name: str, now: datetime) -> None:
         said = Say(to=To.GROUP, notice=StartMeFirst(name=name))
         await self.carry_out.say(uow, said, None, now)
+
+    async def held(self, row: OutboxRow, uow: UnitOfWork) -> None:
+        """Nobody knows whether a message arrived: its case's owner may send it again."""
+        case = await uow.cases.get(row.message.case) if row.message.case else None
+        if case is None or int(row.message.chat) != int(case.customer):
+            return
+        text = next((str(v) for v in row.message.fields.values() if isinstance(v, str)), "")
+        notice = DeliveryUnconfirmed(row=row.id, case_number=case.number, text=text)
+        await self.carry_out.say(uow, Say(to=To.OWNER, notice=notice), case, self.clock.now())
+
+    async def alert(
+        self, alert: Alert, row: OutboxRow, _error: str, uow: UnitOfWork
+    ) -> None:
+        """A message went out in other words, or not at all: staff hear which case it was."""
+        case = await uow.cases.get(row.message.case) if row.message.case else None
+        notice = NotDelivered(case_number=case.number if case else "", reason=_REASONS[alert])
+        to = To.OWNER if case is not None else To.GROUP
+        await self.carry_out.say(uow, Say(to=to, notice=notice), case, self.clock.now())
 
     async def moved(self, old: ChatId, new: ChatId, uow: UnitOfWork) -> None:
         """The staff group became a supergroup: its new id counts from now on."""

@@ -93,9 +93,10 @@ class SqlCases:
 
     async def count_open(self) -> Mapping[State, int]:
         """How many open cases are in each state, without reading them."""
-        statement = select(cases.c.state, func.count()).where(cases.c.state.in_(_OPEN))
+        number = func.count().label("number")
+        statement = select(cases.c.state, number).where(cases.c.state.in_(_OPEN))
         rows = await self._connection.execute(statement.group_by(cases.c.state))
-        return {State(state): count for state, count in rows}
+        return {State(row.state): row.number for row in rows}
 
     async def oldest_open(self, *, limit: int) -> Sequence[Case]:
         """The first open cases, oldest first."""
@@ -124,9 +125,10 @@ class SqlCases:
 
     async def promised_until(self, until: datetime) -> Mapping[CaseId, datetime]:
         """When the first open promise of each open case is due, where that is by ``until``."""
-        first = select(cases.c.id, func.min(promises.c.due)).join(promises, _promised(until))
-        chosen = first.where(cases.c.state.in_(_OPEN)).group_by(cases.c.id)
-        return {CaseId(case): due for case, due in await self._connection.execute(chosen)}
+        first = select(cases.c.id, func.min(promises.c.due).label("at"))
+        chosen = first.join(promises, _promised(until)).where(cases.c.state.in_(_OPEN))
+        rows = await self._connection.execute(chosen.group_by(cases.c.id))
+        return {CaseId(row.id): row.at for row in rows}
 
     async def in_state_since(self, states: Collection[State]) -> Mapping[CaseId, datetime]:
         """When each case that is in one of these states came into it, by its journal."""
@@ -136,10 +138,10 @@ class SqlCases:
             & (journal.c.new == cases.c.state)
             & (journal.c.old != journal.c.new)
         )
-        last = select(cases.c.id, func.max(journal.c.at)).join(journal, came)
+        last = select(cases.c.id, func.max(journal.c.at).label("at")).join(journal, came)
         chosen = last.where(cases.c.state.in_([state.value for state in states]))
         rows = await self._connection.execute(chosen.group_by(cases.c.id))
-        return {CaseId(case): at for case, at in rows}
+        return {CaseId(row.id): row.at for row in rows}
 
     async def _all(self, statement: Select[Any]) -> list[Case]:
         found = []
@@ -172,7 +174,7 @@ def _values(case: Case, version: int) -> dict[str, object]:
         "opened_at": case.opened_at,
         "solved_at": case.solved_at,
         "closed_at": case.closed_at,
-        "words": "\n".join((case.number, case.customer_name, case.facts, case.wish)),
+        "words": f"{case.number}\n{case.customer_name}\n{case.facts}\n{case.wish}",
         "row_version": version,
         "detail": _CASE.dump_python(case, mode="json"),
     }

@@ -84,7 +84,7 @@ class SqlOutbox:
     async def backlog(self, now: datetime) -> Backlog:
         """How much waits, and since when. What sleeps until later does not wait."""
         open_ = outbox.c.state.in_(("pending", "sending")) & (outbox.c.not_before <= now)
-        statement = select(func.count(), func.min(outbox.c.created)).where(open_)
+        statement = select(func.count(), func.min(outbox.c.not_before)).where(open_)
         waiting, oldest = (await self._connection.execute(statement)).one()
         return Backlog(
             waiting=waiting,

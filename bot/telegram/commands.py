@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.domain.people import ChatId
 from bot.ports.json import Json
 from bot.ports.wording import Wording
 from bot.telegram.wire import Wire
@@ -15,9 +14,7 @@ CODES = {"zh-Hans": "zh", "en": "en"}
 """Telegram tells languages by two letters only; its menus know one Chinese."""
 
 
-async def register_commands(
-    wire: Wire, wording: Wording, now: datetime, group: ChatId | None
-) -> None:
+async def register_commands(wire: Wire, wording: Wording, now: datetime) -> None:
     """Set the menus. Raises ``telegram.error.TelegramError``."""
     scopes: list[tuple[Mapping[str, Json], tuple[str, ...]]] = [
         ({"type": "all_private_chats"}, CUSTOMER),

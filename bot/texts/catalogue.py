@@ -11,7 +11,6 @@ from bot.ports.json import Json
 from bot.ports.messenger import Media, MediaKind, Rendered
 from bot.ports.wording import WordingFailed
 from bot.services.notice_codec import decode
-from bot.texts.fitting import CAPTION, MESSAGE, fit
 from bot.texts.keyboards import Pack, keyboard, pack_plainly
 from bot.texts.language import House, Language, choose
 from bot.texts.places import languages_in, wording_root
@@ -63,17 +62,10 @@ class Catalogue:
         """A notice, by its class name and JSON fields, in words."""
         spoken = self.speak(language)
         notice = _decode(kind, fields)
-        media = _media(notice)
-
-        def html(some: Mapping[str, Json]) -> str:
-            return spoken.html(
-                notice if some is fields else _decode(kind, some), now=now, case=case
-            )
-
         return Rendered(
-            html=fit(fields, CAPTION if media else MESSAGE, html),
+            html=spoken.html(notice, now=now, case=case),
             keys=keyboard(notice.buttons(), spoken, now=now, case=case, pack=self._pack),
-            media=media,
+            media=_media(notice),
         )
 
     def say(self, key: str, *, language: str, now: datetime, **fields: Json) -> str:
@@ -110,4 +102,9 @@ def _decode(kind: str, fields: Mapping[str, Json]) -> Notice:
 
 def _media(notice: Notice) -> Media | None:
     file = notice.attachment()
-    return Media(kind=MediaKind(file.kind), file_id=file.file_id) if file else None
+    if file is None:
+        return None
+    try:
+        return Media(kind=MediaKind(file.kind), file_id=file.file_id)
+    except ValueError as error:
+        raise WordingFailed(f"{type(notice).__name__}: {error}") from error

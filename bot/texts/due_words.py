@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 from datetime import time
 from pathlib import Path
 
-from bot.domain.when import SHORT_FORMS, Part, WhenWords
-from bot.texts.lexicons import LexiconError, load_letters, read_toml
+from bot.domain.due_words import SHORT_FORMS, Part, WhenWords
+from bot.texts.word_files import LexiconError, load_letters, read_toml, word_files
 
 _TABLES = ("numbers", "days", "weekdays", "months", "units", "parts")
 _PLACE = re.compile(r"<(number|day|weekday|month|unit|part)>(?!\w)")
@@ -20,13 +20,12 @@ def load_when_words(locales: Path, languages: Iterable[str]) -> WhenWords:
     """Return the words for due times of all these languages; raise LexiconError."""
     patterns = [re.compile(form, re.IGNORECASE) for form in SHORT_FORMS]
     words: dict[str, dict[str, object]] = {name: {} for name in _TABLES}
-    for path in (locales / language / "when.toml" for language in languages):
-        if path.exists():
-            content = read_toml(path)
-            tables = {name: _table(path, content, name) for name in _TABLES}
-            patterns += _patterns(path, content, tables)
-            for name in _TABLES:
-                words[name].update(tables[name])
+    for path in word_files(locales, languages, "when.toml"):
+        content = read_toml(path)
+        tables = {name: _table(path, content, name) for name in _TABLES}
+        patterns += _patterns(path, content, tables)
+        for name in _TABLES:
+            words[name].update(tables[name])
     return WhenWords(
         patterns=tuple(patterns),
         letters=load_letters(locales),

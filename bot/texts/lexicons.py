@@ -7,7 +7,6 @@ with the file's name.
 """
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -16,13 +15,26 @@ from bot.domain.emotion import Feeling
 from bot.domain.language import HanLetters
 from bot.domain.lexicon import Lexicon, compiled, merged
 from bot.domain.triage import Category, Nature, Rung, Wish
+from bot.texts.due_words import load_when_words
+from bot.texts.word_files import LexiconError, load_letters, read_toml, word_files
+
+__all__ = [
+    "TAGS",
+    "LexiconError",
+    "load_han_letters",
+    "load_letters",
+    "load_lexicon",
+    "load_masker",
+    "load_when_words",
+]
 
 _OTHER_TAGS = """
-    problem grievance unmet soft hint praise question how info why request neutral
-    hypothetical negation diminish intensify sweeping annoyed upset angry swear abuse obscene
-    safety person conduct conduct_of threat intent condition self_description passive ask_human ask_manager are_you_there
-    done_telling amount yes no partly weak_yes but alone
-    option_1 option_2 option_3 option_4 option_5
+    problem grievance unmet soft hint praise question how info why request
+    neutral hypothetical negation diminish intensify sweeping
+    annoyed upset angry swear abuse obscene safety person conduct conduct_of
+    threat intent condition self_description amount
+    passive ask_human ask_manager are_you_there done_telling
+    yes no partly weak_yes but alone option_1 option_2 option_3 option_4 option_5
 """
 TAGS = (
     frozenset(_OTHER_TAGS.split())
@@ -36,10 +48,6 @@ TAGS = (
 """Every tag that a word list may use."""
 
 
-class LexiconError(ValueError):
-    """A word list cannot be used; the message names the file and what is wrong."""
-
-
 def load_lexicon(locales: Path, languages: Iterable[str]) -> Lexicon:
     """Return the triage word lists of the languages as one lexicon.
 
@@ -47,20 +55,8 @@ def load_lexicon(locales: Path, languages: Iterable[str]) -> Lexicon:
     Raise LexiconError for a list that cannot be used.
     """
     letters = load_letters(locales)
-    found = [locales / language / "triage.toml" for language in languages]
-    return merged(_read_lexicon(path, letters) for path in found if path.exists())
-
-
-def load_letters(locales: Path) -> Mapping[int, str]:
-    """Return the Traditional letters with their Simplified counterparts."""
-    path = locales / "zh-Hant" / "letters.txt"
-    if not path.exists():
-        return {}
-    lines = path.read_text(encoding="utf-8").splitlines()
-    pairs = [pair for line in lines if not line.startswith("#") for pair in line.split()]
-    if any(len(pair) != 2 for pair in pairs):
-        raise LexiconError(f"{path}: every entry is a pair of two letters")
-    return {ord(pair[0]): pair[1] for pair in pairs}
+    paths = word_files(locales, languages, "triage.toml")
+    return merged(_read_lexicon(path, letters) for path in paths)
 
 
 def load_han_letters(locales: Path) -> HanLetters:
@@ -84,8 +80,8 @@ def load_masker(locales: Path, languages: Iterable[str]) -> masking.Masker:
     """Return the masker with the patterns of all these languages; raise LexiconError."""
     keep: list[str] = []
     hide: list[str] = []
-    for path in (locales / language / "masking.toml" for language in languages):
-        content = read_toml(path) if path.exists() else {}
+    for path in word_files(locales, languages, "masking.toml"):
+        content = read_toml(path)
         keep += _patterns(path, content.get("keep", []))
         hide += _patterns(path, content.get("hide", []))
     return masking.masker(keep, hide)
@@ -129,11 +125,3 @@ def _list(path: Path, one: Mapping[str, object]) -> tuple[list[str], list[str]]:
     if not any(phrases):
         raise LexiconError(f"{path}: an empty list for {means!r}")
     return tags, [phrase for phrase in phrases if phrase]
-
-
-def read_toml(path: Path) -> dict[str, object]:
-    """Return the content of a TOML file; raise LexiconError if it cannot be read."""
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise LexiconError(f"{path}: {error}") from error

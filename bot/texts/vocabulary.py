@@ -26,7 +26,7 @@ COMMANDS = _split(
 PAGES = frozenset(
     _split(
         "Help Privacy StatusReport OptionsOffered OfferReminder SummaryCheck CaseCard "
-        "CaseCardList CaseFile MyCases OfferDraft ApprovalWanted Brief LetterDraft "
+        "CaseCardList CaseFile CaseStory MyCases OfferDraft ApprovalWanted Brief LetterDraft "
         "LetterForApproval Digest DigestCases StaffWelcome ClosingForm"
     )
 )
@@ -39,7 +39,7 @@ TIMES = _split(
 )
 SIGNALS = _split(
     "reaction-seen reaction-done tap-noted tap-sent tap-thanks tap-claimed tap-cancelled "
-    "tap-working plain-customer plain-staff"
+    "tap-working fallback-message plain-customer plain-staff"
 )
 TERMS = ("bot-name",)
 

@@ -120,13 +120,11 @@ async def same_matter(
     uow: UnitOfWork,
     now: datetime,
     decide_matter: DecideMatter,
-    tap_by_customer: TapByCustomer,
 ) -> None:
     """[The same matter]: the case is opened again with what was said."""
     if tapped.case is None:
         raise AlreadyDone
-    await tap_by_customer(uow, person, Action.REOPEN, tapped.case, "", now)
-    await decide_matter.file_loose(uow, person, tapped.case, now)
+    await decide_matter.same(uow, person, tapped.case, now)
 
 
 async def just_saying(

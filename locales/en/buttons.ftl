@@ -1,28 +1,28 @@
 ### What stands on buttons. Short, and it says what the tap does.
 
 ## Customers
-button-complain = Something went wrong
-button-status = How it stands
+button-complain = I have a complaint
+button-status = Status
 button-add = Add something
 button-human = Speak to a person
 button-language-zh-hans = 中文
 button-language-en = English
 button-follow-up-please = Have someone follow up
 button-just-saying = Just saying
-button-summary-right = That's right
+button-summary-right = Right
 button-summary-wrong = Not quite
-button-summary-add = Add something
+button-summary-add = Add
 button-that-is-all = That's all, hand it over
 button-go-on = I'll go on
 button-same-matter = The same
 button-new-matter = A different one
-button-withdraw-yes = Withdraw it
+button-withdraw-yes = Withdraw
 button-withdraw-no = Keep it open
-button-reopen = Open it again
+button-reopen = Reopen
 button-other-wish = I'd like something else
-button-matter-solved = Settled
+button-matter-solved = Solved
 button-matter-partly = Partly
-button-matter-not-solved = Not settled
+button-matter-not-solved = Not solved
 button-complete-yes = Nothing left
 button-complete-no = There is something
 button-person-1 = 😞 1
@@ -39,27 +39,27 @@ button-again-no = No
 button-stop-asking = Please don't ask again
 
 ## The staff group
-button-claim = Take it
-button-supervisor = Ask a supervisor
+button-claim = Claim
+button-supervisor = Supervisor
 
 ## The desk
 button-my-cases = My cases
-button-open-case = Open the case
-button-story = Whole story
+button-open-case = Open
+button-story = Story
 # $step_text_value (text) - the next step; $due (time) - by when
 button-step-choice = { $step_text_value }, by { $due }
-button-other-time = In my own words
-button-promise = Promise a time
-button-offer = Make an offer
+button-other-time = Other time
+button-promise = Promise
+button-offer = Offer
 button-done = Done
-button-cannot = Can't be done
-button-pause = Pause 15 minutes
-button-escalate = Ask a supervisor
-button-release = Hand back
-button-take-over = I'll take it over
+button-cannot = Cannot be done
+button-pause = Pause 15 min
+button-escalate = Escalate
+button-release = Release
+button-take-over = Take over
 button-cancel = Cancel
-button-brief-read = Read
-button-send-again = Send it again
+button-brief-read = I have read it
+button-send-again = Send again
 
 button-prepared-refund = Refund
 button-prepared-replacement = Replacement
@@ -67,17 +67,17 @@ button-prepared-repair = Repair
 button-prepared-redo = Do it again
 button-prepared-explanation = Explanation
 button-prepared-apology = Apology
-button-offer-send = Send to the customer
+button-offer-send = Send
 button-offer-send-single = It's what they asked for: send
 button-offer-again = Write it again
-button-offer-approve = Approve and send
-button-offer-reject = Don't approve
+button-offer-approve = Approve
+button-offer-reject = Reject
 
-button-promise-kept = In touch, with a result
+button-promise-kept = Called, result
 button-promise-later = No result, new time
-button-promise-backup = Hand to my backup
+button-promise-backup = Hand to backup
 
-button-letter = Reply letter
+button-letter = Letter
 button-letter-gap-1 = Fill 1: what they went through
 button-letter-gap-2 = Fill 2: common ground
 button-letter-gap-3 = Fill 3: thanks
@@ -98,7 +98,7 @@ button-closing-edit = Write the lesson
 ## The digest
 button-digest-new = New
 button-digest-open = Open
-button-digest-unclaimed = Not taken
+button-digest-unclaimed = Unclaimed
 button-digest-overdue = Overdue
 button-digest-due-today = Due today
 button-digest-broken = Broken promises

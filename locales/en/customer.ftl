@@ -136,8 +136,8 @@ welcome-back =
         [exploring] A { -colleague } is finding out what happened.
         [offered] There is an offer waiting for you to choose.
         [acting] We are doing what we agreed with you.
-        [confirming] We have done our part and would like to know whether it is settled.
-        [following_up] It has been settled, and we'll ask you again how it went.
+        [confirming] We have done our part and would like to know whether it is solved.
+        [following_up] It has been solved, and we'll ask you again how it went.
         [final_position] You have our final answer.
        *[other] It is closed. If you'd like us to take it up again, just write to me.
     }

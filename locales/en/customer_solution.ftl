@@ -49,14 +49,14 @@ promise-missed =
        *[no] It has been passed up, and someone will be in touch <b>by { $new_due }</b>.
     }
 
-## Is it settled?
+## Is it solved?
 
 # $done (text) - what was done, in the owner's words
 # $explanation_only (yes/no) - nothing was to be done, only explained
 # $again (yes/no) - the answer before was half-hearted
 ask-matter =
     { $again ->
-        [yes] May I ask once more? If anything is still not right, please say so plainly. Is the matter really settled?
+        [yes] May I ask once more? If anything is still not right, please say so plainly. Is the matter really solved?
        *[no] { $explanation_only ->
             [yes]
                 { $has_done ->
@@ -69,7 +69,7 @@ ask-matter =
                     [yes] This is done: { $done }
                    *[no] We have done what we agreed with you.
                 }
-                Is the matter settled?
+                Is the matter solved?
         }
     }
 
@@ -79,8 +79,8 @@ ask-person = One last question: how was it, dealing with us? Your rating stays h
 # $last (yes/no) - whether this is the last reminder
 confirm-reminder =
     { $last ->
-        [yes] May I ask one last time: is the matter settled? If you'd rather not answer, I'll close the case, and one tap opens it again.
-       *[no] We'd like to know where we stand: is the matter settled? If it isn't, tap “Not settled” and we'll go on.
+        [yes] May I ask one last time: is the matter solved? If you'd rather not answer, I'll close the case, and one tap opens it again.
+       *[no] We'd like to know where we stand: is the matter solved? If it isn't, tap “{ button-matter-not-solved }” and we'll go on.
     }
 
 settled-thanks =
@@ -89,7 +89,7 @@ settled-thanks =
 
 # $senior (yes/no) - a supervisor is on it too
 back-in-loop =
-    Thank you for being frank. It isn't settled yet, and it is up to us to go on; you needn't explain anything again.
+    Thank you for being frank. It isn't solved yet, and it is up to us to go on; you needn't explain anything again.
     { $senior ->
         [yes] A { -supervisor } is on it now as well. { $has_owner_name ->
             [yes] { $owner_name } will be in touch <b>by { $contact_by }</b>.
@@ -102,7 +102,7 @@ back-in-loop =
     }
     What is still missing?
 
-treatment-heard = The matter is settled, and yet the way we dealt with you was not right for you. That counts just as much, so thank you for saying it. A { -supervisor } will be in touch <b>by { $contact_by }</b>.
+treatment-heard = The matter is solved, and yet the way we dealt with you was not right for you. That counts just as much, so thank you for saying it. A { -supervisor } will be in touch <b>by { $contact_by }</b>.
 
 ## Closing and following up
 

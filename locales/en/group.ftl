@@ -13,7 +13,7 @@ unclaimed =
     { $manager_called ->
         [yes] A { -manager } has been called.
        *[no] A { -supervisor } has been called.
-    } Tap “Take it” on the card to make it yours.
+    } Tap “{ button-claim }” on the card to make it yours.
 
 # $update (number) - where the message is kept; $error (text) - the kind of error
 dead-letter-alert =
@@ -30,7 +30,7 @@ backlog-alert =
        *[other] { $seconds } seconds.
     } All of it is kept and handled in order.
 
-group-bound = Done: this is the staff group now. New cases appear here; tap “Take it” to make one yours.
+group-bound = Done: this is the staff group now. New cases appear here; tap “{ button-claim }” to make one yours.
 bind-wrong = That code doesn't fit, or it has been used. Ask the administrator for a new one, then send /bind and the code.
 group-help = This group is for case cards. Replies, notes and commands belong in your private chat with me.
 start-me-first = { $name }, I can't write to you yet. Please open my profile, tap Start once, and take the case again.

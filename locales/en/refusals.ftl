@@ -4,7 +4,7 @@
 refusal-not-for-you =
     { $who ->
         [customer] This one is for the customer to decide.
-        [supervisor] This takes a supervisor. Tap “Ask a supervisor” and one will look at it.
+        [supervisor] This takes a supervisor. Tap “{ button-escalate }” and one will look at it.
         [manager] This takes a manager. A supervisor can pass it on for you.
         [bot] This happens by itself. There is nothing you need to do.
        *[staff] This button is for our staff. If you have something to say, just write it here.
@@ -24,7 +24,15 @@ refusal-something-missing =
         [facts] One thing first: what happened? A line is enough.
         [summary] The customer hasn't confirmed the summary. Please read it and confirm that you have it right.
         [merit] One thing first: is the complaint justified? One tap will do.
+        [second_option] There is only one option. Add a second, or say in one line why one is enough.
         [single_reason] There is only one option, so please say why in one line.
+        [minutes] How many minutes? A pause may last from 1 to 30.
+        [text] There are no words in it yet. Please write them.
+        [shorter_text] This is too long for one message. Please shorten it.
+        [reach] The customer has blocked the bot, so it can't go out this way. Please try phone or e-mail.
+        [letter_point_7] The apology in the letter has an “if” or an empty phrase in it. Please reword it.
+        [letter_point_12] The decision in the letter has to say what, who, the day and the hour.
+        [letter_point_14] The compensation in the letter comes after the decision, within the approved amount and without conditions.
         [options] There is no option yet. Please write at least one, with a time.
         [evidence] One line first: what was done? The customer will read it.
         [reason] Please add one line with the reason.

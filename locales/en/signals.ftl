@@ -10,7 +10,9 @@ tap-claimed = It's yours. Please look at our private chat.
 tap-cancelled = Cancelled. Nothing was sent.
 tap-working = Working on it.
 
-## When a text is broken, this goes out instead. $details - the facts without words of ours.
+## When a text is broken, one of these goes out instead.
+fallback-message = There is news for you, and I could not put it into words. A colleague has been told and will see to it.
+# $details - the facts without words of ours
 plain-customer =
     There is news about your case.
     { $details }

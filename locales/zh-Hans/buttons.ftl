@@ -40,25 +40,25 @@ button-stop-asking = 以后不用再问
 
 ## 员工群
 button-claim = 认领
-button-supervisor = 请主管看
+button-supervisor = 请主管
 
 ## 处理台
 button-my-cases = 我的个案
 button-open-case = 打开个案
-button-story = 看全部经过
+button-story = 全部经过
 # $step_text_value（文字）：下一步做什么；$due（时间）：几点前
 button-step-choice = { $step_text_value } · { $due } 前
-button-other-time = 自己写
-button-promise = 约时间
-button-offer = 提方案
-button-done = 办好了
+button-other-time = 其他时间
+button-promise = 承诺
+button-offer = 方案
+button-done = 完成
 button-cannot = 办不到
-button-pause = 先停 15 分钟
-button-escalate = 请主管
-button-release = 放回
+button-pause = 暂停 15 分钟
+button-escalate = 升级
+button-release = 退回
 button-take-over = 我来接手
 button-cancel = 取消
-button-brief-read = 已看
+button-brief-read = 我已看过
 button-send-again = 再发一次
 
 button-prepared-refund = 退款
@@ -67,17 +67,17 @@ button-prepared-repair = 维修
 button-prepared-redo = 重做一次
 button-prepared-explanation = 说明原因
 button-prepared-apology = 道歉
-button-offer-send = 发给客户
+button-offer-send = 发出
 button-offer-send-single = 正是客户要的，发出
 button-offer-again = 重写
-button-offer-approve = 批准并发出
-button-offer-reject = 不批
+button-offer-approve = 批准
+button-offer-reject = 不批准
 
 button-promise-kept = 已联系，有结果
 button-promise-later = 没结果，改时间
 button-promise-backup = 交给替班
 
-button-letter = 回复信
+button-letter = 回复函
 button-letter-gap-1 = 补 1 体谅遭遇
 button-letter-gap-2 = 补 2 共同看法
 button-letter-gap-3 = 补 3 谢意与收获

@@ -37,8 +37,11 @@ pause-taken = 请给我 { $minutes } 分钟，我去和{ -supervisor }商量还�
 
 # 约好的时间过了十分钟，照实说。$due 是错过的时间，$text 是答应过的事，$new_due 是新的时间
 promise-missed =
-    约好{ $due } 前的事，我们没有做到，对不起。当时答应您的是：
-    { $text }
+    约好{ $due } 前的事，我们没有做到，对不起。{ $has_text ->
+        [yes] 当时答应您的是：
+            { $text }
+       *[no] { "" }
+    }
     { $has_supervisor_name ->
         [yes] { -supervisor }{ $supervisor_name }已经接手，<b>{ $new_due } 前</b>联系您。
        *[no] 这件事已经往上报，<b>{ $new_due } 前</b>会有人联系您。

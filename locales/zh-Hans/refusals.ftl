@@ -39,5 +39,5 @@ refusal-something-missing =
 # $limit（文字）：这个级别能答应的金额
 refusal-over-authority = 您这一级最多可以答应 { $limit }。再多要请主管批，批之前先别告诉客户金额。
 # $count（数字）：还有几个
-refusal-promises-open = 还有 { $count } 个承诺没有办完。请先一个个了结，再标“办好了”。
+refusal-promises-open = 还有 { $count } 个承诺没有办完。请先一个个了结，再点“完成”。
 refusal-draft-has-gaps = 信里还有 { $count } 处没填。补上才能发。

@@ -109,6 +109,7 @@ value-reason-rounds = 办法几次没谈成
 value-reason-loops = 几次没解决
 value-reason-emotion = 客户情绪很强
 value-reason-major = 重大投诉
+value-reason-unclaimed = 超时还没人认领
 value-reason-people = 投诉涉及同事
 value-reason-pause = 负责人暂停一下，来商量
 

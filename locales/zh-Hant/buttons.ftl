@@ -40,25 +40,25 @@ button-stop-asking = 以後不用再問
 
 ## 員工群組
 button-claim = 認領
-button-supervisor = 請主管看
+button-supervisor = 請主管
 
 ## 工作台
 button-my-cases = 我的個案
 button-open-case = 打開個案
-button-story = 看全部經過
+button-story = 全部經過
 # $step_text_value（文字）：下一步做什麼；$due（時間）：幾點前
 button-step-choice = { $step_text_value } · { $due } 前
-button-other-time = 自己寫
-button-promise = 約時間
-button-offer = 提方案
-button-done = 辦好了
+button-other-time = 其他時間
+button-promise = 承諾
+button-offer = 方案
+button-done = 完成
 button-cannot = 辦不到
-button-pause = 先停 15 分鐘
-button-escalate = 請主管
-button-release = 放回
+button-pause = 暫停 15 分鐘
+button-escalate = 升級
+button-release = 退回
 button-take-over = 我來接手
 button-cancel = 取消
-button-brief-read = 已看
+button-brief-read = 我已看過
 button-send-again = 再發一次
 
 button-prepared-refund = 退款
@@ -67,17 +67,17 @@ button-prepared-repair = 維修
 button-prepared-redo = 重做一次
 button-prepared-explanation = 說明原因
 button-prepared-apology = 道歉
-button-offer-send = 發給客戶
+button-offer-send = 發出
 button-offer-send-single = 正是客戶要的，發出
 button-offer-again = 重寫
-button-offer-approve = 核准並發出
+button-offer-approve = 核准
 button-offer-reject = 不核准
 
 button-promise-kept = 已聯絡，有結果
 button-promise-later = 沒結果，改時間
 button-promise-backup = 交給代理人
 
-button-letter = 回覆信
+button-letter = 回覆函
 button-letter-gap-1 = 補 1 體諒遭遇
 button-letter-gap-2 = 補 2 共同看法
 button-letter-gap-3 = 補 3 謝意與收穫

@@ -37,8 +37,11 @@ pause-taken = 請給我 { $minutes } 分鐘，我去和{ -supervisor }商量還�
 
 # 約好的時間過了十分鐘，照實說。$due 是錯過的時間，$text 是答應過的事，$new_due 是新的時間
 promise-missed =
-    約好{ $due } 前的事，我們沒有做到，對不起。當時答應您的是：
-    { $text }
+    約好{ $due } 前的事，我們沒有做到，對不起。{ $has_text ->
+        [yes] 當時答應您的是：
+            { $text }
+       *[no] { "" }
+    }
     { $has_supervisor_name ->
         [yes] { -supervisor }{ $supervisor_name }已經接手，<b>{ $new_due } 前</b>聯絡您。
        *[no] 這件事已經往上報，<b>{ $new_due } 前</b>會有人聯絡您。

@@ -109,6 +109,7 @@ value-reason-rounds = 辦法幾次沒談成
 value-reason-loops = 幾次沒解決
 value-reason-emotion = 客戶情緒很強
 value-reason-major = 重大投訴
+value-reason-unclaimed = 逾時還沒有人認領
 value-reason-people = 投訴涉及同事
 value-reason-pause = 負責人暫停一下，來商量
 

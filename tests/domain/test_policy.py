@@ -13,7 +13,7 @@ from bot.domain.policy import Due, Policy, PolicyError
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 SECTION_19 = {
-    Due.CLAIM: ("1 h", "30 min", "10 min"),
+    Due.CLAIM: ("1 wh", "30 wmin", "10 min"),
     Due.FIRST_HUMAN: ("4 wh", "2 wh", "30 min"),
     Due.REPLY: ("4 wh", "2 wh", "30 min"),
     Due.UPDATE: ("2 wd", "1 wd", "4 h"),

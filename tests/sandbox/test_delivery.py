@@ -216,3 +216,30 @@ async def test_every_kind_of_body_is_read(client: Client) -> None:
     ):
         async with request as answer:
             assert (await answer.json())["result"]["text"] == fields["text"]
+
+
+NAMES = [
+    ('filename="a %22b%22.txt"', 'a "b".txt'),
+    ('filename="a \\"b\\".txt"', 'a "b".txt'),
+    ("filename=\"x.txt\"; filename*=utf-8''%E4%BD%A0.txt", "\u4f60.txt"),
+    ('filename="\u4f60.txt"', "\u4f60.txt"),
+    ('filename="C:\\\\folder\\\\a.txt"', "a.txt"),
+]
+
+
+@pytest.mark.parametrize(("header", "name"), NAMES)
+async def test_a_file_comes_whole_and_with_its_name(
+    client: Client, header: str, name: str
+) -> None:
+    data = b"\r\n\r\n--other\r\n--\x00\xff\r\n"
+    body = (
+        f'--XyZ\r\nContent-Disposition: form-data; name="chat_id"\r\n\r\n{ANNA}\r\n'
+        f'--XyZ\r\ncontent-disposition: form-data; name="document"; {header}\r\n'
+        "Content-Type: text/plain\r\n\r\n"
+    ).encode() + data + b"\r\n--XyZ--\r\n"  # fmt: skip
+    url = f"{client.sandbox.base_url}/bot{TOKEN}/sendDocument"
+    headers = {"Content-Type": 'multipart/form-data; boundary="XyZ"'}
+    async with client.session.post(url, data=body, headers=headers) as answer:
+        document = (await answer.json())["result"]["document"]
+    assert (document["file_name"], document["file_size"]) == (name, len(data))
+    assert client.sandbox.world.files.data(document["file_id"]) == data

@@ -41,7 +41,6 @@ _ANSWERS = {
 @asynccontextmanager
 async def broken_server(kind: Break) -> AsyncIterator[Wire]:
     """A connection to a server that fails in this way every time."""
-
     serving: list[asyncio.Task[None] | None] = []
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -17,7 +17,7 @@ from bot.ports.messenger import Media, MediaKind, Rendered
 from bot.ports.wording import WordingFailed
 from bot.services.notice_codec import decode, encode
 from bot.texts.catalogue import Catalogue
-from bot.texts.fitting import visible_length
+from bot.texts.lengths import visible_length
 from bot.texts.places import wording_root
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -88,7 +88,7 @@ def test_what_people_write_is_escaped() -> None:
 
 
 def test_what_people_write_is_escaped_in_lists() -> None:
-    line = desk.StoryLine(who="<i>", at=SAMPLE_NOW, text="a & <b>", note=False)
+    line = replace(sample(desk.StoryLine), who="<i>", text="a & <b>")
     file = sample(desk.CaseFile)
 
     html = said(replace(file, story=(line,))).html
@@ -111,29 +111,27 @@ def test_a_long_text_passes_whole() -> None:
     assert text in said(customer.StaffMessage(owner_name="Li Na", text=text, file=None)).html
 
 
-def test_a_text_that_is_too_long_is_cut_and_says_so() -> None:
+def test_a_text_longer_than_a_message_passes_whole_too() -> None:
     html = said(customer.StaffMessage(owner_name="Li Na", text="&" * 5000, file=None)).html
 
-    assert visible_length(html) == 4096
-    assert html.endswith("\u2026")
+    assert html == "<b>Li Na:</b> " + "&amp;" * 5000
+    assert visible_length(html) == 5007
 
 
-def test_a_caption_is_shorter() -> None:
+def test_a_file_goes_along_with_the_words() -> None:
     file = Attachment(kind="photo", file_id="abc")
 
-    made = said(customer.StaffMessage(owner_name="Li Na", text="x" * 2000, file=file))
+    made = said(customer.StaffMessage(owner_name="Li Na", text="", file=file))
 
-    assert visible_length(made.html) == 1024
+    assert made.html == "<b>Li Na:</b>"
     assert made.media == Media(kind=MediaKind.PHOTO, file_id="abc")
 
 
-def test_a_list_that_is_too_long_loses_its_end() -> None:
-    line = sample(desk.StoryLine)
-    file = sample(desk.CaseFile)
+def test_a_file_of_an_unknown_kind_raises() -> None:
+    file = Attachment(kind="hologram", file_id="abc")
 
-    made = said(replace(file, story=(line,) * 400))
-
-    assert visible_length(made.html) <= 4096
+    with pytest.raises(WordingFailed, match="hologram"):
+        said(customer.StaffMessage(owner_name="Li Na", text="", file=file))
 
 
 @pytest.mark.parametrize(
@@ -244,7 +242,8 @@ def test_keys_carry_packed_data() -> None:
         "look into it, by 16:00 today",
         "nxt/1042/check|1740988800",
     )
-    assert (second.text, second.data) == ("In my own words", "tim/1042/")
+    assert second.data == "tim/1042/"
+    assert second.text == packed.say("button-other-time", language="en", now=SAMPLE_NOW)
 
 
 def test_a_refusal_is_said_with_its_detail() -> None:

@@ -82,10 +82,10 @@ PLANTED = [
         ("x" * 2000 + " { $case_number } ") * 3,
         "longer than 4096",
     ),
-    ("locales/en/buttons.ftl", "button-claim = Take it", "", "button-claim is missing"),
+    ("locales/en/buttons.ftl", "button-claim = ", "button-lost = ", "button-claim is missing"),
     (
         "locales/en/buttons.ftl",
-        "button-claim = Take it",
+        "button-claim = ",
         "button-claim = " + "x" * 70,
         "1 to 64 characters",
     ),

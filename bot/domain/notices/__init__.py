@@ -13,7 +13,7 @@ def _of(module: ModuleType) -> dict[str, type[Notice]]:
         for name, kind in vars(module).items()
         if inspect.isclass(kind)
         and issubclass(kind, Notice)
-        and kind.__module__ == module.__name__
+        and kind.__module__.startswith(module.__name__)
         and not name.startswith("To")
     }
 

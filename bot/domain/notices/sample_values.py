@@ -34,10 +34,11 @@ VALUES: Mapping[str, tuple[str, ...]] = {
     ),
     "form": _words(
         "promise offer single_reason done cannot release escalate note letter_gap letter_text "
-        "closing reply"
+        "closing reply later facts"
     ),
     "Brief.reason": _words(
-        "asked_by_customer asked_by_owner rounds loops emotion major people pause manager_asked"
+        "asked_by_customer asked_by_owner rounds loops emotion major people pause manager_asked "
+        "unclaimed"
     ),
     "NotDelivered.reason": ("refused", "wording", "plain"),
     "status": ("sent", "waiting", "waived"),
@@ -61,6 +62,12 @@ VALUES: Mapping[str, tuple[str, ...]] = {
 NEVER_EMPTY = frozenset({"case_number", "ReplyLetter.text", "FinalPosition.text"})
 
 MAY_BE_EMPTY = frozenset({"question", "feeling", "category", "last_act"})
+
+WANTED = _words(
+    "facts summary merit second_option options evidence reason brief lesson letter time minutes "
+    "text shorter_text reach letter_point_7 letter_point_12 letter_point_14"
+)
+"""What ``SomethingMissing`` can want."""
 
 DETAILS: Mapping[str, str] = {
     "refusal-out-of-place": State.CLOSED,

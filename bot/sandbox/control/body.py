@@ -5,6 +5,7 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.sandbox import forms
 from bot.sandbox.errors import ControlError
 from bot.sandbox.uploads import Upload
 from bot.sandbox.wire import Json, dumps, flag
@@ -58,11 +59,10 @@ class Body:
 
 async def read(request: web.Request) -> Body:
     """Read a request's body: JSON, a form, or multipart with files."""
-    kind = request.content_type
     # curl -d says "form" unless told otherwise, even when it sends JSON.
-    form = kind.endswith("form-urlencoded") and not (await request.read()).startswith(b"{")
-    if form or kind.startswith("multipart/"):
-        return _form(list((await request.post()).items()))
+    if forms.is_form(request) and not (await request.read()).startswith(b"{"):
+        form = await forms.read(request)
+        return Body(form.fields, form.files)
     return _json(await request.read())
 
 
@@ -80,18 +80,3 @@ def answer(value: Any, status: int = 200) -> web.Response:
     """Return a JSON answer."""
     body = dumps(value).encode("utf-8", "surrogatepass")
     return web.Response(body=body, status=status, content_type="application/json")
-
-
-def _form(items: list[tuple[str, Any]]) -> Body:
-    fields: Json = {}
-    files: list[tuple[str, Upload]] = []
-    for name, value in items:
-        if isinstance(value, web.FileField):
-            with value.file as file:
-                upload = Upload(
-                    name=value.filename, content_type=value.content_type, data=file.read()
-                )
-            files.append((name, upload))
-        else:
-            fields[name] = value
-    return Body(fields, files)

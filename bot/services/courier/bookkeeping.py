@@ -79,6 +79,7 @@ class Bookkeeping:
         resend = row.message.on_unknown is OnUnknown.RESEND or row.slot_message is not None
         if not resend or row.attempts >= self._settings.resends:
             await uow.sendings.hold(row, now, outcome.error)
+            await self._call(self._hooks.held(row, uow), uow)
             report.held += 1
             return
         wait = timedelta(0) if row.attempts == 0 else self._backoff(row)

@@ -52,6 +52,10 @@ async def _ignore_move(_old: ChatId, _new: ChatId, _uow: UnitOfWork) -> None:
     return None
 
 
+async def _ignore_held(_row: OutboxRow, _uow: UnitOfWork) -> None:
+    return None
+
+
 async def _ignore_alert(_alert: Alert, _row: OutboxRow, _error: str, _uow: UnitOfWork) -> None:
     return None
 
@@ -63,6 +67,8 @@ class CourierHooks:
     blocked: Callable[[ChatId, OutboxRow, UnitOfWork], Awaitable[None]] = _ignore_blocked
     moved: Callable[[ChatId, ChatId, UnitOfWork], Awaitable[None]] = _ignore_move
     alert: Callable[[Alert, OutboxRow, str, UnitOfWork], Awaitable[None]] = _ignore_alert
+    held: Callable[[OutboxRow, UnitOfWork], Awaitable[None]] = _ignore_held
+    """Nobody knows whether it arrived, and it is left to a person."""
 
 
 @dataclass(kw_only=True, slots=True)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
+from bot.domain.errors import SomethingMissing
 from bot.domain.notices import BY_KIND
 from bot.domain.notices.base import Notice
-from bot.domain.notices.sample_values import DETAILS, VALUES
+from bot.domain.notices.sample_values import DETAILS, VALUES, WANTED
 from bot.domain.notices.samples import SAMPLE_NOW, sample, samples
 from bot.ports.json import Json
 from bot.ports.messenger import Rendered
@@ -12,7 +13,7 @@ from bot.ports.wording import WordingFailed
 from bot.services.notice_codec import encode
 from bot.texts import vocabulary
 from bot.texts.catalogue import Catalogue
-from bot.texts.fitting import CAPTION, MESSAGE, visible_length
+from bot.texts.lengths import CAPTION, MESSAGE, visible_length
 from bot.texts.rules.finding import Finding
 from bot.texts.rules.markup import faults
 
@@ -105,3 +106,5 @@ def _fields_of(key: str) -> Iterator[Mapping[str, Json]]:
         for count in _COUNTS:
             known: dict[str, Json] = {"who": str(who), "count": count}
             yield known | dict.fromkeys(("state", "name", "what", "limit"), detail)
+    if key == SomethingMissing.key:
+        yield from ({"what": what} for what in WANTED)

@@ -71,7 +71,11 @@ def check_facts(used: Mapping[str, Mapping[str, frozenset[str]]]) -> Iterator[Fi
     """Times and case numbers that one language tells and another does not."""
     for kind, notice in BY_KIND.items():
         said = {language: by_kind.get(kind) for language, by_kind in used.items()}
-        told = {language: names & _facts(notice) for language, names in said.items() if names}
+        told = {
+            language: names & _facts(notice)
+            for language, names in said.items()
+            if names is not None
+        }
         everything = frozenset(name for names in told.values() for name in names)
         for language, names in sorted(told.items()):
             for name in sorted(everything - names):

@@ -1,0 +1,72 @@
+"""What is done once at every start: the binding code, the names of the leads, the menus."""
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Mapping
+from datetime import timedelta
+
+from telegram.error import TelegramError
+
+from bot.app.parts import Parts
+from bot.domain.people import ChatId, Person, PersonId, Role
+from bot.ports.json import Json
+from bot.services.house import BIND_CODE
+from bot.telegram.commands import register_commands, register_desk
+from bot.telegram.wire import Wire
+
+log = logging.getLogger(__name__)
+
+PATIENCE = timedelta(seconds=30)
+
+
+async def prepare_binding(parts: Parts) -> None:
+    """Without a staff group, a one-time code lets whoever reads this log bind one."""
+    if await _group(parts) is not None:
+        return
+    async with parts.database.begin() as uow:
+        code = await uow.memory.get(BIND_CODE)
+        if not isinstance(code, str):
+            code = secrets.token_hex(4)
+            await uow.memory.set(BIND_CODE, code)
+    log.warning("no staff group yet: add the bot to it and send there: /bind %s", code)
+
+
+async def introduce(parts: Parts, wire: Wire) -> None:
+    """Menus and names; a Telegram that is away now gets them at the next start."""
+    try:
+        async with asyncio.timeout(PATIENCE.total_seconds()):
+            await register_commands(wire, parts.wording, parts.clock.now())
+            for role, people in (
+                (Role.SUPERVISOR, parts.house.supervisors),
+                (Role.MANAGER, parts.house.managers),
+            ):
+                for person in people:
+                    await _meet(parts, wire, person, role)
+    except (TelegramError, TimeoutError) as error:
+        log.warning("menus and names were not set: %s", type(error).__name__)
+
+
+async def _meet(parts: Parts, wire: Wire, person: PersonId, role: Role) -> None:
+    """Learn the name of somebody who leads, and put the desk into their menu."""
+    try:
+        chat = await wire.call("getChat", {"chat_id": person})
+    except TelegramError as error:
+        log.warning("a %s has never started the bot: %s", role.value, type(error).__name__)
+        return
+    if not isinstance(chat, Mapping):
+        return
+    async with parts.database.begin() as uow:
+        known = await uow.people.get(person)
+        language = known.language if known else parts.house.language
+        await uow.people.save(Person(id=person, name=_name(chat), language=language, role=role))
+    await register_desk(wire, parts.wording, parts.clock.now(), person, language)
+
+
+def _name(chat: Mapping[str, Json]) -> str:
+    return " ".join(str(chat[part]) for part in ("first_name", "last_name") if chat.get(part))
+
+
+async def _group(parts: Parts) -> ChatId | None:
+    async with parts.database.reading() as uow:
+        return await parts.house.group(uow)

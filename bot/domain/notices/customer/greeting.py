@@ -1,0 +1,94 @@
+"""Before there is a case: what this is, and what one can do here."""
+
+from dataclasses import dataclass
+
+from bot.domain.notices.actions import Action
+from bot.domain.notices.base import Button, Rows
+from bot.domain.notices.customer.base import HUMAN, ToCustomer
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Welcome(ToCustomer):
+    """On ``/start``: what this is, that it is a bot, that one may simply write."""
+
+    customer_name: str
+
+    def buttons(self) -> Rows:
+        """The two things most people come for."""
+        return ((Button(action=Action.COMPLAIN), Button(action=Action.STATUS)),)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Help(ToCustomer):
+    """On ``/help``: what one can write, and the commands."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Privacy(ToCustomer):
+    """On ``/privacy``: what is stored, for how long, and how to have it erased (§20)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LanguageChoice(ToCustomer):
+    """On ``/language``."""
+
+    def buttons(self) -> Rows:
+        """One per language, each named in itself."""
+        return (
+            (
+                Button(action=Action.LANGUAGE, value="zh-Hans", label="language-zh-hans"),
+                Button(action=Action.LANGUAGE, value="en", label="language-en"),
+            ),
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LanguageSet(ToCustomer):
+    """The language was changed, said in the new one."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OpenQuestion(ToCustomer):
+    """``/complain`` without a word, or a first message nobody can place: one open question."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WeakChoice(ToCustomer):
+    """A weak dissatisfaction: have someone follow up, or just saying (§2)."""
+
+    def buttons(self) -> Rows:
+        """One tap either way."""
+        return ((Button(action=Action.FOLLOW_UP_PLEASE), Button(action=Action.JUST_SAYING)),)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ExpressionKept(ToCustomer):
+    """Just saying: thanked for and kept."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PraiseThanks(ToCustomer):
+    """Praise: thanked for and passed on."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NoComplaintHere(ToCustomer):
+    """A calm question or request: what this place is for, and how to reach a person."""
+
+    def buttons(self) -> Rows:
+        """A way on in any case."""
+        return (HUMAN, (Button(action=Action.COMPLAIN),))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NothingOpen(ToCustomer):
+    """``/status``, ``/add`` or ``/withdraw`` with no open case."""
+
+    def buttons(self) -> Rows:
+        """The way on."""
+        return ((Button(action=Action.COMPLAIN),),)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HandlingFailed(ToCustomer):
+    """A message could not be handled: kept, staff know, a way on."""

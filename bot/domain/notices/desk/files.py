@@ -1,0 +1,113 @@
+"""The case as its owner sees it, and the list of cases."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.notices.actions import Action
+from bot.domain.notices.base import Button, Rows
+from bot.domain.notices.desk.base import ToStaff
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StoryLine:
+    """One message of the story."""
+
+    who: str
+    at: datetime
+    text: str
+    note: bool
+    """An internal note."""
+    file: bool
+    """Whether a photo or another file came with it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PromiseLine:
+    """One open promise."""
+
+    promise: int
+    text: str
+    due: datetime | None
+    overdue: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CaseFile(ToStaff):
+    """The case as its owner sees it: who, story, wish, promises, and the buttons under it."""
+
+    case_number: str
+    customer_name: str
+    state: str
+    severity: str
+    emotion: int
+    feeling: str
+    facts: str
+    impact: str
+    wish: str
+    incomplete: bool
+    owner_name: str
+    story: tuple[StoryLine, ...]
+    promises: tuple[PromiseLine, ...]
+    next_due: datetime | None
+    files: int
+    earlier_cases: int
+    mine: bool
+
+    def buttons(self) -> Rows:
+        """What can be done in this state, the usual next thing first."""
+        if not self.mine:
+            if self.state == "unclaimed":
+                return ((Button(action=Action.CLAIM),),)
+            return ((Button(action=Action.TAKE_OVER),),)
+        promise, offer = Button(action=Action.PROMISE), Button(action=Action.OFFER)
+        done, pause = Button(action=Action.DONE), Button(action=Action.PAUSE)
+        escalate, release = Button(action=Action.ESCALATE), Button(action=Action.RELEASE)
+        letter, cannot = Button(action=Action.LETTER), Button(action=Action.CANNOT)
+        story = Button(action=Action.STORY)
+        by_state: dict[str, Rows] = {
+            "exploring": ((offer, promise), (pause, escalate), (letter, release), (story,)),
+            "offered": ((promise, pause), (escalate, letter), (story,)),
+            "acting": ((done, promise), (cannot, pause), (escalate, letter), (story,)),
+            "confirming": ((promise, letter), (escalate, story)),
+            "following_up": ((letter, promise), (story,)),
+        }
+        return by_state.get(self.state, ((letter, story),))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CaseStory(ToStaff):
+    """Everything that was said in a case, word for word; the files follow as messages."""
+
+    case_number: str
+    customer_name: str
+    story: tuple[StoryLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MyCaseLine:
+    """One case in the list, with what is due next."""
+
+    case_id: int
+    case_number: str
+    customer_name: str
+    state: str
+    severity: str
+    next_due: datetime | None
+    overdue: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MyCases(ToStaff):
+    """``/case`` and ``/me``: my cases, what is due first at the top."""
+
+    cases: tuple[MyCaseLine, ...]
+    found: bool
+    """Whether these were searched for, mine or not."""
+
+    def buttons(self) -> Rows:
+        """Open one."""
+        keys = [
+            Button(action=Action.OPEN_CASE, case=c.case_id, text=c.case_number)
+            for c in self.cases[:30]
+        ]
+        return tuple(tuple(keys[i : i + 3]) for i in range(0, len(keys), 3))

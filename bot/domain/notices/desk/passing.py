@@ -1,0 +1,95 @@
+"""A case goes up, or to other hands, or out of reach."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from bot.domain.notices.actions import Action
+from bot.domain.notices.base import Button, Rows, Weight
+from bot.domain.notices.desk.base import ToStaff
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Brief(ToStaff):
+    """An escalation in at most six lines, made from the record (§8)."""
+
+    case_number: str
+    reason: str
+    """A wording key part: ``asked_by_customer``, ``asked_by_owner``, ``rounds``, ``loops``,
+    ``emotion``, ``major``, ``people``, ``pause``, ``manager_asked``, ``unclaimed``."""
+    customer_name: str
+    facts: str
+    feeling: str
+    wish: str
+    done: str
+    """What was done and promised so far."""
+    need: str
+    """What the owner needs; empty when the rule alone called."""
+    contact_by: datetime | None
+
+    def buttons(self) -> Rows:
+        """Read, or taken."""
+        return (
+            (Button(action=Action.BRIEF_READ), Button(action=Action.TAKE_OVER)),
+            (Button(action=Action.OPEN_CASE),),
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BriefRead(ToStaff):
+    """To the owner: the supervisor has read it."""
+
+    case_number: str
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CaseHanded(ToStaff):
+    """A case changed hands: to the new and the old owner."""
+
+    case_number: str
+    owner_name: str
+    by_name: str
+    due: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CaseReleased(ToStaff):
+    """The case is free again."""
+
+    case_number: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CustomerOutOfReach(ToStaff):
+    """The customer has blocked the bot: timers and promises go on; try another way (§20)."""
+
+    weight: ClassVar[Weight] = Weight.NEWS
+    case_number: str
+    customer_name: str
+    back: bool
+    """Whether the customer is back instead."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DeliveryUnconfirmed(ToStaff):
+    """Nobody knows whether this arrived; it may be sent again."""
+
+    weight: ClassVar[Weight] = Weight.NEWS
+    row: int
+    case_number: str
+    text: str
+
+    def buttons(self) -> Rows:
+        """Send again."""
+        return ((Button(action=Action.SEND_AGAIN, value=str(self.row)),),)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NotDelivered(ToStaff):
+    """Telegram refused this message, or its wording is broken."""
+
+    weight: ClassVar[Weight] = Weight.NEWS
+    case_number: str
+    reason: str
+    """``refused``, ``wording`` or ``plain``."""

@@ -1,0 +1,123 @@
+"""What the customer said, and what staff say or ask back."""
+
+from dataclasses import dataclass
+
+from bot.domain.notices.actions import Action
+from bot.domain.notices.base import Attachment, Button, Rows
+from bot.domain.notices.desk.base import ToStaff, cancel_row
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CustomerSaid(ToStaff):
+    """A message of the customer, with a header that tells the case."""
+
+    case_number: str
+    customer_name: str
+    text: str
+    file: Attachment | None
+    edited: bool
+    """A new version of an earlier message."""
+
+    def attachment(self) -> Attachment | None:
+        """The file the customer sent."""
+        return self.file
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CustomerAnswered(ToStaff):
+    """Something the customer decided by a tap: a choice, a judgement, a withdrawal."""
+
+    case_number: str
+    customer_name: str
+    answer: str
+    """A wording key part: ``agreed``, ``other_wish``, ``solved``, ``partly``, ``not_solved``,
+    ``withdrawn``, ``back``, ``reopened``, ``human_asked``, ``fine``."""
+    detail: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CaseChoice:
+    """One case to choose from."""
+
+    case_id: int
+    case_number: str
+    customer_name: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WhichCase(ToStaff):
+    """Words without a reply: asks to which of my cases they belong."""
+
+    cases: tuple[CaseChoice, ...]
+
+    def buttons(self) -> Rows:
+        """One key per case, and none of them."""
+        keys = tuple(
+            (
+                Button(
+                    action=Action.REPLY_TO_CASE,
+                    case=c.case_id,
+                    text=f"{c.case_number} · {c.customer_name}",
+                ),
+            )
+            for c in self.cases
+        )
+        return (*keys, *cancel_row())
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NoCaseInHand(ToStaff):
+    """Words without a reply by somebody who has no case: where to find work."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NoteKept(ToStaff):
+    """An internal note was kept; the customer does not see it."""
+
+    case_number: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AskText(ToStaff):
+    """A form asks for one line. ``form`` tells which (see ``handlers.states``)."""
+
+    case_number: str
+    form: str
+    """``promise``, ``offer``, ``single_reason``, ``done``, ``cannot``, ``release``,
+    ``escalate``, ``note``, ``letter_gap``, ``letter_text``, ``closing``, ``reply``, ``later``,
+    ``facts``."""
+    hint: str
+    """The wish of the customer or what is already known; may be empty."""
+
+    def buttons(self) -> Rows:
+        """A way out."""
+        return cancel_row()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FormCancelled(ToStaff):
+    """Nothing was sent."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Refused(ToStaff):
+    """A refusal said as a message where there is no tap to answer."""
+
+    refusal: str
+    """The wording key of the refusal."""
+    who: str
+    detail: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Welcomed(ToStaff):
+    """A word of thanks that something reached the customer; used for replies by text command."""
+
+    case_number: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CommandUsage(ToStaff):
+    """How to use a command that was not understood."""
+
+    command: str

@@ -1,0 +1,105 @@
+// What the page knows: people, chats, bots and messages, kept up to date by events.
+
+import { look } from "./api.js";
+import { soon } from "./dom.js";
+
+export const state = { users: [], chats: new Map(), bots: [], bot: null, connected: false };
+const rooms = new Map(); // chat id → Map of message id → {message, rev}
+const loading = new Map();
+const listeners = new Map();
+let revision = 0;
+
+export function on(kind, listener) {
+  if (!listeners.has(kind)) listeners.set(kind, []);
+  listeners.get(kind).push(listener);
+}
+
+export function tell(kind, details) {
+  for (const listener of listeners.get(kind) ?? []) listener(details);
+}
+
+export const user = (id) => state.users.find((one) => one.id === id);
+export const chat = (id) => state.chats.get(id);
+export const isBot = (id) => state.bots.some((one) => one.id === id);
+export const groups = () =>
+  [...state.chats.values()].filter((one) => one.type !== "private" && !one.migrated_to);
+
+export function nameOf(who) {
+  if (!who) return "";
+  return [who.first_name, who.last_name].filter(Boolean).join(" ") || who.title || String(who.id);
+}
+
+export function isMember(chatId, userId) {
+  if (chatId === userId) return true;
+  const found = chat(chatId)?.members.find((one) => one.id === userId);
+  return Boolean(found) && !["left", "kicked"].includes(found.status);
+}
+
+export const isBlocked = (id) => Boolean(state.bot && chat(id)?.blocked.includes(state.bot.id));
+
+export async function refresh() {
+  const fresh = await look("state");
+  Object.assign(state, { users: fresh.users, bots: fresh.bots, bot: fresh.bot });
+  state.chats = new Map(fresh.chats.map((one) => [one.id, one]));
+  tell("state");
+  return fresh;
+}
+
+const refreshSoon = soon(() => refresh().catch(() => {}), 40);
+
+export function messages(id) {
+  return rooms.has(id) ? [...rooms.get(id).values()] : [];
+}
+
+export function message(id, number) {
+  return rooms.get(id)?.get(number)?.message;
+}
+
+export const isLoaded = (id) => rooms.has(id);
+
+// Reads a chat once; later changes come by the feed.
+export function load(id) {
+  if (rooms.has(id)) return Promise.resolve();
+  if (!loading.has(id)) {
+    loading.set(id, look(`chats/${id}/messages`).then((found) => {
+      const room = new Map();
+      for (const one of found) room.set(one.message_id, { message: one, rev: ++revision });
+      rooms.set(id, room);
+    }).finally(() => loading.delete(id)));
+  }
+  return loading.get(id);
+}
+
+export function forgetMessages() {
+  rooms.clear();
+}
+
+function put(id, one, fresh) {
+  const room = rooms.get(id);
+  if (room) room.set(one.message_id, { message: one, rev: ++revision });
+  const markup = one.reply_markup;
+  const place = chat(id);
+  if (place && fresh && markup?.keyboard) place.keyboard = markup;
+  if (place && fresh && markup?.remove_keyboard) place.keyboard = null;
+}
+
+const apply = {
+  message_added: (event) => put(event.chat, event.message, true),
+  message_edited: (event) => put(event.chat, event.message, false),
+  message_deleted: (event) => rooms.get(event.chat)?.delete(event.message_id),
+  reaction(event) {
+    const old = rooms.get(event.chat)?.get(event.message_id)?.message;
+    if (!old) return;
+    const others = (old.reactions ?? []).filter((one) => one.user !== event.user);
+    const mine = event.reaction.map((one) => ({ user: event.user, emoji: one.emoji }));
+    put(event.chat, { ...old, reactions: [...others, ...mine] }, false);
+  },
+  user_added: refreshSoon,
+  chat_changed: refreshSoon,
+  call: (event) => /^setmy|^deletemy|^setchatmenu/i.test(event.call.method) && refreshSoon(),
+};
+
+export function happened(event) {
+  apply[event.type]?.(event);
+  tell(event.type, event);
+}

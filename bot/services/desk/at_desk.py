@@ -1,0 +1,55 @@
+"""What every use case of the desk begins with: which case, and may this person."""
+
+import re
+from collections.abc import Sequence
+
+from bot.domain import desk, errors
+from bot.domain.case import Case, CaseId
+from bot.domain.commitment import Promise, PromiseId
+from bot.domain.people import Person, Role
+from bot.ports.unit_of_work import UnitOfWork
+
+_NUMBER = re.compile(r"\s*(?:C\s*-\s*)?(\d{4,9})(?!\S)\s*", re.IGNORECASE)
+
+
+async def known_case(uow: UnitOfWork, case_id: int | None) -> Case:
+    """The case. Raises ``NoSuchCase``."""
+    case = None if case_id is None else await uow.cases.get(case_id)
+    if case is None:
+        raise errors.NoSuchCase
+    return case
+
+
+async def case_to_act_on(uow: UnitOfWork, person: Person, case_id: int | None) -> Case:
+    """The case, when this person owns it or leads. Raises refusals."""
+    case = await known_case(uow, case_id)
+    desk.may_act(case, person)
+    return case
+
+
+async def promise_of(uow: UnitOfWork, case: Case, value: str) -> Promise:
+    """The row a button names. Raises ``AlreadyDone`` for a forged one."""
+    row = await uow.promises.get(PromiseId(int(value))) if value.isdecimal() else None
+    if row is None or row.case != case.id:
+        raise errors.AlreadyDone
+    return row
+
+
+async def all_promises(uow: UnitOfWork, case: Case) -> Sequence[Promise]:
+    """All rows of a case."""
+    return await uow.promises.of_case(CaseId(case.id))
+
+
+def may_read(case: Case, person: Person) -> bool:
+    """Whether this person sees the case in full (§18): its owner, and whoever leads."""
+    if case.concerned == person.id:
+        return False
+    return case.owner == person.id or person.at_least(Role.SUPERVISOR)
+
+
+def number_and_words(text: str) -> tuple[int | None, str]:
+    """The number of a case at the beginning of the words behind a command, and the rest."""
+    found = _NUMBER.match(text)
+    if found is None:
+        return None, text.strip()
+    return int(found[1]), text[found.end() :].strip()

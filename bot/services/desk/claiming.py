@@ -1,0 +1,112 @@
+"""Taking a case, asking a supervisor, and picking the next step (t6)."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from bot.domain import desk, errors
+from bot.domain.case import OPEN, Case
+from bot.domain.commitment import PromiseKind
+from bot.domain.decision import Say
+from bot.domain.escalating import SUPERVISOR, escalate
+from bot.domain.next_steps import suggestions
+from bot.domain.notices import desk as staff
+from bot.domain.people import Person
+from bot.domain.policy import Policy
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.carrying_out import CarryOut
+from bot.services.desk.at_desk import all_promises, case_to_act_on, known_case
+from bot.services.desk.files import ShowCase
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Claim:
+    """[Take it]: the first one wins, and the other hears it kindly (§6.4 inv. 2)."""
+
+    carry_out: CarryOut
+    policy: Policy
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
+    ) -> errors.ClaimedByOther | None:
+        """Take the case; returns the refusal when somebody was quicker."""
+        case = await known_case(uow, case_id)
+        try:
+            decision = desk.claim(case, person, now, self.policy)
+        except errors.ClaimedByOther as lost:
+            notice = staff.ClaimLost(case_number=case.number, owner_name=case.owner_name)
+            await self.carry_out.tell(uow, person.id, notice, now)
+            return lost
+        await self.carry_out(uow, decision, now)
+        return None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AskSupervisor:
+    """[Ask a supervisor] on a card: anybody at the desk may call one."""
+
+    carry_out: CarryOut
+    policy: Policy
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
+    ) -> None:
+        """Send the brief up, once."""
+        case = await known_case(uow, case_id)
+        desk.may_work(case, person)
+        if case.state not in OPEN or case.escalation >= SUPERVISOR:
+            raise errors.AlreadyDone
+        decision = escalate(case, SUPERVISOR, "asked_by_owner", now, self.policy, by=person)
+        await self.carry_out(uow, decision, now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PickStep:
+    """One of the three suggestions was tapped: the customer gets a name and a time (M5)."""
+
+    carry_out: CarryOut
+    policy: Policy
+    show_case: ShowCase
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, value: str, now: datetime
+    ) -> None:
+        """Introduce the owner; a suggestion whose time has passed brings fresh ones."""
+        case = await case_to_act_on(uow, person, case_id)
+        step, due = _choice(value)
+        await not_introduced(uow, case)
+        if due <= now:
+            await self._suggest(uow, case, person, now)
+            return
+        rows = await uow.promises.open_of_case(case.id)
+        decision = desk.introduce(case, person, step, due, now, rows, self.policy)
+        case = await self.carry_out(uow, decision, now)
+        await self.show_case(uow, person, case.id, now)
+
+    async def _suggest(self, uow: UnitOfWork, case: Case, person: Person, now: datetime) -> None:
+        fresh = staff.PickNextStep(
+            case_number=case.number, suggestions=suggestions(case, now, self.policy)
+        )
+        await self.carry_out.say(uow, Say(to=person.id, notice=fresh), case, now)
+
+
+async def not_introduced(uow: UnitOfWork, case: Case) -> None:
+    """Raise ``AlreadyDone`` when this owner has named a step and a time before."""
+    rows = await all_promises(uow, case)
+    since = case.claimed_at
+    if any(
+        row.kind is PromiseKind.CALLBACK
+        and row.by == case.owner
+        and since is not None
+        and row.made_at >= since
+        for row in rows
+    ):
+        raise errors.AlreadyDone
+
+
+def _choice(value: str) -> tuple[str, datetime]:
+    """The step and its time. Raises ``AlreadyDone`` for a forged value."""
+    step, _, due = value.partition("|")
+    try:
+        return staff.NextStep(step).value, datetime.fromtimestamp(int(due), UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        raise errors.AlreadyDone from error

@@ -1,0 +1,171 @@
+"""The case as its owner sees it, and everything that was said in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain import desk, errors
+from bot.domain.case import Case, Flag
+from bot.domain.decision import Say
+from bot.domain.escalating import brief
+from bot.domain.notices import desk as staff
+from bot.domain.notices.base import Attachment, Notice
+from bot.domain.people import Person
+from bot.domain.timers import TimerKind
+from bot.domain.transcript import Message, Side
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services import notice_codec
+from bot.services.cards import earlier_cases, next_due
+from bot.services.carrying_out import CarryOut
+from bot.services.desk.at_desk import known_case, may_read
+
+LAST_LINES = 8
+"""So much of the story stands in the case file; [Story] gives all of it."""
+LINE = 200
+STORY_PART = 25
+"""So many lines of the story go into one message."""
+LIMITS = frozenset(
+    {TimerKind.REPLY_DUE, TimerKind.OFFER_DUE, TimerKind.UPDATE_DUE, TimerKind.RESOLVE_DUE}
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShowCase:
+    """[Open] and ``/case C-1001``: in full for owner and leads, as a card for others (§18)."""
+
+    carry_out: CarryOut
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
+    ) -> None:
+        """Show it. Raises ``NoSuchCase`` to those who may not know of it."""
+        case = await known_case(uow, case_id)
+        shown = await (self._file if may_read(case, person) else self._card)(
+            uow, case, person, now
+        )
+        await self.carry_out.say(uow, Say(to=person.id, notice=shown), case, now)
+
+    async def _card(self, uow: UnitOfWork, case: Case, person: Person, _now: datetime) -> Notice:
+        """The card as the group saw it last; a people case stays with the supervisors."""
+        fields = await uow.memory.get(f"card:{case.id}")
+        try:
+            desk.may_work(case, person)
+        except errors.Refusal as refusal:
+            raise errors.NoSuchCase from refusal
+        if not isinstance(fields, dict):
+            raise errors.NoSuchCase
+        return notice_codec.decode("CaseCard", fields)
+
+    async def _file(self, uow: UnitOfWork, case: Case, person: Person, now: datetime) -> Notice:
+        said = newest(await uow.transcript.of_case(case.id))
+        rows = await uow.promises.open_of_case(case.id)
+        return staff.CaseFile(
+            case_number=case.number,
+            customer_name=case.customer_name,
+            state=case.state.value,
+            severity=case.severity.value,
+            emotion=case.emotion,
+            feeling=case.feeling if case.emotion else "",
+            facts=case.facts,
+            impact=case.impact,
+            wish=case.wish,
+            incomplete=case.has(Flag.INCOMPLETE),
+            owner_name=case.owner_name,
+            story=tuple(story_line(m, LINE) for m in said[-LAST_LINES:]),
+            promises=tuple(
+                staff.PromiseLine(
+                    promise=row.id,
+                    text=row.text,
+                    due=row.due,
+                    overdue=row.due is not None and row.due < now,
+                )
+                for row in rows
+            ),
+            next_due=await next_for_owner(uow, case),
+            files=sum(1 for m in said if m.media),
+            earlier_cases=await earlier_cases(uow, case),
+            mine=case.owner == person.id,
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShowStory:
+    """[Whole story]: every word, then every file the customer sent."""
+
+    carry_out: CarryOut
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
+    ) -> None:
+        """Send it to whoever asked. Raises ``NotForYou``."""
+        case = await known_case(uow, case_id)
+        if not may_read(case, person):
+            raise errors.NotForYou("owner")
+        said = newest(await uow.transcript.of_case(case.id))
+        for start in range(0, max(1, len(said)), STORY_PART):
+            notice = staff.CaseStory(
+                case_number=case.number,
+                customer_name=case.customer_name,
+                story=tuple(story_line(m) for m in said[start : start + STORY_PART]),
+            )
+            await self.carry_out.say(uow, Say(to=person.id, notice=notice), case, now)
+        for message in said:
+            if message.file_id and message.side is Side.CUSTOMER:
+                notice_ = _file(case, message)
+                await self.carry_out.say(uow, Say(to=person.id, notice=notice_), case, now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShowBrief:
+    """``/brief``: the case in six lines."""
+
+    carry_out: CarryOut
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
+    ) -> None:
+        """Send it to whoever asked. Raises ``NotForYou``."""
+        case = await known_case(uow, case_id)
+        if not may_read(case, person):
+            raise errors.NotForYou("owner")
+        said = Say(to=person.id, notice=brief(case, "asked_by_owner"))
+        await self.carry_out.say(uow, said, case, now)
+
+
+async def next_for_owner(uow: UnitOfWork, case: Case) -> datetime | None:
+    """What is due first: a promised time, else a limit of §19."""
+    promised = await next_due(uow, case)
+    if promised is not None or not case.is_open:
+        return promised
+    pending = await uow.timers.of_case(case.id)
+    return next((timer.due for timer in pending if timer.kind in LIMITS), None)
+
+
+def newest(said: Sequence[Message]) -> list[Message]:
+    """What was said, each message in its last version."""
+    replaced = {m.replaces for m in said}
+    return [m for m in said if m.id not in replaced]
+
+
+def story_line(message: Message, longest: int = 0) -> staff.StoryLine:
+    """One message of the story; cut where only a part is shown."""
+    text = message.text
+    if longest and len(text) > longest:
+        text = text[: longest - 1] + "\u2026"
+    return staff.StoryLine(
+        who=message.name,
+        at=message.at,
+        text=text,
+        note=message.side is Side.NOTE,
+        file=bool(message.media),
+    )
+
+
+def _file(case: Case, message: Message) -> staff.CustomerSaid:
+    return staff.CustomerSaid(
+        case_number=case.number,
+        customer_name=message.name,
+        text=message.text,
+        file=Attachment(kind=message.media, file_id=message.file_id),
+        edited=False,
+    )

@@ -1,0 +1,110 @@
+"""What the line of a form decides: one table from form to decision."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain import desk, errors, promising
+from bot.domain.case import Case
+from bot.domain.commitment import Promise
+from bot.domain.decision import Decision
+from bot.domain.escalating import escalate
+from bot.domain.notices.desk import NextStep
+from bot.domain.people import Person
+from bot.domain.policy import Policy
+from bot.services.desk.forms import Form
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Written:
+    """A line, who wrote it for which case, and the time it names."""
+
+    case: Case
+    by: Person
+    text: str
+    due: datetime | None
+    sure: bool
+    rows: tuple[Promise, ...]
+    """All rows of the case."""
+    row: Promise | None
+    """The row the form is about, if it is about one."""
+    now: datetime
+    policy: Policy
+
+    @property
+    def time(self) -> datetime:
+        """The time it names. Raises ``SomethingMissing`` when there is none ahead."""
+        if self.due is None or self.due <= self.now:
+            raise errors.SomethingMissing(what="time")
+        return self.due
+
+    @property
+    def open_rows(self) -> tuple[Promise, ...]:
+        """The rows still to be kept."""
+        return tuple(row for row in self.rows if row.is_open)
+
+    def words(self, what: str) -> str:
+        """The line itself. Raises ``SomethingMissing`` when it is empty."""
+        if not self.text:
+            raise errors.SomethingMissing(what=what)
+        return self.text
+
+
+def _other_time(said: Written) -> Decision:
+    return desk.introduce(
+        said.case,
+        said.by,
+        NextStep.OWN.value,
+        said.time,
+        said.now,
+        said.open_rows,
+        said.policy,
+        text=said.text,
+    )
+
+
+def _promise(said: Written) -> Decision:
+    promised = promising.promise(said.case, said.by, said.text, said.time, said.sure, said.now)
+    return promised.adding(*desk.callbacks_kept(said.open_rows, said.now, said.policy))
+
+
+def _later(said: Written) -> Decision:
+    if said.row is None:
+        raise errors.AlreadyDone
+    return promising.later(
+        said.case, said.by, said.row, said.text, said.time, said.now, said.policy
+    )
+
+
+def _done(said: Written) -> Decision:
+    return desk.done(said.case, said.by, said.text, said.rows, said.now, said.policy)
+
+
+def _cannot(said: Written) -> Decision:
+    why = said.words("reason")
+    return desk.cannot(
+        said.case, said.by, why, said.time, said.now, said.policy, rows=said.open_rows
+    )
+
+
+def _release(said: Written) -> Decision:
+    return desk.release(said.case, said.by, said.text, said.now, said.policy)
+
+
+def _escalate(said: Written) -> Decision:
+    need = said.words("reason")
+    level = said.case.escalation + 1
+    return escalate(
+        said.case, level, "asked_by_owner", said.now, said.policy, by=said.by, need=need
+    )
+
+
+DECISIONS: dict[Form, Callable[[Written], Decision]] = {
+    Form.OTHER_TIME: _other_time,
+    Form.PROMISE: _promise,
+    Form.LATER: _later,
+    Form.DONE: _done,
+    Form.CANNOT: _cannot,
+    Form.RELEASE: _release,
+    Form.ESCALATE: _escalate,
+}

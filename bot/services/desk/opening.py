@@ -1,0 +1,121 @@
+"""Opening a form: by a button under a case, or by a command."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain import errors
+from bot.domain.case import Case
+from bot.domain.decision import Say
+from bot.domain.notices import desk as staff
+from bot.domain.notices.base import Notice
+from bot.domain.people import Person
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.carrying_out import CarryOut
+from bot.services.desk.at_desk import case_to_act_on, number_and_words, promise_of
+from bot.services.desk.claiming import not_introduced
+from bot.services.desk.forms import STATES, Asked, Form
+from bot.services.desk.options import prepared_for
+from bot.services.desk.writing import WriteLine
+from bot.services.incoming import Incoming
+from bot.services.letters import AskForLetterPart
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OpenForm:
+    """A button was tapped that wants a line of words."""
+
+    carry_out: CarryOut
+    ask_for_letter_part: AskForLetterPart
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, asked: Asked, now: datetime
+    ) -> Asked:
+        """Ask for the line; returns what is asked for in the end. Raises refusals."""
+        if asked.form in (Form.LETTER_GAP, Form.LETTER_TEXT):
+            element = int(asked.value) if asked.value.isdecimal() else 0
+            await self.ask_for_letter_part(uow, person, asked.case, element, now)
+            return asked
+        case = await case_to_act_on(uow, person, asked.case)
+        asked = _as_possible(case, asked)
+        notice = await self._question(uow, case, asked)
+        await self.carry_out.say(uow, Say(to=person.id, notice=notice), case, now)
+        return asked
+
+    async def _question(self, uow: UnitOfWork, case: Case, asked: Asked) -> Notice:
+        if asked.form is Form.OTHER_TIME:
+            await not_introduced(uow, case)
+            return staff.AskOtherTime(case_number=case.number)
+        if asked.form is Form.OFFER:
+            return offer_form(case)
+        hint = _hint(case, asked.form)
+        if asked.form is Form.LATER:
+            row = await promise_of(uow, case, asked.value)
+            if not row.is_open:
+                raise errors.AlreadyDone
+            hint = row.text
+        return staff.AskText(case_number=case.number, form=asked.form.value, hint=hint)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StartForm:
+    """A command such as ``/promise C-1001 call back today 17:00``, in full or in part."""
+
+    carry_out: CarryOut
+    open_form: OpenForm
+    write_line: WriteLine
+
+    async def __call__(
+        self, uow: UnitOfWork, incoming: Incoming, form: Form, pointed: int | None
+    ) -> Asked | None:
+        """Do what the words say, or ask for them; returns the form that is open now."""
+        number, words = number_and_words(incoming.text)
+        case_id = await self.case_meant(uow, incoming, number or pointed, form.value)
+        if case_id is None:
+            return None
+        asked = Asked(form=form, case=case_id)
+        if words:
+            return await self.write_line(uow, asked, incoming.saying(words))
+        return await self.open_form(uow, incoming.person, asked, incoming.at)
+
+    async def case_meant(
+        self, uow: UnitOfWork, incoming: Incoming, named: int | None, command: str
+    ) -> int | None:
+        """The case that was named, else the only one; ``None`` once it was said what to do."""
+        if named is not None:
+            return named
+        mine = await uow.cases.of_owner(incoming.person.id)
+        if len(mine) == 1:
+            return mine[0].id
+        notice = staff.CommandUsage(command=command) if mine else staff.NoCaseInHand()
+        await self.carry_out.tell(uow, incoming.person.id, notice, incoming.at)
+        return None
+
+
+def offer_form(case: Case) -> staff.OfferForm:
+    """Write options, or start from the ready ones that fit the wish."""
+    codes = prepared_for(case.wish_kind)
+    return staff.OfferForm(
+        case_number=case.number,
+        wish=case.wish,
+        prepared=tuple(staff.PreparedOption(code=code) for code in codes),
+    )
+
+
+def _as_possible(case: Case, asked: Asked) -> Asked:
+    """The form itself, or the one that has to come first. Raises ``OutOfPlace``."""
+    states = STATES.get(asked.form)
+    if states is not None and case.state not in states:
+        raise errors.OutOfPlace(state=case.state.value)
+    if asked.form is Form.OFFER and not (case.facts or case.wish):
+        return Asked(form=Form.FACTS, case=asked.case)
+    return asked
+
+
+def _hint(case: Case, form: Form) -> str:
+    """What is known already and may be used for the line."""
+    if form is Form.CLOSING:
+        return case.lesson
+    chosen = case.offer.chosen if case.offer is not None else None
+    if form in (Form.DONE, Form.CANNOT) and case.offer is not None and chosen is not None:
+        return case.offer.options[chosen].text
+    return ""

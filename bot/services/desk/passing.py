@@ -1,0 +1,83 @@
+"""A case in other hands: taken over, or its brief read (t8, §8)."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain import desk, errors
+from bot.domain.case import Case, State
+from bot.domain.decision import Decision, Say, noted, unchanged
+from bot.domain.journal import What
+from bot.domain.notices import desk as staff
+from bot.domain.people import Person, Role
+from bot.domain.policy import Policy
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.cards import next_due
+from bot.services.carrying_out import CarryOut
+from bot.services.desk.at_desk import known_case
+from bot.services.desk.files import ShowCase
+
+READ = "read"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TakeOver:
+    """[I'll take it over]: by a supervisor; every agreed time stays, and moves along."""
+
+    carry_out: CarryOut
+    policy: Policy
+    show_case: ShowCase
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
+    ) -> None:
+        """Take it, or claim it when nobody has it yet. Raises refusals."""
+        case = await known_case(uow, case_id)
+        if not person.at_least(Role.SUPERVISOR):
+            raise errors.NotForYou("supervisor")
+        if case.state is State.UNCLAIMED:
+            await self.carry_out(uow, desk.claim(case, person, now, self.policy), now)
+            return
+        await self.carry_out(uow, await self._taken(uow, case, person, now), now)
+        await self.show_case(uow, person, case.id, now)
+
+    async def _taken(self, uow: UnitOfWork, case: Case, person: Person, now: datetime) -> Decision:
+        due = await next_due(uow, case)
+        rows = await uow.promises.open_of_case(case.id)
+        mine = (
+            replace(row, by=person.id, by_name=person.name) for row in rows if row.by == case.owner
+        )
+        return desk.take_over(case, person, now, due).adding(*mine)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReadBrief:
+    """[Read]: the owner hears who has read the brief, once."""
+
+    carry_out: CarryOut
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
+    ) -> None:
+        """Tell the owner. Raises refusals."""
+        case = await known_case(uow, case_id)
+        desk.may_work(case, person)
+        if not person.at_least(Role.SUPERVISOR):
+            raise errors.NotForYou("supervisor")
+        await self._not_read_yet(uow, case, person)
+        decision = unchanged(case).adding(
+            noted(case, What.ESCALATED, person, now, new=str(case.escalation), note=READ)
+        )
+        if case.owner is not None and case.owner != person.id:
+            notice = staff.BriefRead(case_number=case.number, name=person.name)
+            decision = decision.adding(Say(to=case.owner, notice=notice))
+        await self.carry_out(uow, decision, now)
+
+    async def _not_read_yet(self, uow: UnitOfWork, case: Case, person: Person) -> None:
+        """Raise ``AlreadyDone`` when this person has read the last brief."""
+        for entry in reversed(await uow.journal.of_case(case.id)):
+            if entry.what is not What.ESCALATED:
+                continue
+            if entry.note != READ:
+                return
+            if entry.by == person.id:
+                raise errors.AlreadyDone

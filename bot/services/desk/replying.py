@@ -1,0 +1,134 @@
+"""Words and files of staff on their way to a customer (§18.1)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain import errors, replying
+from bot.domain.case import Case
+from bot.domain.decision import Say, noted, unchanged
+from bot.domain.desk import may_act
+from bot.domain.journal import What
+from bot.domain.notices import desk as staff
+from bot.domain.people import ChatId, Person, Reach
+from bot.domain.policy import Policy
+from bot.domain.transcript import Message, Side
+from bot.ports.signals import React
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.carrying_out import CarryOut
+from bot.services.desk.at_desk import known_case
+from bot.services.incoming import Incoming
+from bot.services.relaying import Relay
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pointed:
+    """What a reply points at."""
+
+    case: int
+    kind: str
+    """The notice it answers; empty for a message of a person."""
+
+
+async def pointed_at(uow: UnitOfWork, chat: ChatId, message: int) -> Pointed | None:
+    """The case a message in a private chat belongs to: one of ours, or one that was relayed."""
+    sent = await uow.outbox.sent_as(chat, message)
+    if sent is not None:
+        return None if sent.case is None else Pointed(case=sent.case, kind=sent.kind)
+    said = await uow.transcript.said_as(chat, message)
+    return None if said is None or said.case is None else Pointed(case=said.case, kind="")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReplyToCustomer:
+    """A reply at the desk goes to the customer as it is, under the name of its writer."""
+
+    carry_out: CarryOut
+    policy: Policy
+    relay: Relay
+
+    async def __call__(
+        self, uow: UnitOfWork, messages: Sequence[Incoming], case_id: int | None
+    ) -> None:
+        """Keep it, relay it, and count it as a word of a person. Raises refusals."""
+        case = await known_case(uow, case_id)
+        for incoming in messages:
+            case = await self._one(uow, case, incoming)
+
+    async def _one(self, uow: UnitOfWork, case: Case, incoming: Incoming) -> Case:
+        if not (incoming.text.strip() or incoming.file_id):
+            raise errors.SomethingMissing(what="text")
+        now = incoming.at
+        rows = await uow.promises.open_of_case(case.id)
+        decision = replying.replied(case, incoming.person, rows, now, self.policy)
+        stored = await uow.transcript.add(as_message(incoming, case, Side.STAFF))
+        case = await self.carry_out(uow, decision, now)
+        if case.reach is Reach.BLOCKED:
+            await self._out_of_reach(uow, case, incoming.person, now)
+            return case
+        await self.relay.to_customer(uow, case, stored, now)
+        uow.signals.append(receipt(incoming))
+        return case
+
+    async def _out_of_reach(
+        self, uow: UnitOfWork, case: Case, person: Person, now: datetime
+    ) -> None:
+        notice = staff.CustomerOutOfReach(
+            case_number=case.number, customer_name=case.customer_name, back=False
+        )
+        await self.carry_out.say(uow, Say(to=person.id, notice=notice), case, now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AskWhich:
+    """Words without a reply: the bot asks which case they belong to, it never guesses."""
+
+    carry_out: CarryOut
+
+    async def __call__(self, uow: UnitOfWork, person: Person, now: datetime) -> bool:
+        """Ask; ``False`` when there is no case they could belong to."""
+        mine = await uow.cases.of_owner(person.id)
+        choices = tuple(
+            staff.CaseChoice(
+                case_id=case.id, case_number=case.number, customer_name=case.customer_name
+            )
+            for case in mine
+        )
+        notice = staff.WhichCase(cases=choices) if choices else staff.NoCaseInHand()
+        await self.carry_out.tell(uow, person.id, notice, now)
+        return bool(choices)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KeepNote:
+    """``/note``: kept in the record, never shown to the customer."""
+
+    carry_out: CarryOut
+
+    async def __call__(self, uow: UnitOfWork, case: Case, incoming: Incoming) -> None:
+        """Keep it. Raises refusals."""
+        may_act(case, incoming.person)
+        await uow.transcript.add(as_message(incoming, case, Side.NOTE))
+        entry = noted(case, What.NOTED, incoming.person, incoming.at)
+        kept = Say(to=incoming.person.id, notice=staff.NoteKept(case_number=case.number))
+        await self.carry_out(uow, unchanged(case).adding(entry, kept), incoming.at)
+
+
+def receipt(incoming: Incoming) -> React:
+    """The sign under a message of staff that it did what it should."""
+    return React(chat=incoming.chat, message=incoming.message, emoji_key="reaction-done")
+
+
+def as_message(incoming: Incoming, case: Case, side: Side) -> Message:
+    """What a member of staff wrote, as the transcript keeps it."""
+    message = Message(
+        case=case.id,
+        person=incoming.person.id,
+        name=incoming.person.name,
+        side=side,
+        at=incoming.at,
+        text=incoming.text,
+        chat=incoming.chat,
+        message=incoming.message,
+    )
+    return replace(message, media=incoming.media, file_id=incoming.file_id, album=incoming.album)

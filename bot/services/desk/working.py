@@ -1,0 +1,107 @@
+"""Working a case at one tap: promises settled, a pause, the closing note."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain import closing, desk, errors, promising
+from bot.domain.escalating import escalate
+from bot.domain.journal import What
+from bot.domain.people import Person
+from bot.domain.policy import Policy
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.carrying_out import CarryOut
+from bot.services.desk.at_desk import case_to_act_on, promise_of
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KeepPromise:
+    """[In touch, with a result]: the row is settled (§10)."""
+
+    carry_out: CarryOut
+    policy: Policy
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, value: str, now: datetime
+    ) -> None:
+        """Settle it. Raises refusals."""
+        case = await case_to_act_on(uow, person, case_id)
+        row = await promise_of(uow, case, value)
+        await self.carry_out(uow, promising.kept(case, person, row, now, self.policy), now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HandToBackup:
+    """[Hand to my backup]: the supervisors get the brief and the promised time."""
+
+    carry_out: CarryOut
+    policy: Policy
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, value: str, now: datetime
+    ) -> None:
+        """Send the brief up, naming what was promised. Raises refusals."""
+        case = await case_to_act_on(uow, person, case_id)
+        row = await promise_of(uow, case, value)
+        if not row.is_open:
+            raise errors.AlreadyDone
+        level = max(case.escalation, 1)
+        decision = escalate(
+            case, level, "asked_by_owner", now, self.policy, by=person, need=row.text
+        )
+        await self.carry_out(uow, decision, now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PauseCase:
+    """[Pause]: a quarter of an hour to find another way, announced to the customer (§8)."""
+
+    carry_out: CarryOut
+    policy: Policy
+    minutes: int = 15
+
+    async def __call__(
+        self,
+        uow: UnitOfWork,
+        person: Person,
+        case_id: int | None,
+        now: datetime,
+        *,
+        minutes: int | None = None,
+    ) -> None:
+        """Announce it; tapping again while it runs is ``AlreadyDone``."""
+        case = await case_to_act_on(uow, person, case_id)
+        entries = await uow.journal.of_case(case.id)
+        last = next((e for e in reversed(entries) if e.what is What.ESCALATED), None)
+        running = last is not None and last.note == "pause" and case.contact_by is not None
+        if running and case.contact_by is not None and now < case.contact_by:
+            raise errors.AlreadyDone
+        decision = desk.pause(case, person, minutes or self.minutes, now, self.policy)
+        await self.carry_out(uow, decision, now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AcceptClosing:
+    """[Fine, keep it] under the closing note."""
+
+    carry_out: CarryOut
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
+    ) -> None:
+        """Keep it; a second tap is ``AlreadyDone``."""
+        case = await case_to_act_on(uow, person, case_id)
+        entries = await uow.journal.of_case(case.id)
+        since = case.solved_at
+        if any(e.what is What.CLOSING and (since is None or e.at >= since) for e in entries):
+            raise errors.AlreadyDone
+        await self.carry_out(uow, closing.accepted(case, person, now), now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SendAgain:
+    """[Send it again]: a message of which nobody knows whether it arrived (ADR 0001)."""
+
+    async def __call__(self, uow: UnitOfWork, value: str, now: datetime) -> None:
+        """Queue it once more. Raises ``AlreadyDone``."""
+        if not value.isdecimal() or not await uow.outbox.send_again(int(value), now):
+            raise errors.AlreadyDone

@@ -1,0 +1,151 @@
+"""A line was written into a form: what becomes of it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+
+from bot.domain import approving, closing, errors
+from bot.domain.case import Case
+from bot.domain.decision import Say, noted, unchanged
+from bot.domain.journal import What
+from bot.domain.notices import desk as staff
+from bot.domain.policy import Policy
+from bot.ports.understanding import Understanding
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.carrying_out import CarryOut
+from bot.services.desk.at_desk import all_promises, case_to_act_on, promise_of
+from bot.services.desk.claiming import not_introduced
+from bot.services.desk.files import ShowCase
+from bot.services.desk.forms import Asked, Form
+from bot.services.desk.line_decisions import DECISIONS, Written
+from bot.services.desk.options import OfferReader
+from bot.services.desk.replying import KeepNote, receipt
+from bot.services.incoming import Incoming
+from bot.services.letters import FillLetterGap, ReplaceLetterText
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WriteLine:
+    """Takes the line a form asked for; a form is left when it has become pointless."""
+
+    carry_out: CarryOut
+    policy: Policy
+    understanding: Understanding
+    offers: OfferReader
+    show_case: ShowCase
+    keep_note: KeepNote
+    fill_letter_gap: FillLetterGap
+    replace_letter_text: ReplaceLetterText
+
+    async def __call__(self, uow: UnitOfWork, asked: Asked, incoming: Incoming) -> Asked | None:
+        """Act on it; returns the form that is open now, if any. Raises no refusals."""
+        try:
+            async with uow.nested():
+                return await self._take(uow, asked, incoming)
+        except errors.SomethingMissing as missing:
+            await self._ask_again(uow, asked, incoming, missing)
+            return asked
+        except errors.Refusal as refusal:
+            await self._refuse(uow, incoming, refusal)
+            return None
+
+    async def _take(self, uow: UnitOfWork, asked: Asked, incoming: Incoming) -> Asked | None:
+        case = await case_to_act_on(uow, incoming.person, asked.case)
+        special: dict[Form, Callable[[], Awaitable[Asked | None]]] = {
+            Form.NOTE: lambda: self._note(uow, case, incoming),
+            Form.OFFER: lambda: self._offer(uow, case, asked, incoming),
+            Form.FACTS: lambda: self._facts(uow, case, incoming),
+            Form.CLOSING: lambda: self._lesson(uow, case, incoming),
+            Form.LETTER_GAP: lambda: self._letter_gap(uow, asked, incoming),
+            Form.LETTER_TEXT: lambda: self._letter_text(uow, asked, incoming),
+        }
+        if asked.form in special:
+            return await special[asked.form]()
+        await self._decide(uow, case, asked, incoming)
+        uow.signals.append(receipt(incoming))
+        return None
+
+    async def _decide(self, uow: UnitOfWork, case: Case, asked: Asked, incoming: Incoming) -> None:
+        if asked.form is Form.OTHER_TIME:
+            await not_introduced(uow, case)
+        moment = self.understanding.moment(incoming.text, incoming.at)
+        row = await promise_of(uow, case, asked.value) if asked.form is Form.LATER else None
+        written = Written(
+            case=case,
+            by=incoming.person,
+            text=incoming.text.strip(),
+            due=moment.due if moment is not None else None,
+            sure=moment.sure if moment is not None else False,
+            rows=tuple(await all_promises(uow, case)),
+            row=row,
+            now=incoming.at,
+            policy=self.policy,
+        )
+        await self.carry_out(uow, DECISIONS[asked.form](written), incoming.at)
+        if asked.form is Form.OTHER_TIME:
+            await self.show_case(uow, incoming.person, case.id, incoming.at)
+
+    async def _note(self, uow: UnitOfWork, case: Case, incoming: Incoming) -> None:
+        if not (incoming.text.strip() or incoming.file_id):
+            raise errors.SomethingMissing(what="text")
+        await self.keep_note(uow, case, incoming)
+
+    async def _offer(self, uow: UnitOfWork, case: Case, asked: Asked, incoming: Incoming) -> Asked:
+        """The preview; until it is sent, another text writes it anew."""
+        draft = self.offers.read(incoming.text, incoming.at)
+        decision = approving.drafted(case, incoming.person, draft, self.policy)
+        await self.carry_out(uow, decision, incoming.at)
+        return asked
+
+    async def _facts(self, uow: UnitOfWork, case: Case, incoming: Incoming) -> Asked:
+        """What happened, where the customer has not said it; then the offer itself."""
+        facts = _words(incoming)
+        known = replace(case, facts=facts)
+        entry = noted(case, What.HEARD, incoming.person, incoming.at, new=facts)
+        ask = staff.AskText(case_number=case.number, form=Form.OFFER.value, hint=facts)
+        decision = unchanged(known).adding(entry, Say(to=incoming.person.id, notice=ask))
+        await self.carry_out(uow, decision, incoming.at)
+        return Asked(form=Form.OFFER, case=case.id)
+
+    async def _lesson(self, uow: UnitOfWork, case: Case, incoming: Incoming) -> None:
+        decision = closing.learnt(case, incoming.person, _words(incoming), incoming.at)
+        await self.carry_out(uow, decision, incoming.at)
+
+    async def _letter_gap(self, uow: UnitOfWork, asked: Asked, incoming: Incoming) -> None:
+        await self.fill_letter_gap(
+            uow,
+            incoming.person,
+            asked.case,
+            element=int(asked.value),
+            words=_words(incoming),
+            now=incoming.at,
+        )
+
+    async def _letter_text(self, uow: UnitOfWork, asked: Asked, incoming: Incoming) -> None:
+        await self.replace_letter_text(
+            uow, incoming.person, asked.case, _words(incoming), incoming.at
+        )
+
+    async def _ask_again(
+        self, uow: UnitOfWork, asked: Asked, incoming: Incoming, missing: errors.Refusal
+    ) -> None:
+        if missing.fields.get("what") != "time":
+            await self._refuse(uow, incoming, missing)
+            return
+        case = await uow.cases.get(asked.case)
+        said = Say(to=incoming.person.id, notice=staff.TimeNotUnderstood())
+        await self.carry_out.say(uow, said, case, incoming.at)
+
+    async def _refuse(self, uow: UnitOfWork, incoming: Incoming, refusal: errors.Refusal) -> None:
+        notice = staff.Refused(
+            refusal=refusal.key,
+            who=str(refusal.fields.get("who", "")),
+            detail=str(next(iter(refusal.fields.values()), "")),
+        )
+        await self.carry_out.tell(uow, incoming.person.id, notice, incoming.at)
+
+
+def _words(incoming: Incoming) -> str:
+    words = incoming.text.strip()
+    if not words:
+        raise errors.SomethingMissing(what="text")
+    return words

@@ -1,0 +1,167 @@
+"""Making a digest: reading the books, and putting cases into lines (§17)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain import digest_days, reporting
+from bot.domain.books import Books, by_case, overdue_among, went_round
+from bot.domain.case import Case, CaseId
+from bot.domain.commitment import Promise, PromiseState
+from bot.domain.digest_days import Span
+from bot.domain.journal import Entry
+from bot.domain.lateness import AT_WORK
+from bot.domain.notices.manager import Digest, DigestLine, MajorLine
+from bot.domain.people import PersonId
+from bot.domain.policy import Policy
+from bot.domain.reporting import Found, Which
+from bot.domain.transcript import Side
+from bot.ports.understanding import Understanding
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.cards import SUMMARY_LENGTH, next_due
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReadBooks:
+    """Reads what the figures need, and no more; open cases are counted, not loaded."""
+
+    policy: Policy
+
+    async def __call__(
+        self, uow: UnitOfWork, span: Span, reader: PersonId, now: datetime
+    ) -> Books:
+        """The books as one reader may see them: without cases about that person."""
+        day = digest_days.today(now, self.policy)
+        promises = await _due_in(uow, span)
+        today = await _due_in(uow, Span.of(day, day, self.policy.zone))
+        cases = await self._cases(uow, span, [*promises, *today], reader, now)
+        promised = await uow.cases.promised_until(now)
+        since = await uow.cases.in_state_since(AT_WORK)
+        return Books(
+            now=now,
+            span=span,
+            policy=self.policy,
+            open=await uow.cases.count_open(),
+            cases=cases,
+            oldest=_seen_by(reader, await uow.cases.oldest_open(limit=reporting.MOST)),
+            promised=promised,
+            since=since,
+            overdue=overdue_among(
+                cases.values(), promised=promised, since=since, now=now, policy=self.policy
+            ),
+            promises=promises,
+            promises_today=today,
+            histories=await _histories(uow, span, cases.values(), now),
+        )
+
+    async def _cases(
+        self,
+        uow: UnitOfWork,
+        span: Span,
+        promises: Sequence[Promise],
+        reader: PersonId,
+        now: datetime,
+    ) -> dict[CaseId, Case]:
+        listed = {row.case for row in promises if row.is_open or row.state is PromiseState.BROKEN}
+        found = {case.id: case for case in await uow.cases.standing_out(now)}
+        found |= {case.id: case for case in await uow.cases.active_between(span.start, now)}
+        found |= {case.id: case for case in await uow.cases.among(listed - found.keys())}
+        return {case.id: case for case in _seen_by(reader, sorted(found.values(), key=_age))}
+
+
+def _age(case: Case) -> int:
+    return case.id
+
+
+def _seen_by(reader: PersonId, cases: Sequence[Case]) -> list[Case]:
+    """The person complained about has no access to the case (§6.4 inv. 8)."""
+    return [case for case in cases if case.concerned != reader]
+
+
+async def _due_in(uow: UnitOfWork, span: Span) -> list[Promise]:
+    rows = await uow.promises.due_between(span.start, span.end)
+    return [row for row in rows if span.holds(row.due)]
+
+
+async def _histories(
+    uow: UnitOfWork, span: Span, cases: Iterable[Case], now: datetime
+) -> dict[CaseId, Sequence[Entry]]:
+    """The journal since the span began; the whole of it where that does not tell enough."""
+    found: dict[CaseId, Sequence[Entry]] = {}
+    found |= by_case(await uow.journal.between(span.start, now))
+    for case in cases:
+        if went_round(case) and (case.id in found or case.state in AT_WORK):
+            found[case.id] = await uow.journal.of_case(case.id)
+    return found
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DigestLines:
+    """Puts cases into lines: numbers, states and masked words, never a customer's name (§17)."""
+
+    understanding: Understanding
+
+    async def major(self, uow: UnitOfWork, found: Sequence[Found]) -> tuple[MajorLine, ...]:
+        """One line for each of the first major cases."""
+        return tuple([await self._major(uow, one.case) for one in found[: reporting.MOST_MAJOR]])
+
+    async def behind(
+        self, uow: UnitOfWork, books: Books, found: Sequence[Found]
+    ) -> tuple[DigestLine, ...]:
+        """One line for each of the first cases behind a number."""
+        return tuple([await self._line(uow, books, one) for one in found[: reporting.MOST]])
+
+    async def _major(self, uow: UnitOfWork, case: Case) -> MajorLine:
+        return MajorLine(
+            case_id=case.id,
+            case_number=case.number,
+            state=case.state.value,
+            owner_name=case.owner_name,
+            summary=await self._summary(uow, case),
+        )
+
+    async def _line(self, uow: UnitOfWork, books: Books, found: Found) -> DigestLine:
+        """With the time of its promise, else since when it is overdue, else what comes next."""
+        case, overdue = found.case, books.overdue.get(found.case.id)
+        due = overdue or await next_due(uow, case)
+        if found.promise is not None:
+            due = found.promise.due
+            overdue = due if due is not None and due < books.now else None
+        return DigestLine(
+            case_id=case.id,
+            case_number=case.number,
+            state=case.state.value,
+            severity=case.severity.value,
+            owner_name=case.owner_name,
+            summary=await self._summary(uow, case, found.promise),
+            next_due=due,
+            overdue=overdue is not None,
+        )
+
+    async def _summary(self, uow: UnitOfWork, case: Case, promise: Promise | None = None) -> str:
+        """What was promised, where that is the point; else the story, as on the card."""
+        text = (promise.text if promise else "") or case.facts or case.wish
+        if not text:
+            said = await uow.transcript.of_case(case.id)
+            text = "\n".join(m.text for m in said if m.side is Side.CUSTOMER and m.text)
+        return self.understanding.mask(self.understanding.gist(text, SUMMARY_LENGTH))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MakeDigest:
+    """Makes the digest of some days as one reader may see it."""
+
+    company: str
+    read_books: ReadBooks
+    lines: DigestLines
+
+    async def __call__(
+        self, uow: UnitOfWork, span: Span, reader: PersonId, now: datetime
+    ) -> Digest:
+        """The figures of these days, and of the books as they stand now."""
+        books = await self.read_books(uow, span, reader, now)
+        major = await self.lines.major(uow, reporting.behind(books, Which.MAJOR))
+        backlog = await uow.outbox.backlog(now)
+        return reporting.digest(
+            books, company=self.company, major=major, unconfirmed_deliveries=backlog.unknown
+        )

@@ -1,0 +1,74 @@
+"""The desk at which letters are written: the record of a case, and words for it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain import errors, letter, letter_rules
+from bot.domain.case import Case
+from bot.domain.commitment import Promise
+from bot.domain.decision import Decision
+from bot.domain.letter_facts import LetterFacts, facts
+from bot.domain.letter_rules import FairCopy
+from bot.domain.people import Person, Role
+from bot.ports.letters import LetterWording
+from bot.ports.understanding import Understanding
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.carrying_out import CarryOut
+
+STORY = 120
+IMPACT = 60
+"""Characters of the customer's own words that a letter quotes; the rest is in the record."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LetterDesk:
+    """What the use cases of a letter need: the record of a case, and words for it."""
+
+    carry_out: CarryOut
+    wording: LetterWording
+    understanding: Understanding
+
+    async def case(self, uow: UnitOfWork, case_id: int) -> Case:
+        """The case; raises ``NoSuchCase``."""
+        found = await uow.cases.get(case_id)
+        if found is None:
+            raise errors.NoSuchCase
+        return found
+
+    async def parts(self, uow: UnitOfWork, case: Case) -> tuple[str, ...]:
+        """The nine parts as the record has them now."""
+        known = await self._facts(uow, case, await uow.promises.of_case(case.id))
+        return self.wording.parts(known, language=case.language)
+
+    async def fair_copy(self, uow: UnitOfWork, case: Case, now: datetime) -> FairCopy:
+        """The letter with its frame, and what the software thinks of it."""
+        rows = await uow.promises.of_case(case.id)
+        known = await self._facts(uow, case, rows)
+        frame = self.wording.frame(known, language=case.language, now=now)
+        parts = (frame.head, *case.letter, frame.foot)
+        text = "\n\n".join(part for part in parts if part)
+        shown = self.wording.shown(text, language=case.language)
+        rules = self.wording.rules(case.language)
+        judged = letter_rules.Letter(case=case, rows=rows, rules=rules, text=shown)
+        return FairCopy(text=shown, findings=letter_rules.judge(judged))
+
+    async def frame_lines(self, uow: UnitOfWork, case: Case, now: datetime) -> frozenset[str]:
+        """The lines that the bot puts around a letter, so that nobody has to write them."""
+        known = await self._facts(uow, case, await uow.promises.of_case(case.id))
+        frame = self.wording.frame(known, language=case.language, now=now)
+        lines = (*frame.head.splitlines(), *frame.foot.splitlines())
+        return frozenset(line.strip() for line in lines if line.strip())
+
+    async def show(self, uow: UnitOfWork, decision: Decision, to: Person, now: datetime) -> Case:
+        """Carry it out and show the draft as it is then."""
+        copy = await self.fair_copy(uow, decision.case, now)
+        said = letter.shown(decision.case, to, copy)
+        return await self.carry_out(uow, decision.adding(said), now)
+
+    async def _facts(self, uow: UnitOfWork, case: Case, rows: Sequence[Promise]) -> LetterFacts:
+        owner = await uow.people.get(case.owner) if case.owner is not None else None
+        role = owner.role if owner is not None else Role.STAFF
+        short = replace(case, impact=self.understanding.gist(case.impact, IMPACT))
+        story = self.understanding.gist(case.facts, STORY)
+        return facts(short, rows, story=story, role=role)

@@ -1,0 +1,176 @@
+"""Kills a working bot at random moments and counts what was lost.
+
+    python -m tests.faults.kill_run --kills 30 --updates 3000 --mode polling
+
+Modes: polling, webhook, stock-aiogram (the library's own polling, for comparison). The sandbox
+keeps the record: what it handed over, and what arrived in each chat. It answers every send
+30 ms after carrying it out, so that some deaths fall between the two.
+"""
+
+import argparse
+import asyncio
+import contextlib
+import json
+import random
+import signal
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from aiohttp import ClientSession
+from aiohttp.test_utils import unused_port
+
+from bot.sandbox import DEFAULT_TOKEN, Sandbox, SandboxSettings, running_sandbox, talk
+from bot.sandbox.people import User
+from tests.faults.tally import Tally, answers, count_answers, count_rows
+from tests.faults.webhook_site import SECRET
+
+ROOT = Path(__file__).parents[2]
+CHATS = range(9001, 9009)
+LATENCY = 0.03
+QUIET = 3.0
+"""After so many seconds without an answer the run is over."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Options:
+    """What to do to the bot."""
+
+    kills: int
+    updates: int
+    mode: str = "polling"
+    term: bool = False
+    """Ask it to stop instead of killing it."""
+    every: tuple[float, float] = (0.8, 2.5)
+    """Seconds from a start to the next death."""
+    work: float = 0.002
+    seed: int = 1
+
+
+class Run:
+    """One bot, one sandbox, many deaths."""
+
+    def __init__(self, options: Options, sandbox: Sandbox, folder: Path) -> None:
+        self.options = options
+        self.sandbox = sandbox
+        self.database = folder / "killed.db"
+        self.tally = Tally(updates=options.updates)
+        self._chance = random.Random(options.seed)  # noqa: S311
+        self._port = unused_port()
+        self._posted = False
+
+    async def __call__(self) -> Tally:
+        """Post, kill, wait for quiet, count."""
+        self._prepare()
+        if self.options.mode == "webhook":
+            await self._ask_for_webhook()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._post())
+            group.create_task(self._kill_and_restart())
+        self._count()
+        return self.tally
+
+    def _prepare(self) -> None:
+        world = self.sandbox.world
+        for number in CHATS:
+            world.add_user(User(id=number, first_name=f"U{number}"))
+        world.faults.order("sendMessage", "timeout", 10**9, None, LATENCY)
+
+    async def _post(self) -> None:
+        """Spread over the time the deaths take."""
+        mean = sum(self.options.every) / 2
+        pause = max(self.options.kills * mean / self.options.updates, 0.005)
+        for number in range(self.options.updates):
+            chat = self.sandbox.world.chat(CHATS[number % len(CHATS)])
+            talk.post(self.sandbox.world, chat, chat.id, {"text": f"n {number}"})
+            await asyncio.sleep(pause)
+        self._posted = True
+
+    async def _kill_and_restart(self) -> None:
+        for _ in range(self.options.kills):
+            worker = await self._start()
+            await asyncio.sleep(self._chance.uniform(*self.options.every))
+            await self._end(worker, term=self.options.term)
+            self.tally.kills += 1
+        worker = await self._start()
+        await self._until_quiet()
+        await self._end(worker, term=True)
+
+    async def _start(self) -> asyncio.subprocess.Process:
+        given = {
+            "base_url": self.sandbox.base_url,
+            "token": DEFAULT_TOKEN,
+            "database": f"sqlite+aiosqlite:///{self.database}",
+            "mode": self.options.mode,
+            "port": self._port,
+            "work": self.options.work,
+        }
+        return await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "tests.faults.worker", json.dumps(given), cwd=ROOT
+        )
+
+    async def _end(self, worker: asyncio.subprocess.Process, *, term: bool) -> None:
+        began = time.monotonic()
+        with contextlib.suppress(ProcessLookupError):
+            worker.send_signal(signal.SIGTERM if term else signal.SIGKILL)
+        code = await worker.wait()
+        if term:
+            self.tally.slowest_exit = max(self.tally.slowest_exit, time.monotonic() - began)
+        expected = {0, -signal.SIGTERM} if term else {-signal.SIGKILL}
+        if code not in expected and self.options.mode != "stock-aiogram":
+            raise RuntimeError(f"the worker ended by itself with {code}")
+
+    async def _until_quiet(self) -> None:
+        last, since = -1, time.monotonic()
+        while not self._posted or time.monotonic() - since < self._patience():
+            await asyncio.sleep(0.1)
+            now = sum(len(answers(self.sandbox, chat)) for chat in CHATS)
+            if now != last:
+                last, since = now, time.monotonic()
+
+    def _patience(self) -> float:
+        waiting = len(self.sandbox.world.main_bot.queue.pending)
+        # A webhook is tried again after up to a minute; aiogram needs seconds to start.
+        slow = self.options.mode in {"webhook", "stock-aiogram"}
+        return 30.0 if waiting and slow else QUIET * (2 if slow else 1)
+
+    async def _ask_for_webhook(self) -> None:
+        address = f"{self.sandbox.base_url}/bot{DEFAULT_TOKEN}/setWebhook"
+        wanted = {"url": f"http://127.0.0.1:{self._port}/hook", "secret_token": SECRET}
+        async with ClientSession() as session, session.post(address, json=wanted) as answer:
+            answer.raise_for_status()
+
+    def _count(self) -> None:
+        known = self.options.mode != "stock-aiogram"
+        held = count_rows(self.tally, self.database) if known else set()
+        for chat in CHATS:
+            count_answers(self.tally, answers(self.sandbox, chat))
+        seen = {number for chat in CHATS for number in answers(self.sandbox, chat)}
+        self.tally.lost = len(set(range(self.options.updates)) - seen - held)
+
+
+async def kill_run(options: Options) -> Tally:
+    """Carry out one run."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with running_sandbox(SandboxSettings(seed=True)) as sandbox:
+            return await Run(options, sandbox, Path(folder))()
+
+
+def _options() -> Options:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kills", type=int, default=30)
+    parser.add_argument("--updates", type=int, default=3000)
+    parser.add_argument("--mode", default="polling")
+    parser.add_argument("--term", action="store_true", help="SIGTERM instead of SIGKILL")
+    parser.add_argument("--work", type=float, default=0.002, help="seconds a handler takes")
+    parser.add_argument("--seed", type=int, default=1)
+    given: dict[str, Any] = vars(parser.parse_args())
+    every = (3.5, 5.5) if given["mode"] == "stock-aiogram" else (0.8, 2.5)
+    return Options(every=every, **given)
+
+
+if __name__ == "__main__":
+    print(asyncio.run(kill_run(_options())).table())  # noqa: T201 - the result of the command

@@ -1,0 +1,364 @@
+"""Letters on a real database: who drafts, who approves, and what reaches the customer."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+import pytest_asyncio
+
+from bot.domain import errors, letter
+from bot.domain.case import Case, Flag, Severity
+from bot.domain.commitment import PromiseKind
+from bot.domain.people import Person, PersonId, Reach, Role
+from bot.domain.policy import Policy
+from bot.ports.understanding import Understanding
+from bot.services.cards import Cards
+from bot.services.carrying_out import CarryOut
+from bot.services.house import House
+from bot.services.letter_desk import LetterDesk
+from bot.services.letters import (
+    ApproveLetter,
+    AskForLetterPart,
+    DraftLetter,
+    FillLetterGap,
+    ReplaceLetterText,
+    SendLetter,
+    WaiveLetter,
+)
+from bot.storage import Database, SqlUnitOfWork, migrate
+from bot.texts.catalogue import Catalogue
+from bot.texts.letters import Letters
+from tests.letter_stories import NOW, Story, day, leaking_kettle, owner, shrunken_jacket
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+LIN = owner()
+WEI = Person(id=PersonId(21), name="Wang Wei", language="en", role=Role.STAFF)
+ZHAO = Person(id=PersonId(30), name="Zhao Min", language="en", role=Role.SUPERVISOR)
+CHEN = Person(id=PersonId(40), name="Chen Ye", language="en", role=Role.MANAGER)
+
+
+class Reader:
+    """Understands just enough to shorten and mask."""
+
+    def gist(self, text: str, limit: int) -> str:
+        return text[:limit]
+
+    def mask(self, text: str) -> str:
+        return text
+
+
+@dataclass
+class Office:
+    """A database with one case in it, and everything that letters need."""
+
+    database: Database
+    desk: LetterDesk
+
+    async def open(self, story: Story, **more: object) -> Case:
+        case = replace(story.case, **more)  # type: ignore[arg-type]
+        async with self.database.begin() as uow:
+            for person in (LIN, WEI, ZHAO, CHEN):
+                await uow.people.save(person)
+            await uow.cases.save(case)
+            for row in story.rows:
+                await uow.promises.add(row)
+        return case
+
+    async def case(self, number: int) -> Case:
+        async with self.database.reading() as uow:
+            found = await uow.cases.get(number)
+        assert found is not None
+        return found
+
+    async def said(self, *, to: int) -> list[tuple[str, dict[str, object]]]:
+        """What waits for somebody, oldest first."""
+        async with self.database.reading() as uow:
+            return await outbox_of(uow, to)
+
+    async def draft(self, number: int, by: Person = LIN, at: datetime = NOW) -> None:
+        async with self.database.begin() as uow:
+            await DraftLetter(desk=self.desk)(uow, by, number, at)
+
+    async def fill(self, number: int, element: int, words: str, by: Person = LIN) -> None:
+        async with self.database.begin() as uow:
+            fill = FillLetterGap(desk=self.desk)
+            await fill(uow, by, number, element=element, words=words, now=NOW)
+
+    async def rewrite(self, number: int, words: str, by: Person = LIN) -> None:
+        async with self.database.begin() as uow:
+            await ReplaceLetterText(desk=self.desk)(uow, by, number, words, NOW)
+
+    async def send(self, number: int, by: Person = LIN) -> None:
+        async with self.database.begin() as uow:
+            await SendLetter(desk=self.desk)(uow, by, number, NOW)
+
+    async def approve(self, number: int, read: str, by: Person = ZHAO) -> None:
+        async with self.database.begin() as uow:
+            await ApproveLetter(desk=self.desk)(uow, by, number, read, NOW)
+
+    async def waive(self, number: int, by: Person = LIN) -> None:
+        async with self.database.begin() as uow:
+            await WaiveLetter(desk=self.desk)(uow, by, number, NOW)
+
+    async def ask(self, number: int, element: int) -> None:
+        async with self.database.begin() as uow:
+            await AskForLetterPart(desk=self.desk)(uow, LIN, number, element, NOW)
+
+
+async def outbox_of(uow: SqlUnitOfWork, to: int) -> list[tuple[str, dict[str, object]]]:
+    from sqlalchemy import select
+
+    from bot.storage.tables import runtime
+
+    table = runtime.outbox
+    rows = await uow.connection.execute(
+        select(table.c.kind, table.c.fields).where(table.c.chat_id == to).order_by(table.c.id)
+    )
+    return [(kind, fields) for kind, fields in rows if kind != "CaseCard"]
+
+
+@pytest_asyncio.fixture
+async def office(tmp_path: Path) -> AsyncIterator[Office]:
+    database = await Database.open(f"sqlite+aiosqlite:///{tmp_path}/amends.db")
+    await migrate(database)
+    understanding: Understanding = Reader()  # type: ignore[assignment]
+    house = House(staff_chat=None, supervisors=(ZHAO.id,), managers=(CHEN.id,), language="en")
+    carry_out = CarryOut(
+        house=house,
+        policy=Policy(zone=SHANGHAI),
+        cards=Cards(understanding=understanding),
+    )
+    letters = Letters(Catalogue(zone=SHANGHAI, company="Antu"), zone=SHANGHAI)
+    desk = LetterDesk(carry_out=carry_out, wording=letters, understanding=understanding)
+    yield Office(database=database, desk=desk)
+    await database.close()
+
+
+WHAT = "we sold you an electric kettle that leaks"
+
+
+async def test_the_owner_fills_the_gap_and_sends_the_letter_to_the_customer(
+    office: Office,
+) -> None:
+    case = await office.open(leaking_kettle("en"))
+
+    await office.draft(case.id)
+    await office.fill(case.id, 4, WHAT)
+    await office.send(case.id)
+
+    [(kind, fields)] = await office.said(to=case.customer)
+    assert (kind, fields["case_number"]) == ("ReplyLetter", "C-1771")
+    assert f"I apologise for this: {WHAT}. That was our fault." in str(fields["text"])
+    assert [k for k, _ in await office.said(to=LIN.id)] == [
+        "LetterDraft",
+        "LetterDraft",
+        "LetterStatus",
+    ]
+    after = await office.case(case.id)
+    assert after.has(Flag.LETTER_SENT)
+    assert after.letter_sent_at == NOW
+
+
+async def test_the_draft_shows_its_gap_in_words(office: Office) -> None:
+    case = await office.open(leaking_kettle("en"))
+
+    await office.draft(case.id)
+
+    [(_, draft)] = await office.said(to=LIN.id)
+    assert draft["gaps"] == [{"element": 4}]
+    assert "[to be added: what exactly we did wrong]" in str(draft["text"])
+    assert (draft["approval"], draft["may_waive"]) == ("owner", True)
+
+
+async def test_a_draft_with_a_gap_cannot_be_sent(office: Office) -> None:
+    case = await office.open(leaking_kettle("en"))
+    await office.draft(case.id)
+
+    with pytest.raises(errors.DraftHasGaps) as refused:
+        await office.send(case.id)
+
+    assert refused.value.fields == {"count": 1}
+    assert await office.said(to=case.customer) == []
+
+
+async def test_a_colleague_may_neither_draft_nor_send(office: Office) -> None:
+    case = await office.open(leaking_kettle("en"))
+
+    with pytest.raises(errors.NotForYou):
+        await office.draft(case.id, by=WEI)
+
+
+async def test_a_declined_complaint_goes_past_a_supervisor(office: Office) -> None:
+    case = await office.open(shrunken_jacket("en"))
+    await office.draft(case.id)
+    await office.fill(case.id, 6, "a new jacket free of charge")
+
+    await office.send(case.id)
+    assert await office.said(to=case.customer) == []
+    [(kind, wanted)] = await office.said(to=ZHAO.id)
+    await office.approve(case.id, str(wanted["edition"]))
+
+    assert (kind, wanted["owner_name"]) == ("LetterForApproval", "Lin Lan")
+    [(sent, _)] = await office.said(to=case.customer)
+    assert sent == "ReplyLetter"
+    assert [f["status"] for k, f in await office.said(to=LIN.id) if k == "LetterStatus"] == [
+        "waiting",
+        "sent",
+    ]
+
+
+async def test_only_the_text_that_was_read_can_be_approved(office: Office) -> None:
+    case = await office.open(shrunken_jacket("en"))
+    await office.draft(case.id)
+    await office.fill(case.id, 6, "a new jacket free of charge")
+    await office.send(case.id)
+
+    await office.approve(case.id, "00000000")
+
+    assert await office.said(to=case.customer) == []
+    assert [kind for kind, _ in await office.said(to=ZHAO.id)] == ["LetterForApproval"] * 2
+
+
+async def test_the_owner_cannot_approve_what_a_supervisor_has_to(office: Office) -> None:
+    case = await office.open(shrunken_jacket("en"))
+    await office.draft(case.id)
+    await office.fill(case.id, 6, "a new jacket free of charge")
+    await office.send(case.id)
+
+    with pytest.raises(errors.NotForYou):
+        await office.approve(case.id, letter.edition(await office.case(case.id)), by=LIN)
+
+
+async def test_a_major_case_is_approved_by_a_manager(office: Office) -> None:
+    case = await office.open(leaking_kettle("en"), severity=Severity.MAJOR)
+    await office.draft(case.id)
+    await office.fill(case.id, 4, WHAT)
+    await office.fill(case.id, 5, "our workshop took the kettle apart")
+    await office.fill(case.id, 8, "20 March")
+    await office.send(case.id)
+
+    edition = letter.edition(await office.case(case.id))
+    with pytest.raises(errors.NotForYou):
+        await office.approve(case.id, edition, by=ZHAO)
+    await office.approve(case.id, edition, by=CHEN)
+
+    [(_, sent)] = await office.said(to=case.customer)
+    assert "reply “review”" in str(sent["text"])
+
+
+async def test_when_the_record_has_changed_the_draft_is_shown_instead_of_sent(
+    office: Office,
+) -> None:
+    case = await office.open(leaking_kettle("en"))
+    await office.draft(case.id)
+    await office.fill(case.id, 4, WHAT)
+    async with office.database.begin() as uow:
+        [row] = await uow.promises.of_case(case.id)
+        await uow.promises.save(replace(row, due=day(9, 12)))
+
+    await office.send(case.id)
+
+    assert await office.said(to=case.customer) == []
+    kind, shown = (await office.said(to=LIN.id))[-1]
+    assert kind == "LetterDraft"
+    assert "Mon 9 March, 12:00" in str(shown["text"])
+    assert WHAT in str(shown["text"])
+
+
+async def test_a_text_copied_from_the_draft_keeps_its_gap_and_gets_one_frame(
+    office: Office,
+) -> None:
+    case = await office.open(leaking_kettle("en"))
+    await office.draft(case.id)
+    [(_, draft)] = await office.said(to=LIN.id)
+
+    await office.rewrite(case.id, str(draft["text"]).replace("Thank you", "My thanks"))
+
+    _, shown = (await office.said(to=LIN.id))[-1]
+    assert shown["text"] == str(draft["text"]).replace("Thank you", "My thanks")
+    assert shown["gaps"] == [{"element": 1}]
+    with pytest.raises(errors.DraftHasGaps):
+        await office.send(case.id)
+
+
+async def test_a_banned_phrase_stops_the_letter(office: Office) -> None:
+    case = await office.open(leaking_kettle("en"))
+    await office.draft(case.id)
+    await office.rewrite(case.id, "We apologise if you were upset. Refund by 8 March, 18:00.")
+
+    with pytest.raises(errors.SomethingMissing) as refused:
+        await office.send(case.id)
+
+    assert refused.value.fields == {"what": "letter_point_7"}
+
+
+async def test_the_words_for_a_gap_are_asked_for_with_its_hint(office: Office) -> None:
+    case = await office.open(leaking_kettle("en"))
+    await office.draft(case.id)
+
+    await office.ask(case.id, 4)
+    await office.ask(case.id, 0)
+
+    asked = [fields for kind, fields in await office.said(to=LIN.id) if kind == "AskText"]
+    assert [(one["form"], one["hint"]) for one in asked] == [
+        ("letter_gap", "what exactly we did wrong"),
+        ("letter_text", ""),
+    ]
+    with pytest.raises(errors.AlreadyDone):
+        await office.ask(case.id, 5)
+
+
+async def test_an_optional_letter_may_be_waived_and_an_obligatory_one_may_not(
+    office: Office,
+) -> None:
+    optional = await office.open(leaking_kettle("en"))
+    obligatory = await office.open(shrunken_jacket("en"))
+
+    await office.waive(optional.id)
+
+    assert (await office.case(optional.id)).has(Flag.LETTER_WAIVED)
+    with pytest.raises(errors.SomethingMissing):
+        await office.waive(obligatory.id)
+    with pytest.raises(errors.AlreadyDone):
+        await office.waive(optional.id)
+
+
+async def test_a_second_tap_sends_nothing_twice(office: Office) -> None:
+    case = await office.open(leaking_kettle("en"))
+    await office.draft(case.id)
+    await office.fill(case.id, 4, WHAT)
+    await office.send(case.id)
+
+    with pytest.raises(errors.AlreadyDone):
+        await office.send(case.id)
+
+
+async def test_a_letter_to_somebody_who_blocked_the_bot_is_not_called_sent(
+    office: Office,
+) -> None:
+    case = await office.open(leaking_kettle("en"), reach=Reach.BLOCKED)
+    await office.draft(case.id)
+    await office.fill(case.id, 4, WHAT)
+
+    with pytest.raises(errors.SomethingMissing):
+        await office.send(case.id)
+
+
+async def test_an_unknown_case_is_refused(office: Office) -> None:
+    with pytest.raises(errors.NoSuchCase):
+        await office.draft(999)
+
+
+async def test_compensation_stands_in_the_letter_when_it_is_in_the_ledger(office: Office) -> None:
+    story = leaking_kettle("en")
+    gift = replace(
+        story.rows[0], text="A voucher of 30 yuan", kind=PromiseKind.COMPENSATION, solution=False
+    )
+    case = await office.open(replace(story, rows=(*story.rows, gift)))
+
+    await office.draft(case.id)
+
+    assert "In addition: A voucher of 30 yuan" in (await office.case(case.id)).letter[6]
