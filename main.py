@@ -19,9 +19,9 @@ errors = Console(stderr=True, soft_wrap=True, highlight=False)
 @app.command()
 def run() -> None:
     """Run the bot: long polling, or a webhook when AMENDS_WEBHOOK_URL is set."""
-    from bot.app import commands  # aiogram takes seconds to import
+    from bot.app import running  # aiogram takes seconds to import
 
-    _do(commands.run(_settings()))
+    _do(running.run(_settings()))
 
 
 @app.command()

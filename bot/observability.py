@@ -7,6 +7,7 @@ import structlog
 from aiohttp import web
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
+from structlog.types import Processor
 
 from bot.ports.clock import Clock
 from bot.ports.unit_of_work import StorageUnavailable, Transactions
@@ -17,7 +18,7 @@ TALKATIVE = ("httpx", "httpcore", "apscheduler", "aiogram.event", "telegram")
 
 def log_as_json() -> None:
     """JSON lines on standard error; customer text, names and tokens are never logged."""
-    shared = [
+    shared: list[Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,

@@ -43,9 +43,7 @@ class WhoIsIt(BaseMiddleware):
     def __init__(self, roles: Roles) -> None:
         self._roles = roles
 
-    async def __call__(
-        self, handler: Handler, event: TelegramObject, data: dict[str, Any]
-    ) -> Any:  # noqa: ANN401 - aiogram's own signature
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Only people are handled: channels and other bots say nothing to us."""
         user: User | None = data.get("event_from_user")
         if user is None or user.is_bot:
@@ -71,9 +69,7 @@ class WhoIsIt(BaseMiddleware):
         return person
 
 
-def _converse(
-    data: dict[str, Any], uow: UnitOfWork, user: User, chat: Chat | None
-) -> None:
+def _converse(data: dict[str, Any], uow: UnitOfWork, user: User, chat: Chat | None) -> None:
     storage = ConversationStorage(uow.conversations)
     key = StorageKey(bot_id=data["bot"].id, chat_id=chat.id if chat else user.id, user_id=user.id)
     data["fsm_storage"] = storage
@@ -83,9 +79,7 @@ def _converse(
 class RawState(BaseMiddleware):
     """Reads the state once, for the filters."""
 
-    async def __call__(
-        self, handler: Handler, event: TelegramObject, data: dict[str, Any]
-    ) -> Any:  # noqa: ANN401 - aiogram's own signature
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Hand on ``raw_state``."""
         state: FSMContext | None = data.get("state")
         data["raw_state"] = await state.get_state() if state is not None else None
@@ -98,9 +92,7 @@ class Manners(BaseMiddleware):
     def __init__(self, carry_out: CarryOut) -> None:
         self._carry_out = carry_out
 
-    async def __call__(
-        self, handler: Handler, event: TelegramObject, data: dict[str, Any]
-    ) -> Any:  # noqa: ANN401 - aiogram's own signature
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """What a refused handler had begun to write is undone."""
         uow: UnitOfWork = data["uow"]
         toast = data["toast"] = Toast()

@@ -1,18 +1,31 @@
 """What the commands of `main.py` do; each prints for a person and raises what went wrong."""
 
+import asyncio
 import json
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import re
+import sqlite3
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, closing
+from html import unescape
 from pathlib import Path
 
 from rich.console import Console
+from telegram.error import TelegramError
 
-from bot.app.parts import Parts, open_parts
+from bot.app.parts import Parts, digest_on_demand, open_parts
 from bot.app.problems import CheckFailed
 from bot.clock import SystemClock
 from bot.config import Settings
+from bot.domain.people import PersonId
+from bot.ports.json import Json
+from bot.services import notice_codec
 from bot.storage import migrate
+from bot.telegram.wire import Wire
+from bot.texts.check import findings as check_wording
+from bot.texts.places import wording_root
 
+MARKUP = re.compile(r"<[^>]+>")
+NOBODY = PersonId(0)
 out = Console(soft_wrap=True, highlight=False)
 
 
@@ -60,3 +73,76 @@ async def retry_dead(settings: Settings, update: int) -> None:
             raise CheckFailed(f"there is no dead letter {update}; see: dead-letters list")
         await uow.inbox.revive(found[0].bot, update)
     out.print(f"{update} will be handled again")
+
+
+async def digest(settings: Settings) -> None:
+    """Today so far, as a manager reads it."""
+    async with opened(settings) as parts, parts.database.reading() as uow:
+        now = parts.clock.now()
+        today = await digest_on_demand(parts).today(uow, NOBODY, now)
+        kind, fields = notice_codec.encode(today)
+    rendered = parts.wording.render(kind, fields, language=settings.locale, now=now, case=None)
+    out.print(unescape(MARKUP.sub("", rendered.html)), markup=False)
+
+
+async def check(settings: Settings) -> None:
+    """Everything that can be wrong before the first customer writes; raises ``CheckFailed``."""
+    async with opened(settings) as parts:
+        out.print("settings, policy, word lists: read\ndatabase: up to date")
+        async with parts.database.reading() as uow:
+            group = await parts.house.group(uow)
+    findings = check_wording(wording_root())
+    for finding in findings:
+        out.print(str(finding), markup=False)
+    out.print(f"wording: {len(findings)} findings")
+    wrong = [*(["the wording has faults, see above"] if findings else [])]
+    async with Wire(settings.token(), base_url=settings.bot_api_url) as wire:
+        wrong += await _check_telegram(wire, group)
+    if wrong:
+        raise CheckFailed("\n".join(wrong))
+
+
+async def _check_telegram(wire: Wire, group: int | None) -> list[str]:
+    """The token, and what the bot may do in the staff group."""
+    try:
+        me = await wire.call("getMe", {})
+        out.print(f"token: belongs to {_of(me, 'username')}")
+        if group is None:
+            return ["no staff group yet: start the bot and send its /bind code in the group"]
+        member = await wire.call("getChatMember", {"chat_id": group, "user_id": wire.bot_id})
+    except TelegramError as error:
+        return [f"Telegram says: {wire.hide(str(error))}"]
+    status = _of(member, "status")
+    out.print(f"staff group {group}: the bot is {status} there")
+    if status != "administrator":
+        return ["make the bot an administrator of the staff group, so that it sees who joins"]
+    return []
+
+
+def _of(answer: Json, key: str) -> str:
+    return str(answer.get(key, "")) if isinstance(answer, Mapping) else ""
+
+
+async def backup(settings: Settings, to: Path) -> None:
+    """A consistent copy, made while the bot may be running; checked by opening it."""
+    if not settings.database_url.startswith("sqlite"):
+        raise CheckFailed("this copies SQLite only; for PostgreSQL use pg_dump")
+    source = Path(settings.database_url.partition("///")[2])
+    if not source.exists():
+        raise CheckFailed(f"there is no database at {source}")
+    if to.exists():
+        raise CheckFailed(f"{to} is there already; name another file")
+    await asyncio.to_thread(_copy, source, to)
+    out.print(f"copied to {to}")
+
+
+def _copy(source: Path, to: Path) -> None:
+    part = to.with_name(f"{to.name}.part")
+    part.unlink(missing_ok=True)
+    with closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as connection:
+        connection.execute("VACUUM INTO ?", (str(part),))
+    with closing(sqlite3.connect(part)) as copy:
+        verdict = copy.execute("PRAGMA integrity_check").fetchone()[0]
+    if verdict != "ok":
+        raise CheckFailed(f"the copy is damaged: {verdict}")
+    part.replace(to)

@@ -9,6 +9,7 @@ from aiohttp import web
 from bot.app.engine import Engine, next_moment
 from bot.clock import ShiftedClock
 
+
 async def follow(clock: ShiftedClock, sandbox: str) -> None:
     """Set the clock by the sandbox's before anything is handled."""
     async with aiohttp.ClientSession() as session, session.get(f"{sandbox}/sandbox/state") as said:

@@ -25,6 +25,9 @@ out = Console(soft_wrap=True, highlight=False)
 
 RESTART = timedelta(seconds=1)
 PATIENCE = timedelta(seconds=60)
+COMPANY = "Blue Harbour"
+"""The shop of the demo."""
+
 INTO_THE_DAY = timedelta(hours=1)
 MAIN = Path(__file__).parents[2] / "main.py"
 
@@ -65,9 +68,7 @@ def working_hours(settings: Settings) -> float:
     return (start - now).total_seconds()
 
 
-async def _announce(
-    sandbox: Sandbox, control: int, browser: str, stopping: asyncio.Event
-) -> None:
+async def _announce(sandbox: Sandbox, control: int, browser: str, stopping: asyncio.Event) -> None:
     """Say where the page is as soon as the bot answers as well."""
     if browser != "none":
         await asyncio.to_thread(webbrowser.open, sandbox.base_url)
@@ -86,8 +87,8 @@ async def _announce(
 def environment(
     settings: Settings, folder: Path, sandbox: Sandbox, control: int
 ) -> Mapping[str, str]:
-    """The settings of the demo's bot; the operator's own AMENDS_ settings win where they can."""
-    people = {role: [] for role in ("supervisor", "manager")}  # type: dict[str, list[str]]
+    """The settings of the demo's bot, over the operator's own."""
+    people: dict[str, list[str]] = {"supervisor": [], "manager": []}
     for user in sandbox.world.users.values():
         if user.role in people:
             people[user.role].append(str(user.id))
@@ -101,6 +102,7 @@ def environment(
         "AMENDS_HTTP_PORT": "0",
         "AMENDS_CONTROL_PORT": str(control),
         "AMENDS_WEBHOOK_URL": "",
+        "AMENDS_COMPANY": settings.company or COMPANY,
         "PYTHONUNBUFFERED": "1",
     }
     return {**os.environ, **ours}  # noqa: TID251 - the child gets our environment

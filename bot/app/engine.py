@@ -9,7 +9,14 @@ from typing import Any
 
 from aiogram import Bot
 
-from bot.app.parts import Parts, customer_uses, make_digest
+from bot.app.parts import (
+    Parts,
+    cases_behind,
+    customer_uses,
+    digest_on_demand,
+    letter_desk,
+    make_digest,
+)
 from bot.clock import SystemClock
 from bot.domain.people import ChatId, PersonId
 from bot.ports.messenger import Messenger
@@ -161,7 +168,9 @@ def _roles(parts: Parts, is_member: IsMember) -> Roles:
 def _uses(parts: Parts, roles: Roles, mishaps: Mishaps) -> Mapping[str, Any]:
     return {
         **customer_uses(parts),
-        **desk_uses(parts, roles),
+        **desk_uses(parts, roles, letter_desk(parts)),
+        "digest_on_demand": digest_on_demand(parts),
+        "cases_behind": cases_behind(parts),
         "roles": roles,
         "mishaps": mishaps,
         "understanding": parts.understanding,

@@ -22,14 +22,17 @@ from bot.services.customer_commands import (
 )
 from bot.services.customer_taps import TapByCustomer, Withdraw
 from bot.services.digest_books import DigestLines, MakeDigest, ReadBooks
+from bot.services.digests import CasesBehind, DigestOnDemand
 from bot.services.editing import EditByCustomer, EditByStaff
 from bot.services.first_words import FirstWords
 from bot.services.house import House
+from bot.services.letter_desk import LetterDesk
 from bot.services.relaying import Relay
 from bot.services.telling import EndBurst, HearCustomer
 from bot.storage import Database
 from bot.telegram.callbacks import pack
 from bot.texts.catalogue import Catalogue
+from bot.texts.letters import Letters
 from bot.texts.places import languages_in, wording_root
 from bot.texts.understanding import Reader
 
@@ -86,9 +89,7 @@ def parts_on(database: Database, settings: Settings, clock: Clock) -> Parts:
         understanding=understanding,
         carry_out=carry_out,
         relay=Relay(carry_out=carry_out),
-        first_words=FirstWords(
-            carry_out=carry_out, policy=policy, understanding=understanding
-        ),
+        first_words=FirstWords(carry_out=carry_out, policy=policy, understanding=understanding),
         end_burst=EndBurst(carry_out=carry_out, policy=policy, understanding=understanding),
     )
 
@@ -132,4 +133,27 @@ def make_digest(parts: Parts) -> MakeDigest:
         company=parts.settings.company,
         read_books=ReadBooks(policy=parts.policy),
         lines=DigestLines(understanding=parts.understanding),
+    )
+
+
+def digest_on_demand(parts: Parts) -> DigestOnDemand:
+    """``/digest``."""
+    return DigestOnDemand(carry_out=parts.carry_out, policy=parts.policy, make=make_digest(parts))
+
+
+def cases_behind(parts: Parts) -> CasesBehind:
+    """The cases behind a number of a digest."""
+    return CasesBehind(
+        carry_out=parts.carry_out,
+        policy=parts.policy,
+        read_books=ReadBooks(policy=parts.policy),
+        lines=DigestLines(understanding=parts.understanding),
+    )
+
+
+def letter_desk(parts: Parts) -> LetterDesk:
+    """The desk at which letters are written."""
+    letters = Letters(parts.wording, zone=parts.settings.timezone, locale=parts.settings.locale)
+    return LetterDesk(
+        carry_out=parts.carry_out, wording=letters, understanding=parts.understanding
     )

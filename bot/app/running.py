@@ -20,7 +20,7 @@ from bot.config import Settings
 from bot.domain.decision import Say, To
 from bot.domain.notices.manager import OperationAlarm
 from bot.domain.people import ChatId, PersonId
-from bot.observability import Health
+from bot.observability import Health, log_as_json
 from bot.ports.unit_of_work import StorageUnavailable
 from bot.services.watching import WatchBacklog
 from bot.storage import migrate
@@ -38,6 +38,7 @@ WATCH_EVERY = timedelta(seconds=30)
 
 async def run(settings: Settings) -> None:
     """Run until SIGTERM or SIGINT; what is in hand is finished first."""
+    log_as_json()
     demo = settings.control_port is not None
     clock = ShiftedClock() if demo else SystemClock()
     async with AsyncExitStack() as stack:
@@ -48,12 +49,12 @@ async def run(settings: Settings) -> None:
         wire = Wire(settings.token(), base_url=settings.bot_api_url)
         stack.push_async_callback(wire.close)
         await migrate(parts.database)
-        engine = engines.build(
-            parts, TelegramMessenger(wire), _membership(wire), wire.bot_id
-        )
+        engine = engines.build(parts, TelegramMessenger(wire), _membership(wire), wire.bot_id)
         health = Health(parts.database, clock)
         webhook = _webhook(parts, wire)
-        await stack.enter_async_context(_served(settings.http_host, settings.http_port, health, webhook))
+        await stack.enter_async_context(
+            _served(settings.http_host, settings.http_port, health, webhook)
+        )
         if isinstance(clock, ShiftedClock) and settings.control_port is not None:
             control = Control(engine, clock)
             await stack.enter_async_context(_served("127.0.0.1", settings.control_port, control))
@@ -139,9 +140,7 @@ async def _receive(receiver: Receiver, stopping: asyncio.Event) -> None:
 
 async def _watch(engine: engines.Engine) -> None:
     parts = engine.parts
-    watch = WatchBacklog(
-        carry_out=parts.carry_out, transactions=parts.database, clock=parts.clock
-    )
+    watch = WatchBacklog(carry_out=parts.carry_out, transactions=parts.database, clock=parts.clock)
     while True:
         await asyncio.sleep(WATCH_EVERY.total_seconds())
         try:

@@ -62,10 +62,11 @@ def lines(draft: Offer, policy: Policy) -> tuple[staff.DraftLine, ...]:
 def send(
     case: Case,
     by: Person,
-    read: str,
-    open_promises: Sequence[Promise],
     now: datetime,
     policy: Policy,
+    *,
+    read: str,
+    open_promises: Sequence[Promise],
 ) -> Decision:
     """[Send]: to the customer, or first to whoever may approve the amount."""
     _may_offer(case, by)
@@ -73,20 +74,21 @@ def send(
     offering.check(case, draft)
     if offering.highest(draft) > offering.authority(by.role, policy):
         return _approval_wanted(case, by, draft, now, policy)
-    return _sent(case, by, draft, open_promises, now, policy)
+    return _sent(case, by, now, policy, draft=draft, open_promises=open_promises)
 
 
 def approve(
     case: Case,
     by: Person,
-    read: str,
-    open_promises: Sequence[Promise],
     now: datetime,
     policy: Policy,
+    *,
+    read: str,
+    open_promises: Sequence[Promise],
 ) -> Decision:
     """[Approve]: sent as it was read. Raises ``OverAuthority`` above the approver's own limit."""
     draft = _to_decide(case, by, read)
-    decision = _sent(case, by, draft, open_promises, now, policy)
+    decision = _sent(case, by, now, policy, draft=draft, open_promises=open_promises)
     return decision.adding(
         *_answered(case, by, approved=True),
         noted(
@@ -139,10 +141,11 @@ def _as_read(case: Case, read: str) -> Offer:
 def _sent(
     case: Case,
     by: Person,
-    draft: Offer,
-    open_promises: Sequence[Promise],
     now: datetime,
     policy: Policy,
+    *,
+    draft: Offer,
+    open_promises: Sequence[Promise],
 ) -> Decision:
     """Options are a word with a result: every contact that was promised is kept by them."""
     owner = case.owner_name or by.name

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 _DAY = timedelta(days=1)
@@ -21,6 +22,7 @@ def aware(at: datetime) -> datetime:
     return at.astimezone(UTC)
 
 
+@lru_cache(maxsize=4096)
 def instant(day: date, clock: time, zone: ZoneInfo) -> datetime:
     """Return the first moment (UTC) at which the clock in `zone` shows at least `clock`."""
     wall = datetime.combine(day, clock.replace(tzinfo=None))

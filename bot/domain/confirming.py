@@ -151,7 +151,7 @@ def judge_person(case: Case, by: Person, score: int, now: datetime, policy: Poli
         decision = decision.adding(
             Say(to=To.CUSTOMER, notice=say.TreatmentHeard(contact_by=contact)),
             contact_promise(after, contact, now),
-        ).then(escalate(after, 1, "people", now, policy))
+        ).then(escalate(after, 1, "people", now))
     else:
         thanks = say.SettledThanks(owner_name=case.owner_name)
         decision = decision.adding(Say(to=To.CUSTOMER, notice=thanks))

@@ -38,20 +38,20 @@ def during_intake(case: Case, by: Person, said: Said, now: datetime, policy: Pol
 
 def said(case: Case, by: Person, words: Said, now: datetime, policy: Policy) -> Decision:
     """Once people have the case: an answer to what is open, or an addition to the record."""
-    added = _added(case, by, words, now, policy)
+    added = _added(case, by, words, now)
     answered = _answered(added.case, by, words, now, policy)
     if answered is not None:
         return added.then(answered)
     return added.then(_talk(added.case, words, now, policy))
 
 
-def _added(case: Case, by: Person, words: Said, now: datetime, policy: Policy) -> Decision:
+def _added(case: Case, by: Person, words: Said, now: datetime) -> Decision:
     """t26, and what the words mean for the weight of the case."""
     decision = moved(case, Move.ADD, by, now)
     heard = replace(listening.absorb(decision.case, words.reading), customer_at=now)
     decision = decision.then(unchanged(heard))
     if case.severity is not Severity.MAJOR and heard.severity is Severity.MAJOR:
-        return decision.then(escalate(heard, 1, "major", now, policy))
+        return decision.then(escalate(heard, 1, "major", now))
     return decision
 
 
@@ -83,7 +83,7 @@ def _talk(case: Case, words: Said, now: datetime, policy: Policy) -> Decision:
 
 
 def still_here(case: Case, now: datetime) -> Decision:
-    """ "Are you there?": yes, within five seconds, and what comes next."""
+    """Yes, we are there: said within five seconds, with what comes next (§8)."""
     notice = say.StillHere(case_number=case.number, contact_by=case.contact_by)
     return unchanged(replace(case, customer_at=now, spoke_at=now)).adding(
         Say(to=To.CUSTOMER, notice=notice)
@@ -105,7 +105,7 @@ def human(case: Case, now: datetime, policy: Policy, *, manager: bool = False) -
     if due != told_before:
         decision = decision.adding(handing_over.contact_promise(told, due, now))
     if manager:
-        return decision.then(escalate(told, 1, "manager_asked", now, policy))
+        return decision.then(escalate(told, 1, "manager_asked", now))
     return decision.adding(tell_owner(told, "human_asked"))
 
 

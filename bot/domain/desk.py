@@ -65,12 +65,12 @@ def may_act(case: Case, by: Person) -> None:
 def introduce(
     case: Case,
     by: Person,
-    step: str,
-    due: datetime,
     now: datetime,
-    open_promises: Sequence[Promise],
     policy: Policy,
     *,
+    step: str,
+    due: datetime,
+    open_promises: Sequence[Promise],
     text: str = "",
 ) -> Decision:
     """M5: the first human contact; keeps the time that was told, and names the next."""
@@ -136,7 +136,7 @@ def release(case: Case, by: Person, reason: str, now: datetime, policy: Policy) 
         at(after, TimerKind.CLAIM_LIMIT, policy.due(Due.CLAIM, case.severity, now)),
     )
     if transfers > 1:
-        return decision.then(escalate(after, 1, "asked_by_owner", now, policy, by=by, need=reason))
+        return decision.then(escalate(after, 1, "asked_by_owner", now, by=by, need=reason))
     return decision
 
 
@@ -169,10 +169,11 @@ def take_over(
 def done(
     case: Case,
     by: Person,
-    evidence: str,
-    rows: Sequence[Promise],
     now: datetime,
     policy: Policy,
+    *,
+    evidence: str,
+    rows: Sequence[Promise],
 ) -> Decision:
     """t12: every deliverable kept, with a line of evidence; then the customer is asked.
 
@@ -198,17 +199,17 @@ def done(
 def explained(case: Case, by: Person, evidence: str, now: datetime, policy: Policy) -> Decision:
     """An explanation accepted without any deliverable: ACTING with nothing to do (§6.3)."""
     explained_ = replace(case, flags=case.flags | {Flag.EXPLANATION_ONLY})
-    return done(explained_, by, evidence, (), now, policy)
+    return done(explained_, by, now, policy, evidence=evidence, rows=())
 
 
 def cannot(
     case: Case,
     by: Person,
-    why: str,
-    due: datetime,
     now: datetime,
     policy: Policy,
     *,
+    why: str,
+    due: datetime,
     rows: Sequence[Promise] = (),
 ) -> Decision:
     """t13: it cannot be done; told before the due time, with a new time (M9).
@@ -244,7 +245,7 @@ def pause(case: Case, by: Person, minutes: int, now: datetime, policy: Policy) -
     decision = unchanged(after).adding(
         Say(to=To.CUSTOMER, notice=notice), ledger.callback(after, None, due, now)
     )
-    return decision.then(escalate(after, case.escalation, "pause", now, policy, by=by))
+    return decision.then(escalate(after, case.escalation, "pause", now, by=by))
 
 
 def claim_limit(case: Case, step: str, now: datetime, policy: Policy) -> Decision:
@@ -260,7 +261,7 @@ def claim_limit(case: Case, step: str, now: datetime, policy: Policy) -> Decisio
     if step == AGAIN:
         later = replace(limit, amount=OFTEN * limit.amount).due(now, policy.calendar)
         return unchanged(case).adding(alert, at(case, TimerKind.CLAIM_LIMIT, later, AGAIN))
-    decision = escalate(case, 2 if step else 1, "unclaimed", now, policy)
+    decision = escalate(case, 2 if step else 1, "unclaimed", now)
     following = at(
         case, TimerKind.CLAIM_LIMIT, limit.due(now, policy.calendar), AGAIN if step else TO_MANAGER
     )

@@ -8,7 +8,6 @@ from bot.domain.decision import Decision, Say, To, noted, unchanged
 from bot.domain.journal import What
 from bot.domain.notices.desk import Brief
 from bot.domain.people import Person
-from bot.domain.policy import Policy
 
 SUPERVISOR, MANAGER = 1, 2
 LINE = 120
@@ -19,7 +18,6 @@ def escalate(
     level: int,
     reason: str,
     now: datetime,
-    policy: Policy,
     *,
     by: Person | None = None,
     need: str = "",

@@ -153,9 +153,7 @@ def may_reopen(case: Case, now: datetime, policy: Policy) -> bool:
     )
 
 
-def reopen(
-    case: Case, by: Person, now: datetime, policy: Policy, *, words: str = ""
-) -> Decision:
+def reopen(case: Case, by: Person, now: datetime, policy: Policy, *, words: str = "") -> Decision:
     """t20: same number, same owner first; the clock of the whole case goes on."""
     if not may_reopen(case, now, policy):
         raise errors.AlreadyDone

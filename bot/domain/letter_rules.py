@@ -185,7 +185,8 @@ def _reads_well(letter: Letter) -> bool:
 
 
 def _length(text: str, rules: LetterRules) -> int:
-    return len("".join(text.split())) if rules.han else len(text.split())
+    """Characters without punctuation, or words."""
+    return sum(map(str.isalnum, text)) if rules.han else len(text.split())
 
 
 _POINTS: Mapping[int, Callable[[Letter], bool]] = {

@@ -7,7 +7,15 @@ from enum import StrEnum
 
 from bot.domain.calendar import WorkingCalendar, aware
 
-_UNITS = {"s": "seconds", "min": "minutes", "h": "hours", "d": "days", "wh": "hours", "wd": "days", "wmin": "minutes"}
+_UNITS = {
+    "s": "seconds",
+    "min": "minutes",
+    "h": "hours",
+    "d": "days",
+    "wh": "hours",
+    "wd": "days",
+    "wmin": "minutes",
+}
 _IN_DAYS = timedelta(days=5)
 _NOTATION = re.compile(r"(\d{1,6})\s*(s|min|h|d|wh|wd|wmin)")
 

@@ -109,8 +109,9 @@ def end_burst(case: Case, told: Told, now: datetime, policy: Policy) -> Decision
     """The customer has paused: acknowledge, then the next question or the summary."""
     heard = replace(_recorded(case, told), burst_from=None, burst_size=0)
     if heard.state not in INTAKE:
-        return _acknowledged_late(heard, now, policy)
-    enough = told.reading.done_telling or told.reading.passive and case.acknowledged_at is not None
+        return _acknowledged_late(heard, now)
+    gave_up = told.reading.passive and case.acknowledged_at is not None
+    enough = told.reading.done_telling or gave_up
     question = None if enough else next_question(heard, policy)
     return _ask(heard, question, now, policy)
 
@@ -142,7 +143,7 @@ def _acknowledged(case: Case, question: Question | None, now: datetime) -> Decis
     )
 
 
-def _acknowledged_late(case: Case, now: datetime, policy: Policy) -> Decision:
+def _acknowledged_late(case: Case, now: datetime) -> Decision:
     """The case went to people in the middle of the burst: M1 and M4 are one message."""
     if case.acknowledged_at is not None or case.contact_by is None:
         return unchanged(case)

@@ -38,7 +38,7 @@ def again(case: Case, now: datetime, policy: Policy) -> Decision:
         at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, severity, now)),
     )
     if loops >= policy.confirm.loops_manager:
-        return decision.then(escalate(after, 2, "loops", now, policy))
+        return decision.then(escalate(after, 2, "loops", now))
     if senior:
-        return decision.then(escalate(after, 1, "loops", now, policy))
+        return decision.then(escalate(after, 1, "loops", now))
     return decision

@@ -5,11 +5,10 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from bot.domain import errors
-from bot.domain.case import Case, Flag, Merit, Offer, Option, Severity, State
+from bot.domain.case import Case, Merit, Offer, Option, State
 from bot.domain.commitment import Promise, PromiseKind
 from bot.domain.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.escalating import escalate
-from bot.domain.handing_over import contact_promise
 from bot.domain.journal import What
 from bot.domain.ledger import THE_HOUSE
 from bot.domain.notices import solution as say
@@ -159,7 +158,7 @@ def deliverable(case: Case, option: Option, due: datetime, now: datetime) -> Pro
 
 
 def refuse(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
-    """t11: something else is wanted; after two rounds a supervisor looks, after three a manager."""
+    """t11: something else is wanted; two rounds call a supervisor, three a manager."""
     decision = moved(case, Move.REFUSE, by, now)
     rounds = case.rounds + 1
     contact = policy.due(Due.OFFER, case.severity, now)
@@ -171,7 +170,7 @@ def refuse(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
         at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, case.severity, now)),
     )
     if rounds >= policy.offers.rounds_manager:
-        return decision.then(escalate(after, 2, "rounds", now, policy))
+        return decision.then(escalate(after, 2, "rounds", now))
     if rounds >= policy.offers.rounds_supervisor:
-        return decision.then(escalate(after, 1, "rounds", now, policy))
+        return decision.then(escalate(after, 1, "rounds", now))
     return decision

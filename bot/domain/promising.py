@@ -18,7 +18,7 @@ from bot.domain.timers import TimerKind
 
 
 def promise(
-    case: Case, by: Person, text: str, due: datetime, sure: bool, now: datetime
+    case: Case, by: Person, now: datetime, *, text: str, due: datetime, sure: bool
 ) -> Decision:
     """A promise in the owner's words: told to the customer and booked."""
     may_act(case, by)
@@ -61,10 +61,11 @@ def later(
     case: Case,
     by: Person,
     row: Promise,
-    progress: str,
-    due: datetime,
     now: datetime,
     policy: Policy,
+    *,
+    progress: str,
+    due: datetime,
 ) -> Decision:
     """[No result]: a progress word and a new time, at most twice in a chain (M9)."""
     may_act(case, by)
@@ -150,7 +151,7 @@ def broken(
     )
     if case.owner is not None:
         decision = decision.adding(Say(to=To.SUPERVISORS, notice=alert))
-    return decision.then(escalate(after, 2, "major", now, policy)) if second else decision
+    return decision.then(escalate(after, 2, "major", now)) if second else decision
 
 
 def _settled(

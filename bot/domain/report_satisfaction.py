@@ -17,7 +17,7 @@ BAD = 2
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Satisfaction:
-    """The figures; a customer counts once per case, with the last word of the span."""
+    """Fields of the digest; a customer counts once per case, with the last word of the span."""
 
     asked: int
     """Matter questions that came to an end in the span: answered, or given up (t17).

@@ -8,7 +8,7 @@ times, satisfaction). Shares and the rule of n >= 30 (§17 item 7) are matters o
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from bot.domain import report_satisfaction, report_times
@@ -181,15 +181,9 @@ def digest(
         major_count=count(books, Which.MAJOR),
         major=tuple(major[:MOST_MAJOR]),
         times=report_times.times(books),
-        asked=happy.asked,
-        answered=happy.answered,
-        solved=happy.solved,
-        person_answers=happy.person_answers,
-        person_good=happy.person_good,
-        loops=happy.loops,
-        turned_personal=happy.turned_personal,
         kept=ledger[PromiseState.KEPT],
         kept_late=ledger[PromiseState.KEPT_LATE],
         renegotiated=ledger[PromiseState.RENEGOTIATED],
         released=ledger[PromiseState.RELEASED],
+        **asdict(happy),
     )

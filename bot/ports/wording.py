@@ -16,7 +16,13 @@ class Wording(Protocol):
     """Renders notices; raises ``WordingFailed`` instead of sending half a sentence."""
 
     def render(
-        self, kind: str, fields: Mapping[str, Json], *, language: str, now: datetime, case: int | None
+        self,
+        kind: str,
+        fields: Mapping[str, Json],
+        *,
+        language: str,
+        now: datetime,
+        case: int | None,
     ) -> Rendered:
         """A notice, by its class name and JSON fields, in words."""
         ...

@@ -76,9 +76,7 @@ class CarryOut:
         for address in await self._addresses(uow, said.to, case):
             await uow.outbox.put(_outgoing(said, address, case), now)
 
-    async def tell(
-        self, uow: UnitOfWork, person: PersonId, notice: Notice, now: datetime
-    ) -> None:
+    async def tell(self, uow: UnitOfWork, person: PersonId, notice: Notice, now: datetime) -> None:
         """Queue a notice that belongs to no case for one person."""
         await self.say(uow, Say(to=person, notice=notice), None, now)
 

@@ -82,14 +82,10 @@ class AskHuman:
         if case is None:
             case = await self.first_words.open(uow, person, now)
             case = replace(case, burst_from=None)
-        decision = customer_words.human(
-            replace(case, language=person.language), now, self.policy
-        )
+        decision = customer_words.human(replace(case, language=person.language), now, self.policy)
         await self.carry_out(uow, decision, now)
 
-    async def _case(
-        self, uow: UnitOfWork, person: Person, case_id: int | None
-    ) -> Case | None:
+    async def _case(self, uow: UnitOfWork, person: Person, case_id: int | None) -> Case | None:
         if case_id is not None:
             return await own_case(uow, person, case_id)
         return await newest_open(uow, person)

@@ -4,8 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain import confirming, customer_words, errors, following_up, handing_over, listening
-from bot.domain import offering
+from bot.domain import (
+    confirming,
+    customer_words,
+    errors,
+    following_up,
+    handing_over,
+    listening,
+    offering,
+)
 from bot.domain.case import INTAKE, Case, MatterAnswer
 from bot.domain.decision import Decision, Say, To, unchanged
 from bot.domain.notices import customer as say
@@ -141,9 +148,7 @@ class Withdraw:
 
     carry_out: CarryOut
 
-    async def __call__(
-        self, uow: UnitOfWork, person: Person, case_id: int, now: datetime
-    ) -> None:
+    async def __call__(self, uow: UnitOfWork, person: Person, case_id: int, now: datetime) -> None:
         """Withdraw the case; what was promised is released."""
         case = await own_case(uow, person, case_id)
         promises = await uow.promises.open_of_case(case.id)

@@ -128,9 +128,12 @@ class DigestOnDemand:
     async def __call__(self, uow: UnitOfWork, by: Person, now: datetime) -> None:
         """Say it; changes nothing about the daily one. Raises ``NotForYou``."""
         _may_read(by)
+        await self.carry_out.tell(uow, by.id, await self.today(uow, by.id, now), now)
+
+    async def today(self, uow: UnitOfWork, reader: PersonId, now: datetime) -> Digest:
+        """Today so far, for somebody whose right to it is known."""
         day = digest_days.today(now, self.policy)
-        digest = await self.make(uow, Span.of(day, day, self.policy.zone), by.id, now)
-        await self.carry_out.tell(uow, by.id, digest, now)
+        return await self.make(uow, Span.of(day, day, self.policy.zone), reader, now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

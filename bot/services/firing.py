@@ -143,5 +143,3 @@ class FireTimer:
         decision = promising.call(case, row, timer.kind, now, self.policy, lead)
         await self.carry_out(uow, decision, now)
         return None
-
-

@@ -122,9 +122,7 @@ class FirstWords:
             return False
         return incoming.at - datetime.fromisoformat(asked) <= self.looking_back
 
-    async def may_reopen(
-        self, uow: UnitOfWork, customer: PersonId, now: datetime
-    ) -> Case | None:
+    async def may_reopen(self, uow: UnitOfWork, customer: PersonId, now: datetime) -> Case | None:
         cases: Sequence[Case] = await uow.cases.of_customer(customer)
         return next((c for c in cases if following_up.may_reopen(c, now, self.policy)), None)
 

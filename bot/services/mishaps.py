@@ -69,9 +69,7 @@ class Mishaps:
             if case.is_open and case.reach is not reach:
                 await self._reach(uow, case, reach, now)
 
-    async def _reach(
-        self, uow: UnitOfWork, case: Case, reach: Reach, now: datetime
-    ) -> None:
+    async def _reach(self, uow: UnitOfWork, case: Case, reach: Reach, now: datetime) -> None:
         back = reach is Reach.REACHABLE
         changed = replace(case, reach=reach)
         notice = CustomerOutOfReach(
@@ -97,9 +95,7 @@ class Mishaps:
         notice = DeliveryUnconfirmed(row=row.id, case_number=case.number, text=text)
         await self.carry_out.say(uow, Say(to=To.OWNER, notice=notice), case, self.clock.now())
 
-    async def alert(
-        self, alert: Alert, row: OutboxRow, _error: str, uow: UnitOfWork
-    ) -> None:
+    async def alert(self, alert: Alert, row: OutboxRow, _error: str, uow: UnitOfWork) -> None:
         """A message went out in other words, or not at all: staff hear which case it was."""
         case = await uow.cases.get(row.message.case) if row.message.case else None
         notice = NotDelivered(case_number=case.number if case else "", reason=_REASONS[alert])

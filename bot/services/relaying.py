@@ -22,9 +22,7 @@ class Relay:
 
     carry_out: CarryOut
 
-    async def to_owner(
-        self, uow: UnitOfWork, case: Case, message: Message, now: datetime
-    ) -> None:
+    async def to_owner(self, uow: UnitOfWork, case: Case, message: Message, now: datetime) -> None:
         """What the customer said, to the owner's desk."""
         notice = CustomerSaid(
             case_number=case.number,
@@ -45,9 +43,7 @@ class Relay:
         self, uow: UnitOfWork, case: Case, message: Message, now: datetime
     ) -> None:
         """What the owner said, to the customer; a later version edits the same message."""
-        notice = StaffMessage(
-            owner_name=message.name, text=message.text, file=_file(message)
-        )
+        notice = StaffMessage(owner_name=message.name, text=message.text, file=_file(message))
         said = Say(
             to=To.CUSTOMER,
             notice=notice,

@@ -43,9 +43,7 @@ class HearCustomer:
         else:
             await self.hear(uow, case, incoming, stored)
 
-    async def hear(
-        self, uow: UnitOfWork, case: Case, incoming: Incoming, stored: Message
-    ) -> None:
+    async def hear(self, uow: UnitOfWork, case: Case, incoming: Incoming, stored: Message) -> None:
         """A message that belongs to a case."""
         reading = self.understanding.read(incoming.text, burst_size=case.burst_size + 1)
         case = replace(case, language=incoming.person.language)
@@ -55,9 +53,7 @@ class HearCustomer:
         else:
             answer = self.understanding.answer(incoming.text)
             said = customer_words.Said(text=incoming.text, reading=reading, answer=answer)
-            decision = customer_words.said(
-                case, incoming.person, said, incoming.at, self.policy
-            )
+            decision = customer_words.said(case, incoming.person, said, incoming.at, self.policy)
         case = await self.carry_out(uow, decision, incoming.at)
         if case.owner is not None:
             await self.relay.to_owner(uow, case, stored, incoming.at)
@@ -68,9 +64,7 @@ class HearCustomer:
             reading=reading,
             answer=self.understanding.answer(incoming.text),
         )
-        return customer_words.during_intake(
-            case, incoming.person, said, incoming.at, self.policy
-        )
+        return customer_words.during_intake(case, incoming.person, said, incoming.at, self.policy)
 
     async def _in_their_language(self, uow: UnitOfWork, incoming: Incoming) -> Incoming:
         """A switch of language is followed from the next message on (§13.2)."""
@@ -114,9 +108,7 @@ class EndBurst:
         if case.burst_from is None:
             return "no burst"
         texts = await self._burst(uow, case)
-        decision = listening.end_burst(
-            case, told(texts, self.understanding), now, self.policy
-        )
+        decision = listening.end_burst(case, told(texts, self.understanding), now, self.policy)
         await self.carry_out(uow, decision, now)
         return f"{len(texts)} messages"
 

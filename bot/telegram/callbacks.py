@@ -34,6 +34,6 @@ def unpack(data: str) -> Tapped | None:
     if len(parts) != PARTS or parts[0] != VERSION:
         return None
     _, action, case, value = parts
-    if case and not case.isascii() or case and not case.isdecimal():
+    if (case and not case.isascii()) or (case and not case.isdecimal()):
         return None
     return Tapped(action=action, case=int(case) if case else None, value=value)

@@ -8,7 +8,18 @@ from bot.ports.wording import Wording
 from bot.telegram.wire import Wire
 
 CUSTOMER = ("complain", "status", "add", "human", "withdraw", "language", "privacy", "help")
-STAFF = ("case", "me", "note", "promise", "offer", "done", "pause", "escalate", "release", "letter")
+STAFF = (
+    "case",
+    "me",
+    "note",
+    "promise",
+    "offer",
+    "done",
+    "pause",
+    "escalate",
+    "release",
+    "letter",
+)
 GROUP = ("bind",)
 CODES = {"zh-Hans": "zh", "en": "en"}
 """Telegram tells languages by two letters only; its menus know one Chinese."""
@@ -46,7 +57,10 @@ async def _set(
     everybody: bool = False,
 ) -> None:
     commands: list[Json] = [
-        {"command": name, "description": wording.say(f"command-{name}", language=language, now=now)}
+        {
+            "command": name,
+            "description": wording.say(f"command-{name}", language=language, now=now),
+        }
         for name in names
     ]
     given: dict[str, Json] = {"commands": commands, "scope": scope}

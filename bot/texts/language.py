@@ -46,10 +46,16 @@ class Language:
 
     def always(self) -> dict[str, object]:
         """The variables that every text may use."""
-        name = self._house.bot_name or self.phrases.fixed("bot-name")
-        if name is None:
-            raise WordingFailed(f"{self.name}: no phrase bot-name")
-        return {"company": self._house.company, "bot_name": name}
+        return {
+            "company": self._house.company or self._fixed("company-unnamed"),
+            "bot_name": self._house.bot_name or self._fixed("bot-name"),
+        }
+
+    def _fixed(self, key: str) -> str:
+        found = self.phrases.fixed(key)
+        if found is None:
+            raise WordingFailed(f"{self.name}: no phrase {key}")
+        return found
 
     def html(self, notice: Notice, *, now: datetime | None, case: int | None) -> str:
         """A notice in words."""

@@ -41,7 +41,7 @@ SIGNALS = _split(
     "reaction-seen reaction-done tap-noted tap-sent tap-thanks tap-claimed tap-cancelled "
     "tap-working fallback-message plain-customer plain-staff"
 )
-TERMS = ("bot-name",)
+TERMS = ("bot-name", "company-unnamed")
 
 _WITHOUT_WORDS = frozenset(
     {"form", "command", "alarm", "code", "refusal", "matter", "kind", "file_id", "step"}

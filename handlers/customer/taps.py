@@ -35,9 +35,7 @@ async def on_case(
     """Everything the table of decisions knows."""
     if tapped.case is None:
         raise AlreadyDone
-    await tap_by_customer(
-        uow, person, Action(tapped.action), tapped.case, tapped.value, now
-    )
+    await tap_by_customer(uow, person, Action(tapped.action), tapped.case, tapped.value, now)
 
 
 async def human(

@@ -2,6 +2,7 @@
 ### The company's name comes from the settings: { $company }; the bot's name: { $bot_name }.
 
 bot-name = Amends
+company-unnamed = our company
 
 -bot = service bot
 -colleague = colleague

@@ -9,3 +9,6 @@ tap-thanks = 谢谢您告诉我。
 tap-claimed = 归您了，请看私聊。
 tap-cancelled = 已取消，什么都没发出。
 tap-working = 正在办。
+
+## 文案坏了的时候，发这一句。
+fallback-message = 有一条给您的消息，我没能写成句子。同事已经知道，会来处理。

@@ -3,6 +3,7 @@
 
 # 机器人的名字；设置里另取了名字，就用设置里的。写作 { $bot_name }
 bot-name = 客服机器人
+company-unnamed = 我们公司
 
 -bot = 客服机器人
 -colleague = 同事

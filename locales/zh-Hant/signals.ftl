@@ -9,3 +9,6 @@ tap-thanks = 謝謝您告訴我。
 tap-claimed = 由您負責了，請看私訊。
 tap-cancelled = 已取消，什麼都沒發出。
 tap-working = 正在處理。
+
+## 文案壞了的時候，發這一句。
+fallback-message = 有一則給您的訊息，我沒能寫成句子。同事已經知道，會來處理。

@@ -3,6 +3,7 @@
 
 # 機器人的名字；設定裡另取了名字，就用設定裡的。寫作 { $bot_name }
 bot-name = 客服機器人
+company-unnamed = 我們公司
 
 -bot = 客服機器人
 -colleague = 同事

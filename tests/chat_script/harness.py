@@ -60,9 +60,7 @@ class Mouth:
         words = "\n".join(m.html for m in messages if m.html)
         media = ", ".join(m.media.kind.value for m in messages if m.media)
         self.shown.append(
-            model.Shown(
-                to=self._name(chat), text=_plain(words), media=media, message_id=ids[-1]
-            )
+            model.Shown(to=self._name(chat), text=_plain(words), media=media, message_id=ids[-1])
         )
         return ids
 
@@ -83,9 +81,7 @@ class Mouth:
         self, chat: ChatId, message: Rendered, message_id: int, *, edited: bool = False
     ) -> int:
         name = self._name(chat)
-        self.data[name, message_id] = {
-            key.text: key.data for row in message.keys for key in row
-        }
+        self.data[name, message_id] = {key.text: key.data for row in message.keys for key in row}
         self.shown.append(
             model.Shown(
                 to=name,

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from bot.domain import reporting
 from bot.domain.books import Books, by_case, overdue_among
@@ -27,8 +28,8 @@ def at(hour: float, day: int = 3) -> datetime:
 NOW = at(8.5, 4)
 
 
-def a_case(number: int, state: State = State.UNCLAIMED, **more: object) -> Case:
-    plain: dict[str, object] = {
+def a_case(number: int, state: State = State.UNCLAIMED, **more: Any) -> Case:
+    plain: dict[str, Any] = {
         "id": CaseId(number),
         "customer": PersonId(number),
         "customer_name": "Anna",
@@ -36,11 +37,11 @@ def a_case(number: int, state: State = State.UNCLAIMED, **more: object) -> Case:
         "state": state,
         "opened_at": at(9, 1),
     }
-    return Case(**(plain | more))  # type: ignore[arg-type]
+    return Case(**(plain | more))
 
 
-def a_promise(number: int, case: int, due: datetime, **more: object) -> Promise:
-    plain: dict[str, object] = {
+def a_promise(number: int, case: int, due: datetime, **more: Any) -> Promise:
+    plain: dict[str, Any] = {
         "id": PromiseId(number),
         "case": CaseId(case),
         "by": PersonId(20),
@@ -50,12 +51,12 @@ def a_promise(number: int, case: int, due: datetime, **more: object) -> Promise:
         "due": due,
         "made_at": at(9, 1),
     }
-    return Promise(**(plain | more))  # type: ignore[arg-type]
+    return Promise(**(plain | more))
 
 
-def a_line(case: int, hour: datetime, what: What = What.MOVED, **more: object) -> Entry:
-    plain: dict[str, object] = {"case": CaseId(case), "at": hour, "by": PersonId(case)}
-    return Entry(what=what, **(plain | more))  # type: ignore[arg-type]
+def a_line(case: int, hour: datetime, what: What = What.MOVED, **more: Any) -> Entry:
+    plain: dict[str, Any] = {"case": CaseId(case), "at": hour, "by": PersonId(case)}
+    return Entry(what=what, **(plain | more))
 
 
 def the_books(
@@ -82,4 +83,4 @@ def the_books(
     )
 
 
-MOVES = {"old": "x", "new": "y"}
+MOVES: dict[str, Any] = {"old": "x", "new": "y"}

@@ -58,7 +58,8 @@ def test_the_digest_comes_at_a_local_time(
 @pytest.mark.parametrize("clock", [time(1, 30), time(2, 30), time(8, 30)])
 def test_each_local_day_of_a_year_has_exactly_one_digest(zone: ZoneInfo, clock: time) -> None:
     policy = Policy(zone=zone, reports=Reports(daily=clock), hours=EVERY_DAY)
-    now, days = datetime(2025, 1, 1, tzinfo=UTC), []
+    now = datetime(2025, 1, 1, tzinfo=UTC)
+    days: list[date] = []
 
     while len(days) < 365:
         days.append(digest_days.next_digest_day(now, policy))

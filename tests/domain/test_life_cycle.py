@@ -159,9 +159,7 @@ class LifeCycle(RuleBasedStateMachine):
             State.LISTENING,
             State.SUMMARY_SENT,
         ):
-            self.attempt(
-                customer_words.during_intake, self.one, ANNA, words, self.now, POLICY
-            )
+            self.attempt(customer_words.during_intake, self.one, ANNA, words, self.now, POLICY)
         else:
             self.attempt(customer_words.said, self.one, ANNA, words, self.now, POLICY)
 
@@ -176,9 +174,7 @@ class LifeCycle(RuleBasedStateMachine):
     def summary_answered(self, right: bool) -> None:
         """Right, or not quite."""
         if right:
-            self.attempt(
-                handing_over.hand_over, self.one, Move.SUBMIT, ANNA, self.now, POLICY
-            )
+            self.attempt(handing_over.hand_over, self.one, Move.SUBMIT, ANNA, self.now, POLICY)
         else:
             self.attempt(listening.correct, self.one, ANNA, self.now, POLICY)
 
@@ -192,7 +188,8 @@ class LifeCycle(RuleBasedStateMachine):
         """The owner picks the next step."""
         due = self.now + timedelta(hours=1)
         rows = list(self.promises.values())
-        self.attempt(desk.introduce, self.one, who, "check", due, self.now, rows, POLICY)
+        more = {"step": "check", "due": due, "open_promises": rows}
+        self.attempt(desk.introduce, self.one, who, self.now, POLICY, **more)
 
     @rule(who=st.sampled_from([BEN, LI, WANG]), count=st.integers(1, 3))
     def offers(self, who: Person, count: int) -> None:
@@ -213,14 +210,13 @@ class LifeCycle(RuleBasedStateMachine):
     def is_done(self, who: Person, evidence: str) -> None:
         """The owner says it is done."""
         rows = list(self.promises.values())
-        self.attempt(desk.done, self.one, who, evidence, rows, self.now, POLICY)
+        more = {"evidence": evidence, "rows": rows}
+        self.attempt(desk.done, self.one, who, self.now, POLICY, **more)
 
     @rule(answer=st.sampled_from(list(MatterAnswer)), weak=st.booleans())
     def judges_matter(self, answer: MatterAnswer, weak: bool) -> None:
         """The customer judges the matter."""
-        self.attempt(
-            confirming.judge_matter, self.one, ANNA, answer, self.now, POLICY, weak=weak
-        )
+        self.attempt(confirming.judge_matter, self.one, ANNA, answer, self.now, POLICY, weak=weak)
 
     @rule(score=st.integers(1, 5), complete=st.booleans())
     def judges_person(self, score: int, complete: bool) -> None:
@@ -297,9 +293,7 @@ class LifeCycle(RuleBasedStateMachine):
             TimerKind.OFFER_LOOK: lambda: watching.offer_unanswered(case, kind, now, POLICY),
             TimerKind.OFFER_EXPIRY: lambda: watching.offer_unanswered(case, kind, now, POLICY),
             TimerKind.CONFIRM_ASK: lambda: confirming.ask(case, now, POLICY),
-            TimerKind.CONFIRM_REMINDER: lambda: confirming.remind(
-                case, int(subject), now, POLICY
-            ),
+            TimerKind.CONFIRM_REMINDER: lambda: confirming.remind(case, int(subject), now, POLICY),
             TimerKind.CONFIRM_CLOSE: lambda: confirming.close_unconfirmed(case, now, POLICY),
             TimerKind.FOLLOW_UP: lambda: following_up.ask(case, now, POLICY),
             TimerKind.FOLLOW_UP_EXPIRY: lambda: following_up.expire(case, now, POLICY),

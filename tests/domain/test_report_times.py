@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -25,7 +26,7 @@ def told(name: str, in_time: int, total: int, median: int | None, target: int | 
     )
 
 
-SUBMITTED = {"opened_at": at(9), "submitted_at": at(9)}
+SUBMITTED: dict[str, Any] = {"opened_at": at(9), "submitted_at": at(9)}
 OPTION = Option(text="money back", due=at(18, 3), amount=Decimal(20))
 
 

@@ -143,7 +143,7 @@ def test_an_empty_day_is_all_zero() -> None:
         by_state=(),
         major=(),
         times=(),
-        **dict.fromkeys(ZERO, 0),  # type: ignore[arg-type]
+        **dict.fromkeys(ZERO, 0),
     )
 
     assert digest == zero

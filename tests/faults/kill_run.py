@@ -31,7 +31,7 @@ from tests.faults.webhook_site import SECRET
 ROOT = Path(__file__).parents[2]
 CHATS = range(9001, 9009)
 LATENCY = 0.03
-QUIET = 3.0
+QUIET = 2.0
 """After so many seconds without an answer the run is over."""
 
 
@@ -58,18 +58,23 @@ class Run:
         self.sandbox = sandbox
         self.database = folder / "killed.db"
         self.tally = Tally(updates=options.updates)
-        self._chance = random.Random(options.seed)  # noqa: S311
+        self._chance = random.Random(options.seed)
         self._port = unused_port()
         self._posted = False
+        self._worker: asyncio.subprocess.Process | None = None
 
     async def __call__(self) -> Tally:
         """Post, kill, wait for quiet, count."""
         self._prepare()
         if self.options.mode == "webhook":
             await self._ask_for_webhook()
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self._post())
-            group.create_task(self._kill_and_restart())
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._post())
+                group.create_task(self._kill_and_restart())
+        finally:
+            if self._worker is not None and self._worker.returncode is None:
+                self._worker.kill()
         self._count()
         return self.tally
 
@@ -108,9 +113,10 @@ class Run:
             "port": self._port,
             "work": self.options.work,
         }
-        return await asyncio.create_subprocess_exec(
+        self._worker = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "tests.faults.worker", json.dumps(given), cwd=ROOT
         )
+        return self._worker
 
     async def _end(self, worker: asyncio.subprocess.Process, *, term: bool) -> None:
         began = time.monotonic()

@@ -37,7 +37,7 @@ def answers(sandbox: Sandbox, chat: int) -> list[int]:
     """The numbers the bot answered in a chat, in the order of the messages."""
     posts = sandbox.world.chat(chat).posts
     texts = [str(posts[number].message.get("text", "")) for number in sorted(posts)]
-    return [int(text.removeprefix("re ")) for text in texts if text.startswith("re ")]
+    return [int(text.rpartition(" ")[2]) for text in texts if text.startswith("re ")]
 
 
 def count_answers(tally: Tally, sent: Sequence[int]) -> None:
@@ -66,6 +66,6 @@ def count_rows(tally: Tally, database: Path) -> set[int]:
     tally.handled_twice = sum(times - 1 for times in written.values())
     tally.timers_lost = due - len(fired)
     tally.timers_doubled = sum(int(times) - 1 for (times,) in fired)
-    held = {int(says.removeprefix("re ")) for says, state in rows if state == "unknown"}
+    held = {int(says.rpartition(" ")[2]) for says, state in rows if state == "unknown"}
     tally.held = len(held)
     return held

@@ -24,7 +24,7 @@ from bot.ports.outbox import OnUnknown, Outgoing
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.courier import Courier, CourierSettings, Limits
 from bot.services.lanes import Lanes
-from bot.services.sweeper import Sweeper
+from bot.services.sweeper import Sweeper, SweeperSettings
 from bot.storage import Database, migrate
 from bot.telegram.messenger import TelegramMessenger
 from bot.telegram.receiver import Receiver, ReceiverSettings
@@ -68,7 +68,7 @@ class Echo:
         now = self._clock.now()
         await uow.outbox.put(_answer(row.lane, f"re {message['text']}"), now)
         await uow.timers.order(
-            SetTimer(kind=TimerKind.NUDGE, due=now + timedelta(seconds=1), case=row.update)
+            SetTimer(kind=TimerKind.NUDGE, due=now + timedelta(seconds=0.3), case=row.update)
         )
 
     async def fire(self, timer: DueTimer, uow: UnitOfWork) -> str:
@@ -106,7 +106,12 @@ async def run(given: dict[str, Any]) -> None:
     lanes = Lanes(
         transactions=database, clock=clock, bell=database.bells.inbox, handle=echo.handle
     )
-    sweeper = Sweeper(transactions=database, clock=clock, fire=echo.fire)
+    sweeper = Sweeper(
+        transactions=database,
+        clock=clock,
+        fire=echo.fire,
+        settings=SweeperSettings(idle=timedelta(seconds=0.2)),
+    )
     loops: list[Any] = [courier, lanes, sweeper]
     if given["mode"] == "polling":
         settings = ReceiverSettings(kinds=("message",), patience=timedelta(seconds=5))
@@ -121,7 +126,9 @@ async def run(given: dict[str, Any]) -> None:
 def _web(given: dict[str, Any], database: Database) -> object:
     from tests.faults.webhook_site import WebhookSite  # noqa: PLC0415 - aiohttp only if needed
 
-    return WebhookSite(port=given["port"], bot=int(given["token"].split(":")[0]), database=database)
+    return WebhookSite(
+        port=given["port"], bot=int(given["token"].split(":")[0]), database=database
+    )
 
 
 async def _until_told(loops: list[Any]) -> None:

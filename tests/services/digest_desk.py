@@ -63,7 +63,7 @@ class DigestDesk:
         house = House(
             staff_chat=None, supervisors=(VERA.id,), managers=self.managers, language="en"
         )
-        carry_out = CarryOut(
+        self.carry_out = carry_out = CarryOut(
             house=house,
             policy=self.policy,
             cards=Cards(understanding=understanding),  # type: ignore[arg-type]

@@ -1,140 +1,24 @@
 """Letters on a real database: who drafts, who approves, and what reaches the customer."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 import pytest_asyncio
 
 from bot.domain import errors, letter
-from bot.domain.case import Case, Flag, Severity
+from bot.domain.case import Flag, Severity
 from bot.domain.commitment import PromiseKind
-from bot.domain.people import Person, PersonId, Reach, Role
-from bot.domain.policy import Policy
-from bot.ports.understanding import Understanding
-from bot.services.cards import Cards
-from bot.services.carrying_out import CarryOut
-from bot.services.house import House
-from bot.services.letter_desk import LetterDesk
-from bot.services.letters import (
-    ApproveLetter,
-    AskForLetterPart,
-    DraftLetter,
-    FillLetterGap,
-    ReplaceLetterText,
-    SendLetter,
-    WaiveLetter,
-)
-from bot.storage import Database, SqlUnitOfWork, migrate
-from bot.texts.catalogue import Catalogue
-from bot.texts.letters import Letters
-from tests.letter_stories import NOW, Story, day, leaking_kettle, owner, shrunken_jacket
-
-SHANGHAI = ZoneInfo("Asia/Shanghai")
-LIN = owner()
-WEI = Person(id=PersonId(21), name="Wang Wei", language="en", role=Role.STAFF)
-ZHAO = Person(id=PersonId(30), name="Zhao Min", language="en", role=Role.SUPERVISOR)
-CHEN = Person(id=PersonId(40), name="Chen Ye", language="en", role=Role.MANAGER)
-
-
-class Reader:
-    """Understands just enough to shorten and mask."""
-
-    def gist(self, text: str, limit: int) -> str:
-        return text[:limit]
-
-    def mask(self, text: str) -> str:
-        return text
-
-
-@dataclass
-class Office:
-    """A database with one case in it, and everything that letters need."""
-
-    database: Database
-    desk: LetterDesk
-
-    async def open(self, story: Story, **more: object) -> Case:
-        case = replace(story.case, **more)  # type: ignore[arg-type]
-        async with self.database.begin() as uow:
-            for person in (LIN, WEI, ZHAO, CHEN):
-                await uow.people.save(person)
-            await uow.cases.save(case)
-            for row in story.rows:
-                await uow.promises.add(row)
-        return case
-
-    async def case(self, number: int) -> Case:
-        async with self.database.reading() as uow:
-            found = await uow.cases.get(number)
-        assert found is not None
-        return found
-
-    async def said(self, *, to: int) -> list[tuple[str, dict[str, object]]]:
-        """What waits for somebody, oldest first."""
-        async with self.database.reading() as uow:
-            return await outbox_of(uow, to)
-
-    async def draft(self, number: int, by: Person = LIN, at: datetime = NOW) -> None:
-        async with self.database.begin() as uow:
-            await DraftLetter(desk=self.desk)(uow, by, number, at)
-
-    async def fill(self, number: int, element: int, words: str, by: Person = LIN) -> None:
-        async with self.database.begin() as uow:
-            fill = FillLetterGap(desk=self.desk)
-            await fill(uow, by, number, element=element, words=words, now=NOW)
-
-    async def rewrite(self, number: int, words: str, by: Person = LIN) -> None:
-        async with self.database.begin() as uow:
-            await ReplaceLetterText(desk=self.desk)(uow, by, number, words, NOW)
-
-    async def send(self, number: int, by: Person = LIN) -> None:
-        async with self.database.begin() as uow:
-            await SendLetter(desk=self.desk)(uow, by, number, NOW)
-
-    async def approve(self, number: int, read: str, by: Person = ZHAO) -> None:
-        async with self.database.begin() as uow:
-            await ApproveLetter(desk=self.desk)(uow, by, number, read, NOW)
-
-    async def waive(self, number: int, by: Person = LIN) -> None:
-        async with self.database.begin() as uow:
-            await WaiveLetter(desk=self.desk)(uow, by, number, NOW)
-
-    async def ask(self, number: int, element: int) -> None:
-        async with self.database.begin() as uow:
-            await AskForLetterPart(desk=self.desk)(uow, LIN, number, element, NOW)
-
-
-async def outbox_of(uow: SqlUnitOfWork, to: int) -> list[tuple[str, dict[str, object]]]:
-    from sqlalchemy import select
-
-    from bot.storage.tables import runtime
-
-    table = runtime.outbox
-    rows = await uow.connection.execute(
-        select(table.c.kind, table.c.fields).where(table.c.chat_id == to).order_by(table.c.id)
-    )
-    return [(kind, fields) for kind, fields in rows if kind != "CaseCard"]
+from bot.domain.people import Reach
+from tests.letter_stories import NOW, day, leaking_kettle, shrunken_jacket
+from tests.services.letter_office import CHEN, LIN, WEI, ZHAO, Office, opened
 
 
 @pytest_asyncio.fixture
 async def office(tmp_path: Path) -> AsyncIterator[Office]:
-    database = await Database.open(f"sqlite+aiosqlite:///{tmp_path}/amends.db")
-    await migrate(database)
-    understanding: Understanding = Reader()  # type: ignore[assignment]
-    house = House(staff_chat=None, supervisors=(ZHAO.id,), managers=(CHEN.id,), language="en")
-    carry_out = CarryOut(
-        house=house,
-        policy=Policy(zone=SHANGHAI),
-        cards=Cards(understanding=understanding),
-    )
-    letters = Letters(Catalogue(zone=SHANGHAI, company="Antu"), zone=SHANGHAI)
-    desk = LetterDesk(carry_out=carry_out, wording=letters, understanding=understanding)
-    yield Office(database=database, desk=desk)
-    await database.close()
+    async with opened(tmp_path) as found:
+        yield found
 
 
 WHAT = "we sold you an electric kettle that leaks"

@@ -55,7 +55,7 @@ class AskSupervisor:
         desk.may_work(case, person)
         if case.state not in OPEN or case.escalation >= SUPERVISOR:
             raise errors.AlreadyDone
-        decision = escalate(case, SUPERVISOR, "asked_by_owner", now, self.policy, by=person)
+        decision = escalate(case, SUPERVISOR, "asked_by_owner", now, by=person)
         await self.carry_out(uow, decision, now)
 
 
@@ -78,7 +78,9 @@ class PickStep:
             await self._suggest(uow, case, person, now)
             return
         rows = await uow.promises.open_of_case(case.id)
-        decision = desk.introduce(case, person, step, due, now, rows, self.policy)
+        decision = desk.introduce(
+            case, person, now, self.policy, step=step, due=due, open_promises=rows
+        )
         case = await self.carry_out(uow, decision, now)
         await self.show_case(uow, person, case.id, now)
 

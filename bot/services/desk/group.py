@@ -47,7 +47,7 @@ class RememberMember:
     roles: Roles
 
     async def __call__(
-        self, uow: UnitOfWork, chat: ChatId, person: PersonId, member: bool, now: datetime
+        self, uow: UnitOfWork, chat: ChatId, person: PersonId, now: datetime, *, member: bool
     ) -> None:
         """Keep the roles fresh; other groups say nothing about them."""
         if await self.carry_out.house.group(uow) == chat:

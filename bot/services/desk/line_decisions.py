@@ -54,17 +54,19 @@ def _other_time(said: Written) -> Decision:
     return desk.introduce(
         said.case,
         said.by,
-        NextStep.OWN.value,
-        said.time,
         said.now,
-        said.open_rows,
         said.policy,
+        step=NextStep.OWN.value,
+        due=said.time,
+        open_promises=said.open_rows,
         text=said.text,
     )
 
 
 def _promise(said: Written) -> Decision:
-    promised = promising.promise(said.case, said.by, said.text, said.time, said.sure, said.now)
+    promised = promising.promise(
+        said.case, said.by, said.now, text=said.text, due=said.time, sure=said.sure
+    )
     return promised.adding(*desk.callbacks_kept(said.open_rows, said.now, said.policy))
 
 
@@ -72,18 +74,29 @@ def _later(said: Written) -> Decision:
     if said.row is None:
         raise errors.AlreadyDone
     return promising.later(
-        said.case, said.by, said.row, said.text, said.time, said.now, said.policy
+        said.case,
+        said.by,
+        said.row,
+        said.now,
+        said.policy,
+        progress=said.text,
+        due=said.time,
     )
 
 
 def _done(said: Written) -> Decision:
-    return desk.done(said.case, said.by, said.text, said.rows, said.now, said.policy)
+    return desk.done(said.case, said.by, said.now, said.policy, evidence=said.text, rows=said.rows)
 
 
 def _cannot(said: Written) -> Decision:
-    why = said.words("reason")
     return desk.cannot(
-        said.case, said.by, why, said.time, said.now, said.policy, rows=said.open_rows
+        said.case,
+        said.by,
+        said.now,
+        said.policy,
+        why=said.words("reason"),
+        due=said.time,
+        rows=said.open_rows,
     )
 
 
@@ -95,7 +108,7 @@ def _escalate(said: Written) -> Decision:
     need = said.words("reason")
     level = said.case.escalation + 1
     return escalate(
-        said.case, level, "asked_by_owner", said.now, said.policy, by=said.by, need=need
+        said.case, level, "asked_by_owner", said.now, by=said.by, need=need
     )
 
 

@@ -53,7 +53,7 @@ class SendOffer:
         """Send the draft that was read. Raises refusals."""
         case = await case_to_act_on(uow, person, case_id)
         rows = await uow.promises.open_of_case(case.id)
-        decision = approving.send(case, person, read, rows, now, self.policy)
+        decision = approving.send(case, person, now, self.policy, read=read, open_promises=rows)
         await self.carry_out(uow, decision, now)
 
 
@@ -70,7 +70,7 @@ class ApproveOffer:
         """Send the draft that was approved. Raises refusals."""
         case = await known_case(uow, case_id)
         rows = await uow.promises.open_of_case(case.id)
-        decision = approving.approve(case, person, read, rows, now, self.policy)
+        decision = approving.approve(case, person, now, self.policy, read=read, open_promises=rows)
         await self.carry_out(uow, decision, now)
 
 

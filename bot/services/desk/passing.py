@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain import desk, errors
 from bot.domain.case import Case, State
-from bot.domain.decision import Decision, Say, noted, unchanged
+from bot.domain.decision import Say, noted, unchanged
 from bot.domain.journal import What
 from bot.domain.notices import desk as staff
 from bot.domain.people import Person, Role
@@ -34,19 +34,17 @@ class TakeOver:
         case = await known_case(uow, case_id)
         if not person.at_least(Role.SUPERVISOR):
             raise errors.NotForYou("supervisor")
-        if case.state is State.UNCLAIMED:
-            await self.carry_out(uow, desk.claim(case, person, now, self.policy), now)
-            return
-        await self.carry_out(uow, await self._taken(uow, case, person, now), now)
-        await self.show_case(uow, person, case.id, now)
-
-    async def _taken(self, uow: UnitOfWork, case: Case, person: Person, now: datetime) -> Decision:
-        due = await next_due(uow, case)
         rows = await uow.promises.open_of_case(case.id)
-        mine = (
-            replace(row, by=person.id, by_name=person.name) for row in rows if row.by == case.owner
+        due = await next_due(uow, case)
+        decision = desk.take_over(case, person, now, due, self.policy)
+        moved = (
+            replace(row, by=person.id, by_name=person.name)
+            for row in rows
+            if case.owner is not None and row.by == case.owner
         )
-        return desk.take_over(case, person, now, due).adding(*mine)
+        await self.carry_out(uow, decision.adding(*moved), now)
+        if case.state is not State.UNCLAIMED:
+            await self.show_case(uow, person, case.id, now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -46,7 +46,7 @@ class HandToBackup:
             raise errors.AlreadyDone
         level = max(case.escalation, 1)
         decision = escalate(
-            case, level, "asked_by_owner", now, self.policy, by=person, need=row.text
+            case, level, "asked_by_owner", now, by=person, need=row.text
         )
         await self.carry_out(uow, decision, now)
 

@@ -57,17 +57,21 @@ export function message(id, number) {
 
 export const isLoaded = (id) => rooms.has(id);
 
-// Reads a chat once; later changes come by the feed.
+// Reads a chat once; later changes come by the feed. What happens meanwhile is done afterwards.
 export function load(id) {
   if (rooms.has(id)) return Promise.resolve();
-  if (!loading.has(id)) {
-    loading.set(id, look(`chats/${id}/messages`).then((found) => {
-      const room = new Map();
-      for (const one of found) room.set(one.message_id, { message: one, rev: ++revision });
-      rooms.set(id, room);
-    }).finally(() => loading.delete(id)));
+  if (!loading.has(id)) loading.set(id, { meanwhile: [], done: read(id) });
+  return loading.get(id).done;
+}
+
+async function read(id) {
+  try {
+    const found = await look(`chats/${id}/messages`);
+    rooms.set(id, new Map(found.map((one) => [one.message_id, { message: one, rev: ++revision }])));
+    for (const event of loading.get(id).meanwhile) apply[event.type](event);
+  } finally {
+    loading.delete(id);
   }
-  return loading.get(id);
 }
 
 export function forgetMessages() {
@@ -100,6 +104,8 @@ const apply = {
 };
 
 export function happened(event) {
-  apply[event.type]?.(event);
+  const reading = event.message || event.message_id ? loading.get(event.chat) : undefined;
+  if (reading) reading.meanwhile.push(event);
+  else apply[event.type]?.(event);
   tell(event.type, event);
 }

@@ -1,0 +1,87 @@
+// Puts the page together: panes, clock, inspector, and the feed that drives them all.
+
+import { attempt, post } from "./api.js";
+import { ask as askClock, startClock } from "./clock.js";
+import { startFaults } from "./faults.js";
+import { follow } from "./feed.js";
+import { readCalls, startInspector } from "./inspector.js";
+import { Pane } from "./pane.js";
+import { startStatus } from "./status.js";
+import * as store from "./store.js";
+import { showNews, startSwitcher } from "./switcher.js";
+import { alertWith, ask, toast } from "./toasts.js";
+import { Unread } from "./unread.js";
+import { say } from "./words.js";
+
+const unread = new Unread();
+const panes = [...document.querySelectorAll(".pane")].map((root) => new Pane(root, unread));
+const showing = (chat) => panes.filter((pane) => pane.chatId === chat);
+const changed = new Set();
+
+// Many events of one moment are drawn once.
+function drawSoon(chat) {
+  if (!changed.size) queueMicrotask(draw);
+  changed.add(chat);
+}
+
+function draw() {
+  for (const chat of changed) for (const pane of showing(chat)) pane.update();
+  changed.clear();
+}
+
+function written({ chat, message }) {
+  const seen = showing(chat);
+  for (const pane of seen) {
+    pane.quiet();
+    showNews(pane.name);
+    if (message.reply_markup) pane.composer.showKeyboard();
+  }
+  if (!seen.length) {
+    unread.add(chat);
+    for (const pane of panes) pane.refresh();
+  }
+  drawSoon(chat);
+}
+
+function answered({ chat, user, text, show_alert: loud }) {
+  if (!text) return;
+  if (loud) alertWith(text);
+  else for (const pane of showing(chat).filter((each) => each.userId === user).slice(0, 1)) pane.toast(text);
+}
+
+async function everything() {
+  store.state.connected = true;
+  store.forgetMessages();
+  const found = await attempt(store.refresh);
+  store.tell("connected");
+  if (!found) return;
+  await Promise.all([...panes.map((pane) => pane.show()), readCalls()]);
+  document.documentElement.dataset.ready = "yes";
+  askClock();
+}
+
+function lost() {
+  store.state.connected = false;
+  store.tell("connected");
+}
+
+async function reset() {
+  if (!(await ask(say("reset.ask")))) return;
+  if (await attempt(() => post("reset", {}))) toast(say("reset.done"));
+}
+
+store.on("message_added", written);
+store.on("message_edited", ({ chat }) => drawSoon(chat));
+store.on("message_deleted", ({ chat }) => drawSoon(chat));
+store.on("reaction", ({ chat }) => drawSoon(chat));
+store.on("chat_action", ({ chat, action }) => showing(chat).forEach((pane) => pane.typing(action)));
+store.on("callback_answer", answered);
+store.on("state", () => panes.forEach((pane) => pane.refresh()));
+store.on("reset", () => { unread.clear(); everything(); });
+document.getElementById("reset").addEventListener("click", reset);
+startSwitcher();
+startStatus();
+startFaults();
+startClock(() => panes.forEach((pane) => drawSoon(pane.chatId)));
+startInspector((chat, number, lit) => showing(chat).forEach((pane) => pane.timeline.light(number, lit)));
+follow({ opened: everything, event: store.happened, lost });

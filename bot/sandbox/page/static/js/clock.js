@@ -1,0 +1,97 @@
+// The clock of the sandbox: what time it is, what comes next, and the buttons that move it.
+
+import { attempt, look, post } from "./api.js";
+import { soon } from "./dom.js";
+import { on, state } from "./store.js";
+import { noteMove } from "./timeline.js";
+import { toast } from "./toasts.js";
+import { boot, has, momentTime, say, span, zone } from "./words.js";
+
+const root = document.getElementById("clock");
+const [time, next, ...buttons] = [root.querySelector(".now"), root.querySelector(".next"), ...root.querySelectorAll("button")];
+const LEAST_MOVE = 1;
+const POLL = 15_000;
+let ahead = 0; // Milliseconds the sandbox is ahead of this machine.
+let task = null;
+let moving = false;
+
+const now = () => new Date(Date.now() + ahead);
+
+export function startClock(changed) {
+  take(boot.clock);
+  time.title = say("clock.zone", { zone });
+  for (const button of buttons) button.addEventListener("click", () => move(button));
+  const askSoon = soon(ask, 500);
+  on("clock", (event) => { heard(event); changed(); });
+  on("call", ({ call }) => call.method.toLowerCase() !== "getupdates" && askSoon());
+  on("bot_online", askSoon);
+  on("reset", askSoon);
+  setInterval(draw, 1000);
+  setInterval(() => document.visibilityState === "visible" && ask(), POLL);
+}
+
+// Asks the bot, by way of the sandbox, what it does next.
+export async function ask() {
+  if (moving || !state.connected) return;
+  try {
+    take(await look("clock"));
+  } catch {
+    // The mark beside the clock says that nobody answers.
+  }
+}
+
+function take(found) {
+  ahead = new Date(found.now) - Date.now();
+  if (found.next !== undefined) task = found.next;
+  if (found.state) setMoving(found.state === "advancing");
+  draw();
+}
+
+function heard(event) {
+  const [before, after] = [now(), new Date(event.now)];
+  if (event.state === "advancing") root.dataset.from = before.toISOString();
+  if (event.state === "ready" && root.dataset.from) {
+    const from = new Date(root.dataset.from) / 1000;
+    const seconds = after / 1000 - from;
+    if (seconds > LEAST_MOVE) noteMove(from, say("service.moved", { span: span(seconds) }));
+    delete root.dataset.from;
+  }
+  take({ now: event.now, state: event.state });
+  if (event.state === "ready") ask();
+}
+
+async function move(button) {
+  setMoving(true);
+  const order = button.dataset.to ? { to: "next" } : { seconds: Number(button.dataset.seconds) };
+  const done = await attempt(() => post("clock/advance", order));
+  setMoving(false);
+  if (done?.bot === "down") toast(say("clock.down"), "bad");
+  else if (done && (done.fired || done.sent)) toast(say("clock.done", done));
+  await ask();
+}
+
+function setMoving(on_) {
+  moving = on_;
+  root.dataset.state = on_ ? "advancing" : "ready";
+  for (const button of buttons) button.disabled = on_;
+  draw();
+}
+
+function draw() {
+  const at = now();
+  const shown = momentTime(at);
+  if (time.textContent !== shown) time.textContent = shown;
+  time.dateTime = at.toISOString();
+  const words = moving ? say("clock.advancing") : nextWords(at);
+  if (next.textContent !== words) next.textContent = words;
+  next.classList.toggle("none", !moving && !task);
+  buttons.at(-1).disabled = moving || !task;
+}
+
+function nextWords(at) {
+  if (!task) return say("clock.none");
+  const [kind, ...about] = (task.name ?? "").split(" ");
+  const name = [has(`timer.${kind}`) ? say(`timer.${kind}`) : kind, ...about].join(" ");
+  const left = (new Date(task.at) - at) / 1000;
+  return left < 1 ? say("clock.now", { name }) : say("clock.next", { name, span: span(left) });
+}

@@ -1,0 +1,202 @@
+// One of the three panes: a person, and the chat this person looks at.
+
+import { closeMenu, onMessage, showMenu } from "./actions.js";
+import { attempt, post } from "./api.js";
+import { colourOf } from "./bubble.js";
+import { Composer } from "./composer.js";
+import { el, recall, remember, showBadge } from "./dom.js";
+import { choose, fillPeople, firstPerson } from "./people.js";
+import * as store from "./store.js";
+import { Tabs } from "./tabs.js";
+import { emptyWords, Timeline } from "./timeline.js";
+import { toast } from "./toasts.js";
+import { has, say } from "./words.js";
+
+const TYPING = 5000;
+
+export class Pane {
+  constructor(root, unread) {
+    this.root = root;
+    this.name = root.dataset.pane;
+    this.unread = unread;
+    this.select = root.querySelector("select");
+    this.tabs = this.name === "staff" ? new Tabs(root, () => this.show()) : null;
+    this.userId = Number(recall(`${this.name}.speaks`)) || 0;
+    this.composer = new Composer(this);
+    this.timeline = new Timeline(root, this.#view());
+    this.select.addEventListener("change", () => this.#speakAs());
+    root.querySelector(".more").addEventListener("click", (event) => this.#menu(event.currentTarget));
+    onMessage(this.timeline.list, (node, at) => this.#actions(node, at));
+  }
+
+  get chatId() {
+    const group = this.tabs?.chosen === "group" ? store.groups()[0] : undefined;
+    return group ? group.id : this.userId;
+  }
+
+  get member() {
+    return store.isMember(this.chatId, this.userId);
+  }
+
+  // Another person, another chat, or everything anew.
+  async show() {
+    closeMenu();
+    if (!store.user(this.userId)) this.userId = firstPerson(this.name);
+    const [userId, chatId] = [this.userId, this.chatId];
+    this.composer.clear();
+    await attempt(() => store.load(chatId));
+    if (userId !== this.userId || chatId !== this.chatId) return;
+    this.unread.seen(chatId);
+    this.refresh();
+    this.timeline.view = this.#view();
+    this.timeline.render({ anew: true, empty: emptyWords(chatId) });
+  }
+
+  // The same chat, of which something has changed.
+  update() {
+    this.timeline.render({ empty: emptyWords(this.chatId) });
+    this.#notice();
+  }
+
+  // Everything around the messages.
+  refresh() {
+    const [who, chat] = [store.user(this.userId), store.chat(this.chatId)];
+    if (!who || !chat) return;
+    fillPeople(this.select, this.name, this.userId, (id) => this.unread.count(id));
+    const inGroup = chat.id < 0;
+    const bot = store.nameOf(store.state.bot);
+    this.root.querySelector("h2").textContent = inGroup ? chat.title : bot;
+    const avatar = this.root.querySelector(".avatar");
+    avatar.textContent = [...(inGroup ? chat.title : bot)][0] ?? "";
+    avatar.className = `avatar fill-${inGroup ? colourOf(chat.id) : "bot"}`;
+    this.#subtitle(chat);
+    this.#pinned(chat);
+    this.#notice();
+    this.composer.showKeyboard();
+    if (this.tabs) {
+      for (const one of store.groups().slice(0, 1)) showBadge(this.tabs.badge("group"), this.unread.count(one.id));
+      showBadge(this.tabs.badge("desk"), this.unread.count(this.userId));
+    }
+  }
+
+  typing(action) {
+    const key = `action.${action}`;
+    const place = this.root.querySelector(".pane-sub");
+    place.textContent = has(key) ? say(key) : say("typing");
+    place.classList.add("typing");
+    clearTimeout(this.typed);
+    this.typed = setTimeout(() => this.quiet(), TYPING);
+  }
+
+  quiet() {
+    clearTimeout(this.typed);
+    const chat = store.chat(this.chatId);
+    if (chat) this.#subtitle(chat);
+  }
+
+  toast(words) {
+    toast(words, "", this.root.querySelector(".pane-toasts"));
+  }
+
+  #view() {
+    return {
+      chat: this.chatId,
+      speaker: () => this.userId,
+      command: (words) => this.composer.command(words),
+      jump: (id) => this.timeline.jump(id) || toast(say("gone")),
+      toggle: (message, emoji) => this.#react(message, emoji),
+    };
+  }
+
+  async #speakAs() {
+    const chosen = await choose(this.select, this.name);
+    if (chosen) {
+      this.userId = chosen;
+      remember(`${this.name}.speaks`, chosen);
+    }
+    await this.show();
+  }
+
+  #subtitle(chat) {
+    const place = this.root.querySelector(".pane-sub");
+    place.classList.remove("typing");
+    const there = (chat.members ?? []).filter((one) => store.isMember(chat.id, one.id)).length;
+    place.textContent = chat.id < 0 ? say("members", { n: there }) : say("bot");
+  }
+
+  #pinned(chat) {
+    const bar = this.root.querySelector(".pinned");
+    const number = chat.pinned?.at(-1);
+    const found = number && store.message(chat.id, number);
+    bar.hidden = !found;
+    if (!found) return;
+    bar.replaceChildren(el("b", {}, say("pinned")), el("span", {}, (found.text ?? found.caption ?? "").split("\n")[0]));
+    bar.onclick = () => this.timeline.jump(number);
+  }
+
+  // What stands in the way of writing, or helps to begin.
+  #notice() {
+    const box = this.root.querySelector(".notice");
+    const name = store.nameOf(store.user(this.userId));
+    const parts = !this.member ? [say("outside", { name }), this.#key("join", () => this.#setMember("member"))]
+      : this.chatId > 0 && store.isBlocked(this.chatId) ? [say("you_blocked", { name }), this.#key("unblock", () => this.#block(false))]
+        : this.chatId > 0 && !store.messages(this.chatId).length ? [this.#key("start", () => this.composer.say("/start"))] : [];
+    box.hidden = !parts.length;
+    box.replaceChildren(...parts);
+    this.composer.form.classList.toggle("off", !this.member);
+    this.composer.field.disabled = !this.member;
+  }
+
+  #key(words, onclick) {
+    return el("button", { type: "button", class: "primary", onclick }, say(words));
+  }
+
+  #block(blocked) {
+    return attempt(() => post("blocks", { user: this.userId, blocked }));
+  }
+
+  #setMember(status) {
+    return attempt(() => post("members", { chat: this.chatId, user: this.userId, status }));
+  }
+
+  #react(message, emoji) {
+    const fields = { from: this.userId, chat: this.chatId, message_id: message.message_id, emoji };
+    return attempt(() => post("reactions", fields));
+  }
+
+  #menu(button) {
+    const box = button.getBoundingClientRect();
+    const blocked = store.isBlocked(this.userId);
+    const entries = [{ icon: "block", words: say(blocked ? "unblock" : "block"), act: () => this.#block(!blocked), danger: !blocked }];
+    if (this.chatId < 0 && this.member) entries.push({ icon: "close", words: say("leave"), act: () => this.#setMember("left"), danger: true });
+    entries.push({ icon: "person", words: say("person.new"), act: () => { this.select.value = "new"; this.#speakAs(); } });
+    showMenu({ x: box.right - 220, y: box.bottom + 4 }, entries, { label: say("more"), back: button });
+  }
+
+  #actions(node, at) {
+    const ids = node.dataset.ids.split(" ").map(Number);
+    const all = ids.map((id) => store.message(this.chatId, id)).filter(Boolean);
+    if (!all.length || !this.member) return;
+    const spoken = all.find((one) => one.text || one.caption) ?? all[0];
+    const mine = spoken.from.id === this.userId;
+    const words = spoken.text ?? spoken.caption;
+    const entries = [
+      { icon: "reply", words: say("reply"), act: () => this.composer.reply(all[0]) },
+      words && { icon: "copy", words: say("copy"), act: () => this.#copy(words) },
+      mine && { icon: "edit", words: say("edit"), act: () => this.composer.edit(spoken) },
+      (mine || this.chatId > 0) && { icon: "trash", words: say("delete"), act: () => this.#remove(ids), danger: true },
+    ].filter(Boolean);
+    const reactions = (emoji) => this.#react(all[0], (all[0].reactions ?? []).some((one) => one.user === this.userId && one.emoji === emoji) ? "" : emoji);
+    showMenu(at, entries, { reactions, label: say("actions"), back: node });
+  }
+
+  async #copy(words) {
+    await navigator.clipboard?.writeText(words);
+    toast(say("copied"));
+  }
+
+  #remove(ids) {
+    const fields = { from: this.userId, chat: this.chatId };
+    return attempt(() => Promise.all(ids.map((id) => post("deletes", { ...fields, message_id: id }))));
+  }
+}

@@ -1,0 +1,142 @@
+// Keeps the bubbles of a chat in step with its messages, and the view at the newest one.
+
+import { bubble } from "./bubble.js";
+import { el, showBadge } from "./dom.js";
+import { messages } from "./store.js";
+import { dayKey, dayName, say } from "./words.js";
+
+const MOST = 400;
+const NEAR = 80;
+const moves = []; // When the clock was moved, shown between the messages: {from, words}.
+
+export function noteMove(from, words) {
+  moves.push({ from, words });
+}
+
+export class Timeline {
+  constructor(pane, view) {
+    this.scroll = pane.querySelector(".scroll");
+    this.list = pane.querySelector(".timeline");
+    this.down = pane.querySelector(".down");
+    this.view = view;
+    this.nodes = new Map();
+    this.stuck = true;
+    this.unseen = 0;
+    this.scroll.addEventListener("scroll", () => this.#look(), { passive: true });
+    this.down.addEventListener("click", () => this.toEnd(true));
+    const keep = new ResizeObserver(() => this.stuck && this.toEnd());
+    keep.observe(this.scroll);
+    keep.observe(this.list);
+  }
+
+  // Shows the chat of the view; `anew` when it is another chat or another person than before.
+  render({ anew = false, empty = "" } = {}) {
+    if (anew) this.nodes.clear();
+    const before = new Set(this.nodes.keys());
+    const wanted = items(messages(this.view.chat).slice(-MOST));
+    const shown = wanted.map((item) => this.#node(item, anew));
+    if (!shown.length && empty) shown.push(el("p", { class: "empty" }, empty));
+    place(this.list, shown);
+    const keys = new Set(wanted.map((item) => item.key));
+    for (const key of this.nodes.keys()) if (!keys.has(key)) this.nodes.delete(key);
+    const fresh = wanted.filter((item) => item.messages && !before.has(item.key));
+    const own = fresh.some((item) => item.messages[0].from.id === this.view.speaker());
+    if (anew || own || this.stuck) this.toEnd();
+    else this.#count(fresh.length);
+  }
+
+  jump(number) {
+    const found = [...this.list.children].find((node) => (node.dataset.ids ?? "").split(" ").includes(String(number)));
+    if (!found) return false;
+    found.scrollIntoView({ block: "center" });
+    flash(found);
+    return true;
+  }
+
+  light(number, lit) {
+    for (const node of this.list.children) {
+      const match = (node.dataset.ids ?? "").split(" ").includes(String(number));
+      node.classList.toggle("lit", lit && match);
+    }
+  }
+
+  toEnd(smooth = false) {
+    this.scroll.scrollTo({ top: this.scroll.scrollHeight, behavior: smooth ? "smooth" : "instant" });
+    this.stuck = true;
+    this.#count(-this.unseen);
+  }
+
+  #node(item, anew) {
+    const known = this.nodes.get(item.key);
+    if (known?.sign === item.sign) return known.node;
+    const node = item.messages ? bubble(item.messages, this.view) : el("p", { class: item.class }, item.words);
+    if (!anew && item.messages) flash(node);
+    if (known?.node === document.activeElement) queueMicrotask(() => node.focus({ preventScroll: true }));
+    this.nodes.set(item.key, { sign: item.sign, node });
+    return node;
+  }
+
+  #look() {
+    const { scrollHeight, scrollTop, clientHeight } = this.scroll;
+    this.stuck = scrollHeight - scrollTop - clientHeight < NEAR;
+    this.down.hidden = this.stuck;
+    if (this.stuck) this.#count(-this.unseen);
+  }
+
+  #count(more) {
+    this.unseen = Math.max(0, this.unseen + more);
+    showBadge(this.down.querySelector(".badge"), this.unseen);
+  }
+}
+
+function flash(node) {
+  node.classList.remove("flash");
+  requestAnimationFrame(() => node.classList.add("flash"));
+  node.addEventListener("animationend", () => node.classList.remove("flash"), { once: true });
+}
+
+// Messages as they are shown: days between them, the photos of an album together.
+function items(entries) {
+  const found = [];
+  let day = "";
+  let moved = 0;
+  for (const { message, rev } of entries) {
+    const date = new Date(message.date * 1000);
+    while (moves[moved] && moves[moved].from <= date / 1000) {
+      found.push(line(`move:${moved}`, "service moved", moves[moved].words));
+      moved += 1;
+    }
+    if (dayKey(date) !== day) {
+      day = dayKey(date);
+      found.push(line(`day:${day}`, "service day", dayName(date)));
+    }
+    add(found, message, rev);
+  }
+  for (; entries.length && moved < moves.length; moved += 1) {
+    found.push(line(`move:${moved}`, "service moved", moves[moved].words));
+  }
+  return found;
+}
+
+const line = (key, kind, words) => ({ key, sign: words, class: kind, words });
+
+function add(found, message, rev) {
+  const last = found.at(-1);
+  const group = message.media_group_id;
+  if (group && last?.group === group && last.messages[0].from.id === message.from.id) {
+    last.messages.push(message);
+    last.sign += `,${rev}`;
+    return;
+  }
+  found.push({ key: `m${message.message_id}`, sign: String(rev), messages: [message], group });
+}
+
+function place(list, wanted) {
+  const keep = new Set(wanted);
+  for (const node of [...list.children]) if (!keep.has(node)) node.remove();
+  wanted.forEach((node, index) => {
+    if (list.children[index] !== node) list.insertBefore(node, list.children[index] ?? null);
+  });
+}
+
+export const emptyWords = (chat) => say(chat < 0 ? "group.empty" : "start.hint");

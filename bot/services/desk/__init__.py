@@ -1,0 +1,162 @@
+"""The use cases of the desk: what staff do with cases, in the group and in private."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from bot.domain.policy import Policy
+from bot.ports.understanding import Understanding
+from bot.ports.wording import Wording
+from bot.services.carrying_out import CarryOut
+from bot.services.desk.claiming import AskSupervisor, Claim, PickStep
+from bot.services.desk.files import ShowBrief, ShowCase, ShowStory
+from bot.services.desk.group import BIND_CODE, BindGroup, HelpGroup, MoveGroup, RememberMember
+from bot.services.desk.lists import FindCases, ShowMyCases
+from bot.services.desk.offers import AddPrepared, ApproveOffer, DropDraft, RejectOffer, SendOffer
+from bot.services.desk.opening import OpenForm, StartForm
+from bot.services.desk.options import OfferReader
+from bot.services.desk.passing import ReadBrief, TakeOver
+from bot.services.desk.replying import AskWhich, KeepNote, ReplyToCustomer
+from bot.services.desk.working import (
+    AcceptClosing,
+    HandToBackup,
+    KeepPromise,
+    PauseCase,
+    SendAgain,
+)
+from bot.services.desk.writing import WriteLine
+from bot.services.editing import EditByStaff
+from bot.services.letter_desk import LetterDesk
+from bot.services.letters import (
+    ApproveLetter,
+    AskForLetterPart,
+    DraftLetter,
+    FillLetterGap,
+    ReplaceLetterText,
+    SendLetter,
+    WaiveLetter,
+)
+from bot.services.relaying import Relay
+from bot.services.roles import Roles
+
+__all__ = ["BIND_CODE", "DeskParts", "desk_uses"]
+
+
+class DeskParts(Protocol):
+    """What the desk is built from, as the composition has it."""
+
+    @property
+    def carry_out(self) -> CarryOut:
+        """Does what the domain decides."""
+        ...
+
+    @property
+    def policy(self) -> Policy:
+        """Times and amounts."""
+        ...
+
+    @property
+    def understanding(self) -> Understanding:
+        """Reads what staff write."""
+        ...
+
+    @property
+    def wording(self) -> Wording:
+        """The words of ready options."""
+        ...
+
+    @property
+    def relay(self) -> Relay:
+        """Carries words and files."""
+        ...
+
+
+def desk_uses(parts: DeskParts, roles: Roles, letters: LetterDesk) -> Mapping[str, object]:
+    """Every use case of the desk, by the parameter name its handlers take."""
+    show_case = ShowCase(carry_out=parts.carry_out)
+    return {
+        **_in_the_group(parts, roles),
+        **_about_cases(parts, show_case),
+        **_about_offers(parts),
+        **_at_one_tap(parts, show_case),
+        **_in_words(parts, show_case, letters),
+        "draft_letter": DraftLetter(desk=letters),
+        "send_letter": SendLetter(desk=letters),
+        "approve_letter": ApproveLetter(desk=letters),
+        "waive_letter": WaiveLetter(desk=letters),
+    }
+
+
+def _in_the_group(parts: DeskParts, roles: Roles) -> Mapping[str, object]:
+    carry_out, policy = parts.carry_out, parts.policy
+    return {
+        "claim": Claim(carry_out=carry_out, policy=policy),
+        "ask_supervisor": AskSupervisor(carry_out=carry_out, policy=policy),
+        "bind_group": BindGroup(carry_out=carry_out, roles=roles),
+        "remember_member": RememberMember(carry_out=carry_out, roles=roles),
+        "move_group": MoveGroup(carry_out=carry_out, roles=roles),
+        "help_group": HelpGroup(carry_out=carry_out),
+    }
+
+
+def _about_cases(parts: DeskParts, show_case: ShowCase) -> Mapping[str, object]:
+    carry_out = parts.carry_out
+    show_my_cases = ShowMyCases(carry_out=carry_out)
+    return {
+        "show_case": show_case,
+        "show_story": ShowStory(carry_out=carry_out),
+        "show_brief": ShowBrief(carry_out=carry_out),
+        "show_my_cases": show_my_cases,
+        "find_cases": FindCases(
+            carry_out=carry_out, show_case=show_case, show_my_cases=show_my_cases
+        ),
+    }
+
+
+def _about_offers(parts: DeskParts) -> Mapping[str, object]:
+    carry_out, policy = parts.carry_out, parts.policy
+    return {
+        "add_prepared": AddPrepared(carry_out=carry_out, policy=policy, wording=parts.wording),
+        "send_offer": SendOffer(carry_out=carry_out, policy=policy),
+        "approve_offer": ApproveOffer(carry_out=carry_out, policy=policy),
+        "reject_offer": RejectOffer(carry_out=carry_out),
+        "drop_draft": DropDraft(carry_out=carry_out),
+    }
+
+
+def _at_one_tap(parts: DeskParts, show_case: ShowCase) -> Mapping[str, object]:
+    carry_out, policy = parts.carry_out, parts.policy
+    return {
+        "pick_step": PickStep(carry_out=carry_out, policy=policy, show_case=show_case),
+        "keep_promise": KeepPromise(carry_out=carry_out, policy=policy),
+        "hand_to_backup": HandToBackup(carry_out=carry_out, policy=policy),
+        "pause_case": PauseCase(carry_out=carry_out, policy=policy),
+        "take_over": TakeOver(carry_out=carry_out, policy=policy, show_case=show_case),
+        "read_brief": ReadBrief(carry_out=carry_out),
+        "send_again": SendAgain(),
+        "accept_closing": AcceptClosing(carry_out=carry_out),
+    }
+
+
+def _in_words(parts: DeskParts, show_case: ShowCase, letters: LetterDesk) -> Mapping[str, object]:
+    carry_out, policy = parts.carry_out, parts.policy
+    open_form = OpenForm(carry_out=carry_out, ask_for_letter_part=AskForLetterPart(desk=letters))
+    write_line = WriteLine(
+        carry_out=carry_out,
+        policy=policy,
+        understanding=parts.understanding,
+        offers=OfferReader(understanding=parts.understanding),
+        show_case=show_case,
+        keep_note=KeepNote(carry_out=carry_out),
+        fill_letter_gap=FillLetterGap(desk=letters),
+        replace_letter_text=ReplaceLetterText(desk=letters),
+    )
+    return {
+        "open_form": open_form,
+        "write_line": write_line,
+        "start_form": StartForm(carry_out=carry_out, open_form=open_form, write_line=write_line),
+        "reply_to_customer": ReplyToCustomer(
+            carry_out=carry_out, policy=policy, relay=parts.relay
+        ),
+        "ask_which": AskWhich(carry_out=carry_out),
+        "edit_by_staff": EditByStaff(carry_out=carry_out, relay=parts.relay),
+    }

@@ -1,0 +1,102 @@
+"""Conversations with staff: a form that is open, or words that wait for their case."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State, StatesGroup
+
+from bot.domain.people import ChatId, Person
+from bot.ports.json import Json
+from bot.services.desk.forms import Asked, Form
+from bot.services.incoming import Incoming
+
+MOST_WAITING = 20
+"""So many messages are kept while the bot asks which case they belong to."""
+
+
+class Desk(StatesGroup):
+    """What the next words of a member of staff are."""
+
+    line = State()
+    """The line that a form has asked for; the form itself is in the data."""
+
+
+async def keep_form(state: FSMContext, asked: Asked | None) -> None:
+    """The form that is open from now on; none leaves every form."""
+    if asked is None:
+        await state.clear()
+        return
+    await state.set_state(Desk.line)
+    await state.set_data({"form": asked.form.value, "case": asked.case, "value": asked.value})
+
+
+async def open_form_of(state: FSMContext) -> Asked | None:
+    """The form that is open."""
+    if await state.get_state() != Desk.line.state:
+        return None
+    data = await state.get_data()
+    return Asked(form=Form(data["form"]), case=data["case"], value=data["value"])
+
+
+async def keep_waiting(state: FSMContext, said: Incoming) -> bool:
+    """Keep words until their case is known; whether they are the first of their kind.
+
+    Later parts of an album belong to its first part and are not asked about again.
+    """
+    data = await state.get_data()
+    waiting = list(data.get("waiting", []))
+    together = bool(said.album) and any(one["album"] == said.album for one in waiting)
+    kept = [*waiting, _written(said)] if together else [_written(said)]
+    await state.set_data({"waiting": kept[:MOST_WAITING]})
+    return not together
+
+
+async def waiting_words(
+    state: FSMContext, person: Person, now: datetime
+) -> Sequence[Incoming]:
+    """The words that wait for their case, to be sent by this person now."""
+    data = await state.get_data()
+    return [_read(one, person, now) for one in data.get("waiting", [])]
+
+
+async def remember_album(state: FSMContext, said: Incoming, case: int) -> None:
+    """The other parts of an album go where its first part went."""
+    if said.album:
+        await state.update_data({"album": said.album, "album_case": case})
+
+
+async def case_of_album(state: FSMContext, said: Incoming) -> int | None:
+    """Where the first part of this album went."""
+    data = await state.get_data()
+    if not said.album or data.get("album") != said.album:
+        return None
+    case = data.get("album_case")
+    return case if isinstance(case, int) else None
+
+
+def _written(said: Incoming) -> dict[str, Json]:
+    return {
+        "chat": said.chat,
+        "message": said.message,
+        "text": said.text,
+        "media": said.media,
+        "file_id": said.file_id,
+        "album": said.album,
+    }
+
+
+def _read(kept: Mapping[str, Json], person: Person, now: datetime) -> Incoming:
+    chat, message = kept["chat"], kept["message"]
+    if not isinstance(chat, int) or not isinstance(message, int):
+        raise TypeError(f"not what was kept: {kept}")
+    return Incoming(
+        person=person,
+        chat=ChatId(chat),
+        message=message,
+        at=now,
+        text=str(kept["text"]),
+        media=str(kept["media"]),
+        file_id=str(kept["file_id"]),
+        album=str(kept["album"]),
+    )
