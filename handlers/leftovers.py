@@ -44,7 +44,11 @@ OF_STAFF = frozenset(Action) - CUSTOMER - OF_MANAGERS
 async def untaken(query: CallbackQuery, person: Person) -> None:
     """Say whose button it is, or that it has been done."""
     tapped = unpack(query.data or "")
-    if tapped is not None and tapped.action in OF_MANAGERS and not person.at_least(Role.SUPERVISOR):
+    if (
+        tapped is not None
+        and tapped.action in OF_MANAGERS
+        and not person.at_least(Role.SUPERVISOR)
+    ):
         raise NotForYou("manager")
     if tapped is not None and tapped.action in OF_STAFF and not person.at_least(Role.STAFF):
         raise NotForYou

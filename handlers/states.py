@@ -52,9 +52,7 @@ async def keep_waiting(state: FSMContext, said: Incoming) -> bool:
     return not together
 
 
-async def waiting_words(
-    state: FSMContext, person: Person, now: datetime
-) -> Sequence[Incoming]:
+async def waiting_words(state: FSMContext, person: Person, now: datetime) -> Sequence[Incoming]:
     """The words that wait for their case, to be sent by this person now."""
     data = await state.get_data()
     return [_read(one, person, now) for one in data.get("waiting", [])]

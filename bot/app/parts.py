@@ -78,7 +78,8 @@ def parts_on(database: Database, settings: Settings, clock: Clock) -> Parts:
         managers=tuple(PersonId(i) for i in settings.manager_ids),
         language=settings.locale,
     )
-    carry_out = CarryOut(house=house, policy=policy, cards=Cards(understanding=understanding))
+    cards = Cards(understanding=understanding, policy=policy)
+    carry_out = CarryOut(house=house, policy=policy, cards=cards)
     return Parts(
         settings=settings,
         clock=clock,

@@ -106,12 +106,6 @@ def reject(case: Case, by: Person, read: str, now: datetime) -> Decision:
     )
 
 
-def dropped(case: Case) -> Case:
-    """The case without the draft, when there is one."""
-    unsent = case.offer is not None and case.offer.sent_at is None
-    return replace(case, offer=None) if unsent else case
-
-
 def _may_offer(case: Case, by: Person) -> None:
     may_act(case, by)
     if case.state is State.OFFERED:

@@ -35,8 +35,6 @@ def closing_form(case: Case) -> ClosingForm:
         case_number=case.number,
         outcome=(case.outcome or Outcome.UPHELD).value,
         done=case.evidence,
-        kept=0,
-        broken=1 if case.has(Flag.PROMISE_BROKEN) else 0,
         lesson=case.lesson,
     )
 

@@ -17,7 +17,7 @@ from bot.domain.timers import CancelTimers, SetTimer, TimerKind
 from bot.domain.transitions import Move
 from bot.domain.triage import Reading
 
-LONG_STORY = 60
+LONG_STORY = 40
 """From this many Chinese characters on, the effect is taken as told (others count less)."""
 
 

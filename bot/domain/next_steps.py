@@ -30,8 +30,7 @@ def suggestions(case: Case, now: datetime, policy: Policy) -> tuple[staff.StepCh
 
 
 def rounded(moment: datetime) -> datetime:
-    """The next full quarter of an hour."""
-    past = timedelta(
-        minutes=moment.minute % 15, seconds=moment.second, microseconds=moment.microsecond
-    )
-    return moment if not past else moment - past + QUARTER
+    """The next full quarter of an hour; some seconds past one still count as it."""
+    minute = moment.replace(second=0, microsecond=0)
+    past = timedelta(minutes=minute.minute % 15)
+    return minute - past + QUARTER if past else minute

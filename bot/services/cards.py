@@ -6,6 +6,8 @@ from datetime import datetime
 from bot.domain import card
 from bot.domain.case import Case
 from bot.domain.decision import Say
+from bot.domain.lateness import in_state_since, overdue_since
+from bot.domain.policy import Policy
 from bot.domain.transcript import Message, Side
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
@@ -20,6 +22,7 @@ class Cards:
     """Makes cards from the record; everything on them is masked (§20)."""
 
     understanding: Understanding
+    policy: Policy
 
     async def refreshed(self, uow: UnitOfWork, case: Case, now: datetime) -> Say | None:
         """The card, or ``None`` when it says the same as the last one."""
@@ -35,13 +38,15 @@ class Cards:
         said = [m for m in await uow.transcript.of_case(case.id) if m.side is Side.CUSTOMER]
         story = case.facts or "\n".join(m.text for m in _newest(said) if m.text)
         due = await next_due(uow, case)
+        since = in_state_since(case, await uow.journal.of_case(case.id))
+        late = overdue_since(case, promised=due, since=since, now=now, policy=self.policy)
         return card.CardFacts(
             summary=self._short(story, SUMMARY_LENGTH),
             wish=self._short(case.wish, WISH_LENGTH),
             earlier_cases=await earlier_cases(uow, case),
             files=sum(1 for m in said if m.media),
-            due=due,
-            overdue=due is not None and due < now,
+            due=late or due,
+            overdue=late is not None,
         )
 
     def _short(self, text: str, limit: int) -> str:

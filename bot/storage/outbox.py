@@ -104,8 +104,13 @@ class SqlOutbox:
             & (outbox.c.state == "pending")
             & (outbox.c.id < row)
         )
+        # The chat may have been asked to wait; the newer row must not undercut that.
+        asked = await self._connection.scalar(select(func.max(outbox.c.retry_at)).where(older))
         values = {"state": "superseded", "finished": now}
         await self._connection.execute(update(outbox).where(older).values(values))
+        if asked is not None:
+            waits = update(outbox).where(outbox.c.id == row).values(retry_at=asked)
+            await self._connection.execute(waits)
 
     async def _wait_together(self, message: Outgoing, until: object) -> None:
         siblings = (

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import Table, and_, delete, exists, func, select, update
+from sqlalchemy import Table, and_, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
@@ -14,7 +14,6 @@ from bot.storage import dialects
 from bot.storage.outbox_rows import outbox_row, values_of
 from bot.storage.tables.runtime import inbox, outbox, sent, slots
 
-_busy = outbox.alias("busy")
 _FINISHED = ("sent", "dead", "superseded", "expired")
 
 
@@ -155,7 +154,6 @@ class SqlSendings:
 
 def _free(now: datetime) -> ColumnElement[bool]:
     """Nothing of the chat is on its way, and no failed row asks the chat to wait with it."""
-    waits = (_busy.c.state == "sending") | (_busy.c.retry_at > now)
-    return ~exists().where(
-        _busy.c.chat_id == outbox.c.chat_id, _busy.c.state.in_(("pending", "sending")), waits
-    )
+    waits = (outbox.c.state == "sending") | (outbox.c.retry_at > now)
+    busy = select(outbox.c.chat_id).where(outbox.c.state.in_(("pending", "sending")), waits)
+    return outbox.c.chat_id.not_in(busy)

@@ -45,6 +45,6 @@ def router() -> Router:
     here = Router(name="manager")
     here.message.filter(Private(), AtLeast(Role.SUPERVISOR))
     here.callback_query.filter(AtLeast(Role.SUPERVISOR))
-    here.message.register(digest, Command("digest"))
+    here.message.register(digest, Command("digest", ignore_mention=True))
     here.callback_query.register(behind, Tap(Action.DIGEST_CASES))
     return here

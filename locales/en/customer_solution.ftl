@@ -42,7 +42,10 @@ pause-taken =
 
 # Ten minutes after a missed time. $due - the missed time, $text - what was promised, $new_due - the new time
 promise-missed =
-    We promised you this by { $due }: { $text }
+    { $has_text ->
+        [yes] We promised you this by { $due }: { $text }
+       *[no] We said you would hear from us by { $due }.
+    }
     We did not keep that time, and I'm sorry.
     { $has_supervisor_name ->
         [yes] { $supervisor_name }, the { -supervisor }, has taken over and will be in touch <b>by { $new_due }</b>.

@@ -4,6 +4,7 @@
 refusal-not-for-you =
     { $who ->
         [customer] This one is for the customer to decide.
+        [owner] A colleague has this case. Ask them, or tap “Ask a supervisor”.
         [supervisor] This takes a supervisor. Tap “{ button-escalate }” and one will look at it.
         [manager] This takes a manager. A supervisor can pass it on for you.
         [bot] This happens by itself. There is nothing you need to do.

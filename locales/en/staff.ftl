@@ -51,6 +51,8 @@ ask-text =
         [letter_gap] Please write this part. Only what has been established.
         [letter_text] Please send the whole letter. It replaces the present draft.
         [closing] What do we learn from this? One sentence.
+        [later] What have you done so far, and when do they hear from you next? The customer will read it. For example: the part is ordered, I call again tomorrow at 10:00
+        [facts] What happened? One line from the record or your notes; the customer hasn't written it yet.
         [reply] What would you like to tell the customer? I pass it on as you write it.
        *[other] One line, please.
     }{ $has_hint ->
@@ -63,21 +65,34 @@ form-cancelled = Cancelled. Nothing was sent.
 ## Promises
 promise-booked = Sent to the customer and booked ({ $case_number }): “{ $text }”, by { $due }.
 # $state_text (text) - what became of the promise
-promise-kept = <b>{ $case_number }</b>, promise { $state_text }: “{ $text }”
+promise-kept =
+    <b>{ $case_number }</b>, promise { $state_text }: “{ $has_text ->
+        [yes] { $text }
+       *[no] get back to the customer
+    }”
 # $minutes (number) - minutes left
 promise-reminder =
     ⏰ { $minutes ->
         [one] One minute
        *[other] { $minutes } minutes
-    } left: <b>{ $case_number }</b> “{ $text }”, by { $due }
+    } left: <b>{ $case_number }</b> “{ $has_text ->
+        [yes] { $text }
+       *[no] get back to the customer
+    }”, by { $due }
     No result yet? Be in touch all the same: what you've done, and when they hear next.
 # To the supervisor, at the promised time.
 promise-due-alert =
-    <b>{ $case_number }</b>, promised by { $due }: “{ $text }”
+    <b>{ $case_number }</b>, promised by { $due }: “{ $has_text ->
+        [yes] { $text }
+       *[no] get back to the customer
+    }”
     { $owner_name } hasn't been in touch with the customer yet. In 10 minutes I tell the customer that we missed it.
 # $second (yes/no) - the second broken promise of this case
 promise-broken-alert =
-    <b>{ $case_number }</b>, promised by { $due } and not kept: “{ $text }”
+    <b>{ $case_number }</b>, promised by { $due } and not kept: “{ $has_text ->
+        [yes] { $text }
+       *[no] get back to the customer
+    }”
     The customer knows. The new time is <b>{ $new_due }</b>.{ $second ->
         [yes] { " " }It is the second one, so the case is now major.
        *[no] { "" }

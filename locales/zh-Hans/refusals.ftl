@@ -4,6 +4,7 @@
 refusal-not-for-you =
     { $who ->
         [customer] 这一步要由客户自己来定。
+        [owner] 这件由另一位同事负责，请直接问他，或点“请主管”。
         [supervisor] 这一步由主管来做，请点“请主管”。
         [manager] 这一步由经理来做，请主管转告经理。
         [bot] 这一步由机器人自动来做，您不用动手。

@@ -51,6 +51,8 @@ ask-text =
         [letter_gap] 写这一段。只写查实的事。
         [letter_text] 把整封信写好发来，会换掉现在的草稿。
         [closing] 这件事教会我们什么？一句话。
+        [later] 到现在做了什么，几点再给客户回话？客户会看到。例如：配件已经订了，明天 10:00 我再打给您
+        [facts] 发生了什么？客户还没写，请按您了解到的写一行。
         [reply] 写给客户的话，我原样转过去。
        *[other] 请写一句。
     }{ $has_hint ->
@@ -63,18 +65,31 @@ form-cancelled = 已取消，什么都没发出。
 ## 承诺
 promise-booked = 已发给客户，记入承诺（{ $case_number }，{ $due } 前）：{ $text }
 # $state_text（文字）：承诺怎么样了
-promise-kept = { $case_number } { $state_text }：{ $text }
+promise-kept =
+    { $case_number } { $state_text }：{ $has_text ->
+        [yes] { $text }
+       *[no] 给客户回话
+    }
 # $minutes（数字）：还有几分钟
 promise-reminder =
-    ⏰ 还有 { $minutes } 分钟：<b>{ $case_number }</b> { $text }（约好{ $due }）
+    ⏰ 还有 { $minutes } 分钟：<b>{ $case_number }</b> { $has_text ->
+        [yes] { $text }
+       *[no] 给客户回话
+    }（约好{ $due }）
     没有结果也要回话：做到哪里，下次几点。
 # 给主管：时间到了，还没有联系
 promise-due-alert =
-    <b>{ $case_number }</b> 约好{ $due }，{ $owner_name }还没联系客户：{ $text }
+    <b>{ $case_number }</b> 约好{ $due }，{ $owner_name }还没联系客户：{ $has_text ->
+        [yes] { $text }
+       *[no] 给客户回话
+    }
     还有 10 分钟。没有动静，我会如实告诉客户。
 # $second：同一件事第二次没做到
 promise-broken-alert =
-    <b>{ $case_number }</b> 没按时做到：{ $text }（约好{ $due }）
+    <b>{ $case_number }</b> 没按时做到：{ $has_text ->
+        [yes] { $text }
+       *[no] 给客户回话
+    }（约好{ $due }）
     客户已经知道实情，新的时间是<b>{ $new_due } 前</b>。{ $second ->
         [yes] 这是第二次，这件事升为重大。
        *[no] { "" }

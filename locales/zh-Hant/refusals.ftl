@@ -4,6 +4,7 @@
 refusal-not-for-you =
     { $who ->
         [customer] 這一步要由客戶自己來定。
+        [owner] 這件由另一位同事負責，請直接問他，或點「請主管」。
         [supervisor] 這一步由主管來做，請點「請主管」。
         [manager] 這一步由經理來做，請主管轉告經理。
         [bot] 這一步由機器人自動來做，您不用動手。

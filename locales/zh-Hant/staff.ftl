@@ -51,6 +51,8 @@ ask-text =
         [letter_gap] 寫這一段。只寫查實的事。
         [letter_text] 把整封信寫好發來，會換掉現在的草稿。
         [closing] 這件事教會我們什麼？一句話。
+        [later] 到現在做了什麼，幾點再給客戶回話？客戶會看到。例如：配件已經訂了，明天 10:00 我再打給您
+        [facts] 發生了什麼？客戶還沒寫，請按您了解到的寫一行。
         [reply] 寫給客戶的話，我原樣轉過去。
        *[other] 請寫一句。
     }{ $has_hint ->
@@ -63,18 +65,31 @@ form-cancelled = 已取消，什麼都沒發出。
 ## 承諾
 promise-booked = 已發給客戶，記入承諾（{ $case_number }，{ $due } 前）：{ $text }
 # $state_text（文字）：承諾怎麼樣了
-promise-kept = { $case_number } { $state_text }：{ $text }
+promise-kept =
+    { $case_number } { $state_text }：{ $has_text ->
+        [yes] { $text }
+       *[no] 給客戶回覆
+    }
 # $minutes（數字）：還有幾分鐘
 promise-reminder =
-    ⏰ 還有 { $minutes } 分鐘：<b>{ $case_number }</b> { $text }（約好{ $due }）
+    ⏰ 還有 { $minutes } 分鐘：<b>{ $case_number }</b> { $has_text ->
+        [yes] { $text }
+       *[no] 給客戶回覆
+    }（約好{ $due }）
     沒有結果也要回話：做到哪裡，下次幾點。
 # 給主管：時間到了，還沒有聯絡
 promise-due-alert =
-    <b>{ $case_number }</b> 約好{ $due }，{ $owner_name }還沒聯絡客戶：{ $text }
+    <b>{ $case_number }</b> 約好{ $due }，{ $owner_name }還沒聯絡客戶：{ $has_text ->
+        [yes] { $text }
+       *[no] 給客戶回覆
+    }
     還有 10 分鐘。沒有動靜，我會如實告訴客戶。
 # $second：同一件事第二次沒做到
 promise-broken-alert =
-    <b>{ $case_number }</b> 沒按時做到：{ $text }（約好{ $due }）
+    <b>{ $case_number }</b> 沒按時做到：{ $has_text ->
+        [yes] { $text }
+       *[no] 給客戶回覆
+    }（約好{ $due }）
     客戶已經知道實情，新的時間是<b>{ $new_due } 前</b>。{ $second ->
         [yes] 這是第二次，這件事升為重大。
        *[no] { "" }

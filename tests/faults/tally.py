@@ -1,5 +1,6 @@
 """What became of every update, read from the chats and from the database."""
 
+import itertools
 import sqlite3
 from collections import Counter
 from collections.abc import Sequence
@@ -49,7 +50,7 @@ def count_answers(tally: Tally, sent: Sequence[int]) -> None:
         else:
             tally.repeated_resend += times - 1
     firsts = list(dict.fromkeys(sent))
-    tally.order_violations += sum(1 for a, b in zip(firsts, firsts[1:], strict=False) if b < a)
+    tally.order_violations += sum(1 for a, b in itertools.pairwise(firsts) if b < a)
 
 
 def count_rows(tally: Tally, database: Path) -> set[int]:

@@ -66,7 +66,7 @@ class DigestDesk:
         self.carry_out = carry_out = CarryOut(
             house=house,
             policy=self.policy,
-            cards=Cards(understanding=understanding),  # type: ignore[arg-type]
+            cards=Cards(understanding=understanding, policy=self.policy),  # type: ignore[arg-type]
         )
         books = ReadBooks(policy=self.policy)
         lines = DigestLines(understanding=understanding)  # type: ignore[arg-type]

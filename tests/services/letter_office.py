@@ -124,7 +124,7 @@ async def opened(folder: Path) -> AsyncIterator[Office]:
     carry_out = CarryOut(
         house=house,
         policy=Policy(zone=SHANGHAI),
-        cards=Cards(understanding=understanding),
+        cards=Cards(understanding=understanding, policy=Policy(zone=SHANGHAI)),
     )
     letters = Letters(Catalogue(zone=SHANGHAI, company="Antu"), zone=SHANGHAI)
     desk = LetterDesk(carry_out=carry_out, wording=letters, understanding=understanding)

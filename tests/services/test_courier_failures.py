@@ -40,6 +40,18 @@ async def test_a_chat_that_is_asked_to_wait_waits_alone(desk: Desk) -> None:
     assert then == ["anna", "anna again"]
 
 
+async def test_a_newer_edit_does_not_undercut_the_wait_of_the_one_it_replaces(
+    desk: Desk,
+) -> None:
+    desk.messenger.fails(errors.RetryLater(30 * SECOND))
+
+    await desk.said_after(note("one", slot="card"))
+    early = await desk.said_after(note("two", slot="card"), seconds=29)
+    then = await desk.said_after(seconds=1)
+
+    assert (early, then) == ([], ["two"])
+
+
 async def test_two_chats_asked_to_wait_at_once_stop_everything(desk: Desk) -> None:
     desk.messenger.fails(errors.RetryLater(30 * SECOND), errors.RetryLater(30 * SECOND))
 

@@ -119,7 +119,7 @@ def _about_offers(parts: DeskParts) -> Mapping[str, object]:
         "send_offer": SendOffer(carry_out=carry_out, policy=policy),
         "approve_offer": ApproveOffer(carry_out=carry_out, policy=policy),
         "reject_offer": RejectOffer(carry_out=carry_out),
-        "drop_draft": DropDraft(carry_out=carry_out),
+        "drop_draft": DropDraft(),
     }
 
 

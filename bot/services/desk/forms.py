@@ -41,6 +41,22 @@ KINDS_THAT_ASK = frozenset(
 """A reply to one of these notices is the line that was asked for."""
 
 
+KINDS_WITHIN = frozenset(
+    {
+        "ApprovalAsked",
+        "ApprovalWanted",
+        "ApprovalAnswered",
+        "Brief",
+        "BriefRead",
+        "ClosingForm",
+        "LetterDraft",
+        "LetterForApproval",
+        "NoteKept",
+    }
+)
+"""Notices that people at the desk answer among themselves: such a reply is never relayed."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Asked:
     """A form that is open: what is wanted, for which case, about which row or part."""

@@ -107,9 +107,7 @@ def _release(said: Written) -> Decision:
 def _escalate(said: Written) -> Decision:
     need = said.words("reason")
     level = said.case.escalation + 1
-    return escalate(
-        said.case, level, "asked_by_owner", said.now, by=said.by, need=need
-    )
+    return escalate(said.case, level, "asked_by_owner", said.now, by=said.by, need=need)
 
 
 DECISIONS: dict[Form, Callable[[Written], Decision]] = {

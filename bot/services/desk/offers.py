@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain import approving, errors
-from bot.domain.case import Offer, Option, State
+from bot.domain.case import Offer, Option
 from bot.domain.people import Person
 from bot.domain.policy import Due, Policy
 from bot.ports.unit_of_work import UnitOfWork
@@ -92,15 +92,12 @@ class RejectOffer:
 class DropDraft:
     """[Cancel] under a draft: nothing is kept of it."""
 
-    carry_out: CarryOut
-
     async def __call__(
-        self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
+        self, uow: UnitOfWork, person: Person, case_id: int | None, read: str
     ) -> None:
-        """Forget the draft of the case, when there is one and it is this person's to drop."""
+        """Forget the draft that was read, when it is this person's to drop."""
         case = await uow.cases.get(case_id) if case_id is not None else None
-        if case is None or case.state is not State.EXPLORING or case.owner != person.id:
+        if case is None or case.offer is None or case.owner != person.id:
             return
-        dropped = approving.dropped(case)
-        if dropped != case:
-            await uow.cases.save(dropped)
+        if case.offer.sent_at is None and approving.stamp(case.offer) == read:
+            await uow.cases.save(replace(case, offer=None))

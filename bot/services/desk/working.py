@@ -45,9 +45,7 @@ class HandToBackup:
         if not row.is_open:
             raise errors.AlreadyDone
         level = max(case.escalation, 1)
-        decision = escalate(
-            case, level, "asked_by_owner", now, by=person, need=row.text
-        )
+        decision = escalate(case, level, "asked_by_owner", now, by=person, need=row.text)
         await self.carry_out(uow, decision, now)
 
 

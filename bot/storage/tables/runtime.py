@@ -1,6 +1,6 @@
 """Tables of the machinery: what came in, what goes out, what is due, what is remembered."""
 
-from sqlalchemy import JSON, BigInteger, Column, Index, Integer, String, Table, Text, text
+from sqlalchemy import JSON, BigInteger, Column, Index, Integer, String, Table, Text
 
 from bot.storage.tables.meta import BigId, Moment, metadata
 
@@ -20,13 +20,9 @@ inbox = Table(
     Column("handled", Moment),
     Column("error", Text, nullable=False, server_default=""),
     Index("uq_inbox_update", "bot_id", "update_id", unique=True),
-    Index(
-        "ix_inbox_new",
-        "lane",
-        "id",
-        sqlite_where=text("state = 'new'"),
-        postgresql_where=text("state = 'new'"),
-    ),
+    # The state comes first: few rows wait, and bound parameters can use such an index, which
+    # they could not with a partial one.
+    Index("ix_inbox_state_lane_id", "state", "lane", "id"),
     Index("ix_inbox_state_received", "state", "received"),
     sqlite_autoincrement=True,
 )
@@ -57,13 +53,7 @@ outbox = Table(
     Column("created", Moment, nullable=False),
     Column("finished", Moment),
     Column("error", Text, nullable=False, server_default=""),
-    Index(
-        "ix_outbox_open",
-        "chat_id",
-        "id",
-        sqlite_where=text("state IN ('pending', 'sending')"),
-        postgresql_where=text("state IN ('pending', 'sending')"),
-    ),
+    Index("ix_outbox_state_chat_id_id", "state", "chat_id", "id"),
     Index("ix_outbox_state_finished", "state", "finished"),
     Index("ix_outbox_case_id", "case_id"),
     sqlite_autoincrement=True,
@@ -99,19 +89,8 @@ timers = Table(
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("finished", Moment),
     Column("note", Text, nullable=False, server_default=""),
-    Index(
-        "ix_timers_wake",
-        "wake",
-        sqlite_where=text("state = 'pending'"),
-        postgresql_where=text("state = 'pending'"),
-    ),
-    Index(
-        "ix_timers_case",
-        "case_id",
-        "kind",
-        sqlite_where=text("state = 'pending'"),
-        postgresql_where=text("state = 'pending'"),
-    ),
+    Index("ix_timers_state_wake", "state", "wake"),
+    Index("ix_timers_case_id_state", "case_id", "state"),
     sqlite_autoincrement=True,
 )
 

@@ -14,8 +14,6 @@ class ClosingForm(ToStaff):
     case_number: str
     outcome: str
     done: str
-    kept: int
-    broken: int
     lesson: str
     """Empty when it is not written yet."""
 

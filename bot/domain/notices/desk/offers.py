@@ -64,7 +64,8 @@ class OfferDraft(ToStaff):
             value=self.stamp,
             label="offer-send-single" if self.single else "offer-send",
         )
-        return ((send,), (Button(action=Action.OFFER_AGAIN), Button(action=Action.CANCEL)))
+        cancel = Button(action=Action.CANCEL, value=self.stamp)
+        return ((send,), (Button(action=Action.OFFER_AGAIN), cancel))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

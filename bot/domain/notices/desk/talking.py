@@ -34,6 +34,17 @@ class CustomerAnswered(ToStaff):
     ``withdrawn``, ``back``, ``reopened``, ``human_asked``, ``fine``."""
     detail: str
 
+    def buttons(self) -> Rows:
+        """What the owner usually does next."""
+        usual = {
+            "agreed": (Action.DONE, Action.CANNOT),
+            "withdrawn": (),
+            "solved": (Action.LETTER,),
+        }
+        actions = usual.get(self.answer, (Action.OFFER, Action.PROMISE))
+        row = tuple(Button(action=action) for action in actions)
+        return (*((row,) if row else ()), (Button(action=Action.OPEN_CASE),))
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CaseChoice:

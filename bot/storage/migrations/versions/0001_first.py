@@ -68,13 +68,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_inbox_new",
-            ["lane", "id"],
-            unique=False,
-            sqlite_where=sa.text("state = 'new'"),
-            postgresql_where=sa.text("state = 'new'"),
-        )
+        batch_op.create_index("ix_inbox_state_lane_id", ["state", "lane", "id"], unique=False)
         batch_op.create_index("ix_inbox_state_received", ["state", "received"], unique=False)
         batch_op.create_index("uq_inbox_update", ["bot_id", "update_id"], unique=True)
 
@@ -151,11 +145,7 @@ def upgrade() -> None:
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index("ix_outbox_case_id", ["case_id"], unique=False)
         batch_op.create_index(
-            "ix_outbox_open",
-            ["chat_id", "id"],
-            unique=False,
-            sqlite_where=sa.text("state IN ('pending', 'sending')"),
-            postgresql_where=sa.text("state IN ('pending', 'sending')"),
+            "ix_outbox_state_chat_id_id", ["state", "chat_id", "id"], unique=False
         )
         batch_op.create_index("ix_outbox_state_finished", ["state", "finished"], unique=False)
 
@@ -245,20 +235,8 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("timers", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_timers_case",
-            ["case_id", "kind"],
-            unique=False,
-            sqlite_where=sa.text("state = 'pending'"),
-            postgresql_where=sa.text("state = 'pending'"),
-        )
-        batch_op.create_index(
-            "ix_timers_wake",
-            ["wake"],
-            unique=False,
-            sqlite_where=sa.text("state = 'pending'"),
-            postgresql_where=sa.text("state = 'pending'"),
-        )
+        batch_op.create_index("ix_timers_case_id_state", ["case_id", "state"], unique=False)
+        batch_op.create_index("ix_timers_state_wake", ["state", "wake"], unique=False)
 
     op.create_table(
         "transcript",
@@ -312,16 +290,8 @@ def downgrade() -> None:
 
     op.drop_table("transcript")
     with op.batch_alter_table("timers", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_timers_wake",
-            sqlite_where=sa.text("state = 'pending'"),
-            postgresql_where=sa.text("state = 'pending'"),
-        )
-        batch_op.drop_index(
-            "ix_timers_case",
-            sqlite_where=sa.text("state = 'pending'"),
-            postgresql_where=sa.text("state = 'pending'"),
-        )
+        batch_op.drop_index("ix_timers_state_wake")
+        batch_op.drop_index("ix_timers_case_id_state")
 
     op.drop_table("timers")
     op.drop_table("slots")
@@ -340,11 +310,7 @@ def downgrade() -> None:
     op.drop_table("people")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index("ix_outbox_state_finished")
-        batch_op.drop_index(
-            "ix_outbox_open",
-            sqlite_where=sa.text("state IN ('pending', 'sending')"),
-            postgresql_where=sa.text("state IN ('pending', 'sending')"),
-        )
+        batch_op.drop_index("ix_outbox_state_chat_id_id")
         batch_op.drop_index("ix_outbox_case_id")
 
     op.drop_table("outbox")
@@ -358,11 +324,7 @@ def downgrade() -> None:
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.drop_index("uq_inbox_update")
         batch_op.drop_index("ix_inbox_state_received")
-        batch_op.drop_index(
-            "ix_inbox_new",
-            sqlite_where=sa.text("state = 'new'"),
-            postgresql_where=sa.text("state = 'new'"),
-        )
+        batch_op.drop_index("ix_inbox_state_lane_id")
 
     op.drop_table("inbox")
     op.drop_table("conversations")

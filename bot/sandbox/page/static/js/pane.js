@@ -5,6 +5,7 @@ import { attempt, post } from "./api.js";
 import { colourOf } from "./bubble.js";
 import { Composer } from "./composer.js";
 import { el, recall, remember, showBadge } from "./dom.js";
+import { react, showMessageMenu } from "./message_menu.js";
 import { choose, fillPeople, firstPerson } from "./people.js";
 import * as store from "./store.js";
 import { Tabs } from "./tabs.js";
@@ -26,7 +27,7 @@ export class Pane {
     this.timeline = new Timeline(root, this.#view());
     this.select.addEventListener("change", () => this.#speakAs());
     root.querySelector(".more").addEventListener("click", (event) => this.#menu(event.currentTarget));
-    onMessage(this.timeline.list, (node, at) => this.#actions(node, at));
+    onMessage(this.timeline.list, (node, at) => showMessageMenu(this, node, at));
   }
 
   get chatId() {
@@ -104,7 +105,7 @@ export class Pane {
       speaker: () => this.userId,
       command: (words) => this.composer.command(words),
       jump: (id) => this.timeline.jump(id) || toast(say("gone")),
-      toggle: (message, emoji) => this.#react(message, emoji),
+      toggle: (message, emoji) => react(this, message, emoji),
     };
   }
 
@@ -159,11 +160,6 @@ export class Pane {
     return attempt(() => post("members", { chat: this.chatId, user: this.userId, status }));
   }
 
-  #react(message, emoji) {
-    const fields = { from: this.userId, chat: this.chatId, message_id: message.message_id, emoji };
-    return attempt(() => post("reactions", fields));
-  }
-
   #menu(button) {
     const box = button.getBoundingClientRect();
     const blocked = store.isBlocked(this.userId);
@@ -171,32 +167,5 @@ export class Pane {
     if (this.chatId < 0 && this.member) entries.push({ icon: "close", words: say("leave"), act: () => this.#setMember("left"), danger: true });
     entries.push({ icon: "person", words: say("person.new"), act: () => { this.select.value = "new"; this.#speakAs(); } });
     showMenu({ x: box.right - 220, y: box.bottom + 4 }, entries, { label: say("more"), back: button });
-  }
-
-  #actions(node, at) {
-    const ids = node.dataset.ids.split(" ").map(Number);
-    const all = ids.map((id) => store.message(this.chatId, id)).filter(Boolean);
-    if (!all.length || !this.member) return;
-    const spoken = all.find((one) => one.text || one.caption) ?? all[0];
-    const mine = spoken.from.id === this.userId;
-    const words = spoken.text ?? spoken.caption;
-    const entries = [
-      { icon: "reply", words: say("reply"), act: () => this.composer.reply(all[0]) },
-      words && { icon: "copy", words: say("copy"), act: () => this.#copy(words) },
-      mine && { icon: "edit", words: say("edit"), act: () => this.composer.edit(spoken) },
-      (mine || this.chatId > 0) && { icon: "trash", words: say("delete"), act: () => this.#remove(ids), danger: true },
-    ].filter(Boolean);
-    const reactions = (emoji) => this.#react(all[0], (all[0].reactions ?? []).some((one) => one.user === this.userId && one.emoji === emoji) ? "" : emoji);
-    showMenu(at, entries, { reactions, label: say("actions"), back: node });
-  }
-
-  async #copy(words) {
-    await navigator.clipboard?.writeText(words);
-    toast(say("copied"));
-  }
-
-  #remove(ids) {
-    const fields = { from: this.userId, chat: this.chatId };
-    return attempt(() => Promise.all(ids.map((id) => post("deletes", { ...fields, message_id: id }))));
   }
 }

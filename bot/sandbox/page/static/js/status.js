@@ -1,6 +1,7 @@
 // The mark that tells whether the bot takes its updates, and whether the sandbox answers at all.
 
 import { on, state } from "./store.js";
+import { toast } from "./toasts.js";
 import { say } from "./words.js";
 
 const mark = document.getElementById("online");
@@ -10,6 +11,13 @@ export function startStatus() {
   on("connected", draw);
   on("bot_online", ({ bot }) => set(bot, true));
   on("bot_offline", ({ bot }) => set(bot, false));
+  on("call", ({ call }) => !call.ok && failed(call));
+}
+
+// What the bot did wrong is said once, politely; the inspector has all of it.
+function failed({ method, error_code: code, result }) {
+  if (method.toLowerCase() === "getupdates" || /not modified/.test(result)) return;
+  toast(say("error.bot", { method, what: `${code} ${result}` }), "bad");
 }
 
 function set(number, online) {

@@ -1,0 +1,24 @@
+"""What staff write and tap: in the group, and at the desk in their private chat."""
+
+from aiogram import Router
+
+from bot.domain.people import Role
+from handlers.filters import AtLeast
+from handlers.staff import commands, group, talking, taps
+from handlers.staff.commands import COMMANDS
+
+__all__ = ["COMMANDS", "group_router", "router"]
+
+
+def group_router() -> Router:
+    """Everything in groups; taps on cards are taken by ``router``."""
+    return group.router()
+
+
+def router() -> Router:
+    """The desk: commands first, then buttons, plain words last."""
+    here = Router(name="staff")
+    for event in (here.message, here.edited_message, here.callback_query):
+        event.filter(AtLeast(Role.STAFF))
+    here.include_routers(commands.router(), taps.router(), talking.router())
+    return here

@@ -1,0 +1,114 @@
+"""The staff group: cards only. Everything else is bound, remembered, explained or let be."""
+
+from datetime import datetime
+from typing import Any
+
+from aiogram import Bot, F, Router
+from aiogram.filters import Command, CommandObject, Filter
+from aiogram.types import ChatMemberUpdated, Message
+
+from bot.domain.people import ChatId, PersonId
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.desk.group import BindGroup, HelpGroup, MoveGroup, RememberMember
+from handlers.filters import InGroup
+
+OF_THE_DESK = tuple(
+    "start help me case note promise offer done pause escalate release brief letter log limit "
+    "merge harass away digest report export block config status complain human add "
+    "withdraw language privacy".split()
+)
+PRESENT = frozenset({"creator", "administrator", "member"})
+
+
+class ForUs(Filter):
+    """A command that names no other bot. (aiogram would ask Telegram for our name.)"""
+
+    async def __call__(self, message: Message, bot_username: str = "") -> bool:
+        """Whether it is."""
+        first = (message.text or message.caption or "").split(maxsplit=1)[:1]
+        named = first[0].partition("@")[2].lower() if first else ""
+        return not named or not bot_username or named == bot_username.lower()
+
+
+class ToTheBot(Filter):
+    """Said to the bot: a reply to one of its messages, or its name in the text."""
+
+    async def __call__(self, message: Message, bot: Bot, bot_username: str = "") -> bool:
+        """Whether it is."""
+        reply = message.reply_to_message
+        if reply is not None and reply.from_user is not None and reply.from_user.id == bot.id:
+            return True
+        words = (message.text or message.caption or "").lower().split()
+        return bool(bot_username) and f"@{bot_username.lower()}" in words
+
+
+async def bind(
+    message: Message,
+    command: CommandObject,
+    uow: UnitOfWork,
+    now: datetime,
+    bind_group: BindGroup,
+) -> None:
+    """``/bind CODE``."""
+    await bind_group(uow, ChatId(message.chat.id), command.args or "", now)
+
+
+async def moved(message: Message, uow: UnitOfWork, move_group: MoveGroup) -> None:
+    """The group became a supergroup."""
+    if message.migrate_to_chat_id is not None:
+        await move_group(uow, ChatId(message.chat.id), ChatId(message.migrate_to_chat_id))
+
+
+async def came(
+    message: Message, uow: UnitOfWork, now: datetime, remember_member: RememberMember
+) -> None:
+    """Somebody was added, or joined."""
+    for user in message.new_chat_members or ():
+        chat, person = ChatId(message.chat.id), PersonId(user.id)
+        await remember_member(uow, chat, person, now, member=True)
+
+
+async def left(
+    message: Message, uow: UnitOfWork, now: datetime, remember_member: RememberMember
+) -> None:
+    """Somebody left, or was removed."""
+    if message.left_chat_member is not None:
+        chat, person = ChatId(message.chat.id), PersonId(message.left_chat_member.id)
+        await remember_member(uow, chat, person, now, member=False)
+
+
+async def member_changed(
+    event: ChatMemberUpdated, uow: UnitOfWork, now: datetime, remember_member: RememberMember
+) -> None:
+    """Telegram announces a change of membership."""
+    new: Any = event.new_chat_member
+    member = new.status in PRESENT or bool(getattr(new, "is_member", False))
+    chat, person = ChatId(event.chat.id), PersonId(new.user.id)
+    await remember_member(uow, chat, person, now, member=member)
+
+
+async def explain(message: Message, uow: UnitOfWork, now: datetime, help_group: HelpGroup) -> None:
+    """Something for the private chat was said here."""
+    await help_group(uow, ChatId(message.chat.id), message.message_id, now)
+
+
+async def let_be(message: Message) -> None:
+    """Talk among people is not ours."""
+
+
+def router() -> Router:
+    """Everything in groups."""
+    here = Router(name="staff-group")
+    here.message.filter(InGroup())
+    here.edited_message.filter(InGroup())
+    here.message.register(moved, F.migrate_to_chat_id)
+    here.message.register(came, F.new_chat_members)
+    here.message.register(left, F.left_chat_member)
+    here.message.register(bind, Command("bind", ignore_mention=True), ForUs())
+    here.message.register(explain, Command(*OF_THE_DESK, ignore_mention=True), ForUs())
+    here.message.register(explain, ToTheBot())
+    here.message.register(let_be)
+    here.edited_message.register(let_be)
+    here.chat_member.register(member_changed)
+    here.my_chat_member.register(member_changed, F.chat.type.in_({"group", "supergroup"}))
+    return here

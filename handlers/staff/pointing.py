@@ -1,0 +1,41 @@
+"""Replies: which case the message belongs to that a member of staff answers."""
+
+from typing import Any
+
+from aiogram.filters import Filter
+from aiogram.types import Message
+
+from bot.domain.people import ChatId
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.desk.forms import KINDS_THAT_ASK, KINDS_WITHIN
+from bot.services.desk.replying import Pointed, pointed_at
+
+
+async def pointed_by(message: Message, uow: UnitOfWork) -> Pointed | None:
+    """What the message replies to, when that belongs to a case."""
+    reply = message.reply_to_message
+    if reply is None:
+        return None
+    return await pointed_at(uow, ChatId(message.chat.id), reply.message_id)
+
+
+class ToCustomer(Filter):
+    """A reply to something that stands between the customer and the desk; hands on ``pointed``."""
+
+    async def __call__(self, message: Message, uow: UnitOfWork) -> bool | dict[str, Any]:
+        """Whether it is; what is said among staff alone is never relayed."""
+        pointed = await pointed_by(message, uow)
+        if pointed is None or pointed.kind in KINDS_THAT_ASK | KINDS_WITHIN:
+            return False
+        return {"pointed": pointed}
+
+
+class ForForm(Filter):
+    """No reply, or a reply to the question of a form: the line that was asked for."""
+
+    async def __call__(self, message: Message, uow: UnitOfWork) -> bool:
+        """Whether it is."""
+        if message.reply_to_message is None:
+            return True
+        pointed = await pointed_by(message, uow)
+        return pointed is None or pointed.kind in KINDS_THAT_ASK

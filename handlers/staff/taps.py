@@ -1,0 +1,198 @@
+"""Taps of staff: on cards, under a case, on reminders, drafts and letters."""
+
+from datetime import datetime
+from typing import Any
+
+from aiogram import Router
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery
+
+from bot.domain.errors import AlreadyDone
+from bot.domain.notices import desk as say
+from bot.domain.notices.actions import Action
+from bot.domain.people import Person
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.customer_commands import Tell
+from bot.services.desk.claiming import Claim
+from bot.services.desk.forms import Asked, Form
+from bot.services.desk.lists import ShowMyCases
+from bot.services.desk.offers import DropDraft
+from bot.services.desk.opening import OpenForm
+from bot.services.desk.working import SendAgain
+from bot.telegram.callbacks import Tapped
+from handlers.filters import Tap
+from handlers.middlewares import Toast
+from handlers.staff.leaving import LeavesForm
+from handlers.states import keep_form
+
+SHOWING = {
+    Action.OPEN_CASE: "show_case",
+    Action.STORY: "show_story",
+    Action.LETTER: "draft_letter",
+}
+"""Use cases that take a case and show something."""
+
+DOING = {
+    Action.SUPERVISOR: "ask_supervisor",
+    Action.PAUSE: "pause_case",
+    Action.TAKE_OVER: "take_over",
+    Action.BRIEF_READ: "read_brief",
+    Action.CLOSING_OK: "accept_closing",
+    Action.LETTER_SEND: "send_letter",
+    Action.LETTER_WAIVE: "waive_letter",
+}
+"""Use cases that take a case and do something."""
+
+WITH_VALUE = {
+    Action.NEXT_STEP: "pick_step",
+    Action.OFFER_PREPARED: "add_prepared",
+    Action.OFFER_SEND: "send_offer",
+    Action.OFFER_APPROVE: "approve_offer",
+    Action.OFFER_REJECT: "reject_offer",
+    Action.PROMISE_KEPT: "keep_promise",
+    Action.PROMISE_BACKUP: "hand_to_backup",
+    Action.LETTER_APPROVE: "approve_letter",
+}
+"""Use cases that take a case and the value of the button."""
+
+FORMS = {
+    Action.OTHER_TIME: Form.OTHER_TIME,
+    Action.PROMISE: Form.PROMISE,
+    Action.PROMISE_LATER: Form.LATER,
+    Action.OFFER: Form.OFFER,
+    Action.OFFER_AGAIN: Form.OFFER,
+    Action.DONE: Form.DONE,
+    Action.CANNOT: Form.CANNOT,
+    Action.ESCALATE: Form.ESCALATE,
+    Action.RELEASE: Form.RELEASE,
+    Action.CLOSING_EDIT: Form.CLOSING,
+}
+"""Buttons that want a line of words."""
+
+
+async def on_case(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    toast: Toast,
+    **uses: Any,
+) -> None:
+    """Everything that needs nothing but the case."""
+    action = Action(tapped.action)
+    await uses[(SHOWING | DOING)[action]](uow, person, _case(tapped), now)
+    if action in DOING:
+        toast.say("tap-noted")
+
+
+async def with_value(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    toast: Toast,
+    **uses: Any,
+) -> None:
+    """Everything that needs the case and what the button says about it."""
+    use = uses[WITH_VALUE[Action(tapped.action)]]
+    await use(uow, person, _case(tapped), tapped.value, now)
+    toast.say("tap-noted")
+
+
+async def form(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    state: FSMContext,
+    open_form: OpenForm,
+) -> None:
+    """A button that wants a line of words."""
+    asked = Asked(form=_form(tapped), case=_case(tapped), value=tapped.value)
+    await keep_form(state, await open_form(uow, person, asked, now))
+
+
+async def claim(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    toast: Toast,
+    claim: Claim,
+) -> None:
+    """[Take it]: to whoever was slower it is said kindly."""
+    lost = await claim(uow, person, _case(tapped), now)
+    if lost is None:
+        toast.say("tap-claimed")
+    else:
+        toast.say(lost.key, **lost.fields)
+
+
+async def my_cases(
+    query: CallbackQuery,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    show_my_cases: ShowMyCases,
+) -> None:
+    """[My cases]."""
+    await show_my_cases(uow, person, now)
+
+
+async def send_again(
+    query: CallbackQuery,
+    tapped: Tapped,
+    uow: UnitOfWork,
+    now: datetime,
+    toast: Toast,
+    send_again: SendAgain,
+) -> None:
+    """[Send it again]."""
+    await send_again(uow, tapped.value, now)
+    toast.say("tap-sent")
+
+
+async def cancel(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    state: FSMContext,
+    tell: Tell,
+    drop_draft: DropDraft,
+) -> None:
+    """[Cancel] leaves any form; nothing was sent."""
+    await state.clear()
+    await drop_draft(uow, person, tapped.case, tapped.value)
+    await tell(uow, person, say.FormCancelled(), now)
+
+
+def _case(tapped: Tapped) -> int:
+    if tapped.case is None:
+        raise AlreadyDone
+    return tapped.case
+
+
+def _form(tapped: Tapped) -> Form:
+    if tapped.action == Action.LETTER_FILL:
+        return Form.LETTER_TEXT if tapped.value == "0" else Form.LETTER_GAP
+    return FORMS[Action(tapped.action)]
+
+
+def router() -> Router:
+    """All buttons of the desk."""
+    here = Router(name="staff-taps")
+    here.callback_query.middleware(LeavesForm())
+    here.callback_query.register(claim, Tap(Action.CLAIM))
+    here.callback_query.register(on_case, Tap(*SHOWING, *DOING))
+    here.callback_query.register(with_value, Tap(*WITH_VALUE))
+    here.callback_query.register(form, Tap(*FORMS, Action.LETTER_FILL))
+    here.callback_query.register(my_cases, Tap(Action.MY_CASES))
+    here.callback_query.register(send_again, Tap(Action.SEND_AGAIN))
+    here.callback_query.register(cancel, Tap(Action.CANCEL))
+    return here

@@ -1,0 +1,66 @@
+"""Looking for work costs little however much sleeps: every such question uses an index."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from sqlalchemy import event
+
+from bot.domain.people import ChatId
+from bot.storage import Database
+from tests.fakes import MONDAY
+
+pytestmark = pytest.mark.asyncio
+
+
+class Plans:
+    """How SQLite answers what the stores ask."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.asked: list[tuple[str, Any]] = []
+        event.listen(database.reader.sync_engine, "before_cursor_execute", self._ask)
+
+    async def of(self, store: str, method: str, *args: object, **more: object) -> str:
+        """The plan of everything a method asks."""
+        self.asked.clear()
+        async with self.database.reading() as uow:
+            await getattr(getattr(uow, store), method)(*args, **more)
+            details = [
+                row.detail
+                for statement, values in list(self.asked)
+                for row in await uow.connection.exec_driver_sql(
+                    f"EXPLAIN QUERY PLAN {statement}", values
+                )
+            ]
+        return " | ".join(details)
+
+    def _ask(self, _c: object, _k: object, statement: str, values: Any, *_: object) -> None:
+        if statement.startswith("SELECT"):
+            self.asked.append((statement, values))
+
+
+@pytest_asyncio.fixture
+async def plans(database: Database) -> AsyncIterator[Plans]:
+    """Of an empty database."""
+    yield Plans(database)
+
+
+async def test_looking_for_work_never_reads_a_whole_table(plans: Plans) -> None:
+    found = [
+        await plans.of("timers", "due", MONDAY, limit=50),
+        await plans.of("timers", "next_wake"),
+        await plans.of("timers", "of_case", 5),
+        await plans.of("inbox", "heads", MONDAY, limit=8),
+        await plans.of("sendings", "ready_chats", MONDAY, limit=200),
+        await plans.of("sendings", "waiting", ChatId(5), MONDAY, limit=200),
+        await plans.of("sendings", "next_ready", MONDAY),
+        await plans.of("outbox", "sent_as", ChatId(5), 7),
+    ]
+
+    tables = ("timers", "inbox", "outbox", "sent", "slots")
+    assert [plan for plan in found if any(f"SCAN {table}" in plan for table in tables)] == []
+    assert "ix_timers_state_wake" in found[0]
+    assert "ix_inbox_state_lane_id" in found[3]
+    assert "ix_outbox_state_chat_id_id" in found[4]
