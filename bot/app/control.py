@@ -34,16 +34,23 @@ class Control:
         body = await request.json()
         async with self._one:
             self._clock.offset = timedelta(seconds=float(body["offset"]))
+            before = await self._counts()
             self._ring()
-            done = await self._engine.settle()
+            await self._engine.settle()
+            fired, sent = await self._counts()
             at, name = await next_moment(self._engine, self._clock.now())
         answer = {
-            "fired": done.fired,
-            "sent": done.sent,
+            "fired": fired - before[0],
+            "sent": sent - before[1],
             "next": at.isoformat() if at else None,
             "next_name": name,
         }
         return web.json_response(answer)
+
+    async def _counts(self) -> tuple[int, int]:
+        """Timers fired and messages sent so far, by whichever loop did it."""
+        async with self._engine.parts.database.reading() as uow:
+            return await uow.timers.fired(), await uow.outbox.delivered()
 
     def _ring(self) -> None:
         bells = self._engine.parts.database.bells

@@ -11,6 +11,7 @@ from telegram.error import TelegramError
 from bot.app.parts import Parts
 from bot.domain.people import ChatId, Person, PersonId, Role
 from bot.ports.json import Json
+from bot.ports.wording import WordingFailed
 from bot.services.house import BIND_CODE
 from bot.telegram.commands import register_commands, register_desk
 from bot.telegram.wire import Wire
@@ -43,7 +44,7 @@ async def introduce(parts: Parts, wire: Wire) -> None:
             ):
                 for person in people:
                     await _meet(parts, wire, person, role)
-    except (TelegramError, TimeoutError) as error:
+    except (TelegramError, TimeoutError, WordingFailed) as error:
         log.warning("menus and names were not set: %s", type(error).__name__)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.domain import errors, looping
+from bot.domain import errors, letter_plan, looping
 from bot.domain.case import Case, Flag, Outcome, Severity, State
 from bot.domain.commitment import Promise, PromiseState
 from bot.domain.decision import Decision, Say, To, at, moved, noted, unchanged
@@ -44,7 +44,7 @@ def letter_is_due(case: Case) -> bool:
     obligatory = (
         case.severity is Severity.MAJOR
         or case.about_person
-        or case.outcome in (Outcome.NOT_UPHELD, Outcome.PARTLY_UPHELD)
+        or letter_plan.declines(case)
         or case.loops > 0
         or case.has(Flag.PROMISE_BROKEN)
         or case.has(Flag.LETTER_ASKED)

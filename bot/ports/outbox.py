@@ -103,3 +103,7 @@ class Outbox(Protocol):
     async def backlog(self, now: datetime) -> Backlog:
         """How much waits, and since when."""
         ...
+
+    async def delivered(self) -> int:
+        """How many messages have ever been sent."""
+        ...

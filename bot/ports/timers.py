@@ -45,3 +45,7 @@ class Timers(Protocol):
     async def of_case(self, case: int) -> Sequence[DueTimer]:
         """The pending timers of a case, next first."""
         ...
+
+    async def fired(self) -> int:
+        """How many timers have ever fired."""
+        ...

@@ -94,6 +94,11 @@ class CarryOut:
         return [await self._desk(uow, person) for person in self._people(to, case)]
 
     def _people(self, to: To | PersonId, case: Case | None) -> tuple[PersonId, ...]:
+        """Never the person the case is about (§6.4 inv. 8)."""
+        concerned = case.concerned if case is not None else None
+        return tuple(person for person in self._wanted(to, case) if person != concerned)
+
+    def _wanted(self, to: To | PersonId, case: Case | None) -> tuple[PersonId, ...]:
         if isinstance(to, int):
             return (PersonId(to),)
         if to is To.OWNER and case is not None and case.owner is not None:

@@ -93,6 +93,10 @@ class SqlOutbox:
             dead=await self._count("dead"),
         )
 
+    async def delivered(self) -> int:
+        """How many messages have ever been sent."""
+        return await self._count("sent")
+
     async def _count(self, state: str) -> int:
         statement = select(func.count()).where(outbox.c.state == state)
         return await self._connection.scalar(statement) or 0

@@ -75,6 +75,11 @@ class SqlTimers:
         """The pending timers of a case, next first."""
         return await self._pending(timers.c.case_id == case, None)
 
+    async def fired(self) -> int:
+        """How many timers have ever fired."""
+        done = select(func.count()).where(timers.c.state == "done")
+        return await self._connection.scalar(done) or 0
+
     async def _pending(self, which: ColumnElement[bool], limit: int | None) -> list[DueTimer]:
         statement = select(timers).where(_PENDING, which).order_by(timers.c.wake, timers.c.id)
         return [_row(one) for one in await self._connection.execute(statement.limit(limit))]

@@ -19,7 +19,7 @@ def _split(names: str) -> tuple[str, ...]:
 
 COMMANDS = _split(
     "start complain status add human withdraw language privacy help log case note promise offer "
-    "done pause limit escalate brief merge harass letter away me digest report export block "
+    "done pause limit escalate release brief merge harass letter away me digest report export block "
     "config bind"
 )
 

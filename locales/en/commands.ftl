@@ -21,6 +21,7 @@ command-done = Mark as done and ask the customer
 command-pause = Take a short pause: /pause 15
 command-limit = Ask to set a limit for an abusive customer
 command-escalate = Ask a supervisor to look
+command-release = Give a case back, with a reason
 command-brief = The case in six lines
 command-merge = Merge a duplicate
 command-harass = Report harassment, for a person to confirm

@@ -21,6 +21,7 @@ command-done = 办好了，请客户确认
 command-pause = 请客户等 15 分钟：/pause 15
 command-limit = 客户辱骂时请求设限，先由主管批
 command-escalate = 请主管来看
+command-release = 退回个案，写明原因
 command-brief = 这件事的六行简报
 command-merge = 合并重复的个案
 command-harass = 报告骚扰，由主管确认

@@ -21,6 +21,7 @@ command-done = 辦好了，請客戶確認
 command-pause = 請客戶等 15 分鐘：/pause 15
 command-limit = 客戶辱罵時請求設限，先由主管核准
 command-escalate = 請主管來看
+command-release = 退回個案，寫明原因
 command-brief = 這件事的六行摘要
 command-merge = 合併重複的個案
 command-harass = 報告騷擾，由主管確認

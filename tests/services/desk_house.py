@@ -1,77 +1,110 @@
-"""A house with a desk: the whole application on a real database, and hands that write and tap."""
+"""A house with a desk: the whole application on a real database, and hands that write and tap.
 
-from collections.abc import AsyncIterator
+What people see is looked at as notices, not as words: the wording may change at any time.
+"""
+
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
 
 from bot.domain.case import Case
 from bot.domain.commitment import Promise
+from bot.domain.notices.actions import Action
 from bot.domain.transcript import Message
+from bot.storage import SqlUnitOfWork
+from bot.storage.tables.runtime import outbox, sent
+from bot.telegram.callbacks import unpack
 from tests.chat_script import model
-from tests.chat_script.harness import RealHarness
+from tests.chat_script.harness import GROUP, RealHarness
 
 LONDON = ZoneInfo("Europe/London")
 MORNING = datetime(2025, 3, 3, 10, 0, tzinfo=LONDON)
 STAFF = {"Boris": "staff", "Carl": "staff", "Vera": "supervisor", "Mona": "manager"}
-GROUP = model.GROUP
 STORY = "My kettle arrived with a cracked lid. I want a refund!"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """A notice that has reached somebody."""
+
+    to: str
+    kind: str
+    fields: Mapping[str, Any]
+    message: int
+
+    @property
+    def shown(self) -> model.Shown:
+        """The message, to be answered or tapped."""
+        return model.Shown(to=self.to, text="-", message_id=self.message)
 
 
 @dataclass
 class DeskHouse:
-    """Plays what people do, and looks at what they see."""
+    """Plays what people do, and looks at what they were told."""
 
     harness: RealHarness
-    seen: list[model.Shown] = field(default_factory=list)
 
     async def say(
         self,
         name: str,
         text: str,
         *,
-        to: model.Shown | None = None,
+        to: Told | None = None,
         chat: model.Chat = "private",
         media: str = "",
-    ) -> list[model.Shown]:
-        """Somebody writes; what the bot shows because of it."""
-        await self.harness.say(name, text, chat=chat, reply_to=to, media=media)
-        return await self._look()
+    ) -> None:
+        """Somebody writes, perhaps in answer to something."""
+        shown = to.shown if to is not None else None
+        await self.harness.say(name, text, chat=chat, reply_to=shown, media=media)
 
-    async def tap(self, name: str, label: str, shown: model.Shown | None = None) -> str:
-        """Somebody taps the newest button of that label; what the tap is answered."""
-        where = shown or self.with_button(name, label)
-        toast = await self.harness.tap(name, label, where)
-        await self._look()
-        return toast
+    async def tap(self, name: str, action: Action, value: str | None = None) -> str:
+        """Somebody taps the newest button that does this; what the tap is answered."""
+        mouth = self.harness._mouth
+        for (to, message), keys in reversed(list(mouth.data.items())):
+            if to not in (name, model.GROUP):
+                continue
+            for label, data in keys.items():
+                tapped = unpack(data)
+                if tapped and tapped.action == action and value in (None, tapped.value):
+                    shown = model.Shown(to=to, text="-", message_id=message)
+                    return await self.harness.tap(name, label, shown)
+        raise AssertionError(f"{name} sees no button {action.name}")
 
-    async def wait(self, **span: float) -> list[model.Shown]:
+    async def wait(self, **span: float) -> None:
         """Time passes."""
         units = {"seconds": 1, "minutes": 60, "hours": 3600}
         await self.harness.advance(sum(units[unit] * n for unit, n in span.items()))
-        return await self._look()
 
-    def with_button(self, name: str, label: str) -> model.Shown:
-        """The newest message with this button that somebody sees, at the desk or in the group."""
-        found = [m for m in self.seen if m.to in (name, GROUP) and _has(m, label)]
-        assert found, f"{name} sees no [{label}]"
+    async def told(self, name: str) -> list[Told]:
+        """Everything that has reached somebody, oldest first."""
+        chat = GROUP if name == model.GROUP else self.harness._ids[name]
+        columns = (outbox.c.kind, outbox.c.fields, sent.c.message_id)
+        async with self.harness._database.reading() as uow:
+            assert isinstance(uow, SqlUnitOfWork)
+            joined = select(*columns).join(sent, sent.c.outbox_id == outbox.c.id)
+            rows = await uow.connection.execute(
+                joined.where(outbox.c.chat_id == chat).order_by(outbox.c.id)
+            )
+            return [
+                Told(to=name, kind=row.kind, fields=row.fields, message=row.message_id)
+                for row in rows
+            ]
+
+    async def kinds(self, name: str) -> list[str]:
+        """The kinds of notices that have reached somebody, oldest first."""
+        return [one.kind for one in await self.told(name)]
+
+    async def last(self, name: str, kind: str = "") -> Told:
+        """The newest notice to somebody."""
+        found = [one for one in await self.told(name) if kind in ("", one.kind)]
+        assert found, f"{name} was never told {kind}"
         return found[-1]
-
-    def read_by(self, name: str) -> str:
-        """The newest message to somebody."""
-        return next((m.text for m in reversed(self.seen) if m.to == name), "")
-
-    def shown_to(self, name: str, words: str) -> model.Shown:
-        """The newest message to somebody that has these words."""
-        found = [m for m in self.seen if m.to == name and words in m.text]
-        assert found, f"{name} never read {words!r}"
-        return found[-1]
-
-    def heard(self, name: str, words: str) -> bool:
-        """Whether somebody ever read these words."""
-        return any(words in m.text for m in self.seen if m.to == name)
 
     async def case(self, number: int = 1001) -> Case:
         """The case as it is now."""
@@ -96,33 +129,26 @@ class DeskHouse:
         """A customer complains until people have the case."""
         await self.say(customer, text)
         await self.wait(seconds=40)
-        await self.say(customer, "I had no tea for a week")
+        await self.say(customer, "/human")
         await self.wait(seconds=40)
-        await self.tap(customer, "That's right")
 
     async def claimed(self, customer: str = "Anna", by: str = "Boris") -> None:
         """A case in the hands of somebody who has named a step and a time."""
         await self.complaint(customer)
-        await self.tap(by, "Take it")
-        pick = next(m for m in reversed(self.seen) if m.to == by and "is yours" in m.text)
-        await self.tap(by, pick.buttons[0][0], pick)
+        await self.tap(by, Action.CLAIM)
+        await self.tap(by, Action.NEXT_STEP)
+
+    async def offered(self, options: str = "Refund of 50, Friday 18:00\nA new kettle") -> None:
+        """A case whose customer has options, within the authority of staff."""
+        await self.claimed()
+        await self.tap("Boris", Action.OFFER)
+        await self.say("Boris", options)
+        await self.tap("Boris", Action.OFFER_SEND)
 
     async def agreed(self) -> None:
         """A case whose customer has chosen an option."""
-        await self.claimed()
-        await self.tap("Boris", "Make an offer")
-        await self.say("Boris", "Refund of 50, Friday 18:00\nA new kettle, Friday 12:00")
-        await self.tap("Boris", "Send to the customer")
-        await self.tap("Anna", "1")
-
-    async def _look(self) -> list[model.Shown]:
-        fresh = await self.harness.drain()
-        self.seen += fresh
-        return fresh
-
-
-def _has(shown: model.Shown, label: str) -> bool:
-    return any(label in row for row in shown.buttons)
+        await self.offered()
+        await self.tap("Anna", Action.CHOOSE, "1")
 
 
 @asynccontextmanager

@@ -9,6 +9,8 @@ from bot.domain.people import ChatId
 
 NO_WAIT = timedelta(0)
 CHATS_REMEMBERED = 5000
+FAR_AHEAD = timedelta(minutes=2)
+"""No limit asks for such a wait: the clock was set back, and what we remember is void."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,13 +39,14 @@ class Bucket:
 
     def wait(self, now: datetime) -> timedelta:
         """How long until the next message may leave."""
-        if self._steady is None:
+        if self._steady is None or self._steady - now > FAR_AHEAD:
             return NO_WAIT
         return max(self._steady - self._slack - now, NO_WAIT)
 
     def take(self, now: datetime, count: int = 1) -> None:
         """Count messages that leave now."""
-        start = now if self._steady is None else max(self._steady, now)
+        ahead = self._steady is not None and now < self._steady <= now + FAR_AHEAD
+        start = self._steady if self._steady is not None and ahead else now
         self._steady = start + self._step * count
 
     def is_idle(self, now: datetime) -> bool:
@@ -61,7 +64,7 @@ class Window:
 
     def wait(self, now: datetime, count: int = 1) -> timedelta:
         """How long until ``count`` more fit."""
-        while self._taken and self._taken[0] + self._length <= now:
+        while self._taken and not now - self._length < self._taken[0] <= now:
             self._taken.popleft()
         excess = len(self._taken) + min(count, self._count) - self._count
         if excess <= 0:

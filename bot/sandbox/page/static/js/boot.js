@@ -57,6 +57,7 @@ async function everything() {
   if (!found) return;
   await Promise.all([...panes.map((pane) => pane.show()), readCalls()]);
   document.documentElement.dataset.ready = "yes";
+  performance.mark("ready");
   askClock();
 }
 

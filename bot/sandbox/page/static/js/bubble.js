@@ -11,9 +11,9 @@ const COLOURS = 7;
 
 export const colourOf = (id) => Math.abs(id) % COLOURS;
 
-export function summary(message) {
-  const words = message.text ?? message.caption;
-  if (words) return words.length > 90 ? `${words.slice(0, 90)}…` : words;
+export function summary(message, most = 90) {
+  const words = (message.text ?? message.caption)?.replace(/\s+/g, " ");
+  if (words) return words.length > most ? `${[...words].slice(0, most).join("")}…` : words;
   const kind = kindOf(message);
   return kind ? say(kind) : serviceWords(message) ?? say("unknown");
 }
@@ -23,7 +23,7 @@ export function serviceWords(message) {
   const names = (message.new_chat_members ?? []).map(nameOf).join(", ");
   if (names) return say("service.joined", { name: names });
   if (message.left_chat_member) return say("service.left", { name: nameOf(message.left_chat_member) });
-  if (message.pinned_message) return say("service.pinned", { name, what: summary(message.pinned_message) });
+  if (message.pinned_message) return say("service.pinned", { name, what: summary(message.pinned_message, 28) });
   if (message.new_chat_title) return say("service.title", { what: message.new_chat_title });
   if (message.forum_topic_created) return say("service.topic", { what: message.forum_topic_created.name });
   if (message.forum_topic_closed) return say("service.topic_closed");

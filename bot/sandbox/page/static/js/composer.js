@@ -146,7 +146,7 @@ export class Composer {
 
   #grow() {
     this.field.style.height = "auto";
-    this.field.style.height = `${Math.min(this.field.scrollHeight, 140)}px`;
+    this.field.style.height = this.field.value ? `${Math.min(this.field.scrollHeight + 2, 140)}px` : "";
     this.form.classList.toggle("full", Boolean(this.field.value.trim() || this.files.files.length));
   }
 }

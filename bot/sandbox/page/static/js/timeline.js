@@ -2,7 +2,7 @@
 
 import { bubble } from "./bubble.js";
 import { el, showBadge } from "./dom.js";
-import { messages } from "./store.js";
+import { messages, user } from "./store.js";
 import { dayKey, dayName, say } from "./words.js";
 
 const MOST = 400;
@@ -139,4 +139,7 @@ function place(list, wanted) {
   });
 }
 
-export const emptyWords = (chat) => say(chat < 0 ? "group.empty" : "start.hint");
+export function emptyWords(chat) {
+  if (chat < 0) return say("group.empty");
+  return say(user(chat)?.role === "customer" ? "start.hint" : "desk.empty");
+}

@@ -16,10 +16,8 @@ const clockFormat = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23
 const dayFormat = format({ month: "long", day: "numeric", weekday: "short" });
 const keyFormat = new Intl.DateTimeFormat("en-CA", { timeZone });
 const exactFormat = format({ dateStyle: "medium", timeStyle: "medium" });
-const momentFormat = format({
-  month: "2-digit", day: "2-digit", weekday: "short",
-  hour: "2-digit", minute: "2-digit", hourCycle: "h23",
-});
+const monthFormat = format({ month: "short", day: "numeric" });
+const weekdayFormat = format({ weekday: "short" });
 const lineFormat = format({
   hour: "2-digit", minute: "2-digit", second: "2-digit", fractionalSecondDigits: 3,
   hourCycle: "h23",
@@ -28,7 +26,8 @@ const lineFormat = format({
 export const zone = keyFormat.resolvedOptions().timeZone;
 export const clockTime = (date) => clockFormat.format(date);
 export const exactTime = (date) => exactFormat.format(date);
-export const momentTime = (date) => momentFormat.format(date);
+export const momentTime = (date) =>
+  [monthFormat, weekdayFormat, clockFormat].map((part) => part.format(date)).join(" ");
 export const lineTime = (date) => lineFormat.format(date);
 export const dayKey = (date) => keyFormat.format(date);
 export const dayName = (date) => dayFormat.format(date);
