@@ -128,15 +128,15 @@ async def backup(settings: Settings, to: Path) -> None:
     if not settings.database_url.startswith("sqlite"):
         raise CheckFailed("this copies SQLite only; for PostgreSQL use pg_dump")
     source = Path(settings.database_url.partition("///")[2])
-    if not source.exists():
-        raise CheckFailed(f"there is no database at {source}")
-    if to.exists():
-        raise CheckFailed(f"{to} is there already; name another file")
     await asyncio.to_thread(_copy, source, to)
     out.print(f"copied to {to}")
 
 
 def _copy(source: Path, to: Path) -> None:
+    if not source.exists():
+        raise CheckFailed(f"there is no database at {source}")
+    if to.exists():
+        raise CheckFailed(f"{to} is there already; name another file")
     part = to.with_name(f"{to.name}.part")
     part.unlink(missing_ok=True)
     with closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as connection:

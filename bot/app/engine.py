@@ -115,38 +115,49 @@ def build(parts: Parts, messenger: Messenger, is_member: IsMember, bot_id: int) 
         roles=roles,
         uses=_uses(parts, roles, mishaps),
     )
-    database, clock = parts.database, parts.clock
-    sweeper = Sweeper(
-        transactions=database,
-        clock=clock,
-        fire=_fire(parts),
-        on_stuck=mishaps.stuck_timer,
-    )
-    signaller = Signaller(messenger=messenger, wording=parts.wording, clock=clock)
-    database.on_signals(signaller.put)
+    sweeper = _sweeper(parts, mishaps)
+    signaller = Signaller(messenger=messenger, wording=parts.wording, clock=parts.clock)
+    parts.database.on_signals(signaller.put)
     return Engine(
         parts=parts,
         roles=roles,
-        lanes=Lanes(
-            transactions=database,
-            clock=clock,
-            bell=database.bells.inbox,
-            handle=dispatch.handle,
-            prepare=dispatch.prepare,
-            on_dead=mishaps.dead_letter,
-        ),
+        lanes=_lanes(parts, dispatch, mishaps),
         sweeper=sweeper,
         courier=_courier(parts, messenger, mishaps),
         signaller=signaller,
-        scheduler=Scheduler(
-            transactions=database,
-            clock=clock,
-            machine=SystemClock(),
-            changed=database.bells.timers,
-            wake=sweeper.bell.ring,
-        ),
+        scheduler=_scheduler(parts, sweeper),
         plan_digests=_plan_digests(parts),
         kinds=tuple(ear.resolve_used_update_types()),
+    )
+
+
+def _lanes(parts: Parts, dispatch: Dispatch, mishaps: Mishaps) -> Lanes:
+    return Lanes(
+        transactions=parts.database,
+        clock=parts.clock,
+        bell=parts.database.bells.inbox,
+        handle=dispatch.handle,
+        prepare=dispatch.prepare,
+        on_dead=mishaps.dead_letter,
+    )
+
+
+def _sweeper(parts: Parts, mishaps: Mishaps) -> Sweeper:
+    return Sweeper(
+        transactions=parts.database,
+        clock=parts.clock,
+        fire=_fire(parts),
+        on_stuck=mishaps.stuck_timer,
+    )
+
+
+def _scheduler(parts: Parts, sweeper: Sweeper) -> Scheduler:
+    return Scheduler(
+        transactions=parts.database,
+        clock=parts.clock,
+        machine=SystemClock(),
+        changed=parts.database.bells.timers,
+        wake=sweeper.bell.ring,
     )
 
 

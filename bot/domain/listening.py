@@ -108,6 +108,8 @@ def _cap(case: Case, began: datetime, policy: Policy) -> datetime:
 def end_burst(case: Case, told: Told, now: datetime, policy: Policy) -> Decision:
     """The customer has paused: acknowledge, then the next question or the summary."""
     heard = replace(_recorded(case, told), burst_from=None, burst_size=0)
+    if not case.is_open:
+        return unchanged(heard)
     if heard.state not in INTAKE:
         return _acknowledged_late(heard, now)
     gave_up = told.reading.passive and case.acknowledged_at is not None

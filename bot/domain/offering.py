@@ -161,12 +161,12 @@ def refuse(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
     """t11: something else is wanted; two rounds call a supervisor, three a manager."""
     decision = moved(case, Move.REFUSE, by, now)
     rounds = case.rounds + 1
-    contact = policy.due(Due.OFFER, case.severity, now)
-    after = replace(decision.case, rounds=rounds, spoke_at=now, contact_by=contact)
+    next_offer = policy.due(Due.OFFER, case.severity, now)
+    after = replace(decision.case, rounds=rounds, spoke_at=now, contact_by=None)
     decision = decision.then(unchanged(after)).adding(
         Say(to=To.CUSTOMER, notice=say.CounterInvited()),
         tell_owner(after, "other_wish"),
-        at(after, TimerKind.OFFER_DUE, contact),
+        at(after, TimerKind.OFFER_DUE, next_offer),
         at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, case.severity, now)),
     )
     if rounds >= policy.offers.rounds_manager:

@@ -123,6 +123,7 @@ class FirstWords:
         return incoming.at - datetime.fromisoformat(asked) <= self.looking_back
 
     async def may_reopen(self, uow: UnitOfWork, customer: PersonId, now: datetime) -> Case | None:
+        """The newest ended case that may still be opened again."""
         cases: Sequence[Case] = await uow.cases.of_customer(customer)
         return next((c for c in cases if following_up.may_reopen(c, now, self.policy)), None)
 

@@ -98,11 +98,20 @@ class Lanes:
         async with self._driving:
             before, self._sick = self._finished, None
             async with asyncio.TaskGroup() as group:
-                while await self._start(group) or self._in_hand:
-                    await self._bell.wait(self._settings.idle)
+                while await self._look(group):
+                    if self._in_hand:
+                        await self._bell.wait(self._settings.idle)
             if self._sick is not None:
                 raise self._sick
             return self._finished - before
+
+    async def _look(self, group: asyncio.TaskGroup) -> bool:
+        """Start what can be started; ``False`` only when all hands were free and found nothing.
+
+        A worker that finishes while we look makes room for a row that we have not seen.
+        """
+        busy = bool(self._in_hand)
+        return await self._start(group) > 0 or busy
 
     async def _start(self, group: asyncio.TaskGroup) -> int:
         """Put free workers to work; returns how many started."""

@@ -65,9 +65,9 @@ class Roles:
         except SendFailed as error:
             log.warning("membership of a person is not known now: %s", type(error).__name__)
 
-    def remember(self, person: PersonId, member: bool, now: datetime) -> None:
+    def remember(self, person: PersonId, is_staff: bool, now: datetime) -> None:  # noqa: FBT001 - a fact, no switch
         """What Telegram said, or announced by itself."""
-        self._members[person] = (member, now)
+        self._members[person] = (is_staff, now)
 
     def forget(self) -> None:
         """The group has changed: ask again."""

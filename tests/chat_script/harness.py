@@ -15,6 +15,7 @@ from bot.bells import Bells
 from bot.config import Settings
 from bot.domain.case import Case
 from bot.domain.people import ChatId, PersonId
+from bot.ports.json import Json
 from bot.ports.messenger import Blocked, NotConnected, Rendered, RetryLater, SendFailed
 from bot.ports.signals import AnswerTap, React, Signal
 from bot.storage import Database, migrate
@@ -198,7 +199,7 @@ class RealHarness:
         change(self._ids[name])
         await self._deliver(self._updates.block(name, blocked))
 
-    async def _deliver(self, update: dict[str, object]) -> None:
+    async def _deliver(self, update: dict[str, Json]) -> None:
         async with self._database.begin() as uow:
             await uow.inbox.put(BOT, [update], self._clock.now())
         await self._settle()

@@ -1,7 +1,6 @@
 """The life cycle as a machine: whatever people do, the invariants of §6.4 hold."""
 
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import settings
@@ -15,10 +14,8 @@ from bot.domain import (
     errors,
     following_up,
     handing_over,
-    ledger,
     listening,
     offering,
-    promising,
 )
 from bot.domain.case import (
     ENDED,
@@ -33,21 +30,18 @@ from bot.domain.case import (
     Outcome,
     State,
 )
-from bot.domain.commitment import UNSAVED, Promise, PromiseId, PromiseState
-from bot.domain.decision import TIMERS_OF_STATE, Decision, To
+from bot.domain.commitment import Promise, PromiseId, PromiseState
+from bot.domain.decision import TIMERS_OF_STATE
 from bot.domain.people import Person, PersonId, Role
-from bot.domain.policy import Policy
-from bot.domain.timers import CancelTimers, SetTimer, TimerKind
+from bot.domain.timers import TimerKind
 from bot.domain.transitions import TABLE, Move, step
 from bot.domain.triage import MessageKind, Reading
+from tests.domain.kept_case import CALM, POLICY, START, Kept
 
-POLICY = Policy()
-START = datetime(2025, 3, 3, 10, 0, tzinfo=UTC)
 ANNA = Person(id=PersonId(1), name="Anna", language="en")
 BEN = Person(id=PersonId(2), name="Ben", language="en", role=Role.STAFF)
 LI = Person(id=PersonId(3), name="Li", language="zh-Hans", role=Role.STAFF)
 WANG = Person(id=PersonId(4), name="Wang", language="zh-Hans", role=Role.SUPERVISOR)
-CALM = Reading(kind=MessageKind.COMPLAINT, emotion=1)
 ANGRY = Reading(kind=MessageKind.COMPLAINT, emotion=3)
 
 
@@ -65,7 +59,7 @@ def a_case(state: State) -> Case:
 
 @pytest.mark.parametrize("move", list(Move))
 @pytest.mark.parametrize("state", list(State))
-@pytest.mark.parametrize("role", [r for r in Role])
+@pytest.mark.parametrize("role", list(Role))
 def test_a_move_is_possible_exactly_where_the_table_says(
     move: Move, state: State, role: Role
 ) -> None:
@@ -88,217 +82,149 @@ def test_every_open_state_can_be_left_and_every_state_but_the_first_can_be_reach
 
 
 class LifeCycle(RuleBasedStateMachine):
-    """One case, its ledger and its timers, as the services would keep them."""
+    """Whatever people do, in whatever order."""
 
     @initialize()
     def begin(self) -> None:
         """A complaint arrives."""
-        self.now = START
-        self.case: Case | None = None
-        self.promises: dict[PromiseId, Promise] = {}
-        self.timers: dict[tuple[TimerKind, str], datetime] = {}
-        self.log = 0
+        self.kept = Kept()
         self.broken: set[PromiseId] = set()
-        self.opened_at = START
-        self.apply(listening.open_case(CaseId(1001), ANNA, self.now, POLICY))
-        self.apply(listening.hear(self.one, CALM, self.now, POLICY))
-
-    @property
-    def one(self) -> Case:
-        """The case."""
-        assert self.case is not None
-        return self.case
-
-    def apply(self, decision: Decision) -> None:
-        """Carry out what was decided."""
-        before = self.case
-        self.case = decision.case
-        self.log += len(decision.journal)
-        for order in decision.timers:
-            self.order(order)
-        for row in decision.promises:
-            saved = row
-            if row.id == UNSAVED:
-                saved = replace(row, id=PromiseId(len(self.promises) + 1))
-            self.promises[saved.id] = saved
-            for order in ledger.calls(saved, POLICY):
-                self.order(order)
-        if before is not None and before.state is not decision.case.state:
-            assert decision.journal, "a change of state without a line in the journal"
-        customer = [said for said in decision.say if said.to is To.CUSTOMER]
-        if before is not None and before.state in ENDED and decision.case.state in ENDED:
-            assert not customer
-
-    def order(self, order: SetTimer | CancelTimers) -> None:
-        """Keep the timers as the store does."""
-        if isinstance(order, SetTimer):
-            self.timers[order.kind, order.subject] = order.due
-            return
-        for kind, subject in list(self.timers):
-            if order.kinds and kind not in order.kinds:
-                continue
-            if order.subject is None or order.subject == subject:
-                del self.timers[kind, subject]
-
-    def attempt(self, decide: object, *args: object, **more: object) -> None:
-        """Try something; a refusal changes nothing."""
-        before = self.case
-        try:
-            self.apply(decide(*args, **more))  # type: ignore[operator]
-        except errors.Refusal:
-            assert self.case == before
+        self.kept.apply(listening.open_case(CaseId(1001), ANNA, START, POLICY))
+        self.kept.apply(listening.hear(self.kept.one, CALM, START, POLICY))
 
     @rule(angry=st.booleans())
     def customer_writes(self, angry: bool) -> None:
         """Words at any time."""
         reading = ANGRY if angry else CALM
         words = customer_words.Said(text="It is broken", reading=reading, answer=None)
-        if self.one.state in ENDED:
+        if self.kept.one.state in ENDED:
             return
-        if self.one.acknowledged_at is None or self.one.state in (
+        if self.kept.one.acknowledged_at is None or self.kept.one.state in (
             State.LISTENING,
             State.SUMMARY_SENT,
         ):
-            self.attempt(customer_words.during_intake, self.one, ANNA, words, self.now, POLICY)
+            self.kept.attempt(
+                customer_words.during_intake, self.kept.one, ANNA, words, self.kept.now, POLICY
+            )
         else:
-            self.attempt(customer_words.said, self.one, ANNA, words, self.now, POLICY)
+            self.kept.attempt(
+                customer_words.said, self.kept.one, ANNA, words, self.kept.now, POLICY
+            )
 
-    @precondition(lambda self: self.one.burst_from is not None)
+    @precondition(lambda self: self.kept.one.burst_from is not None)
     @rule(wish=st.sampled_from(["", "my money back"]))
     def burst_ends(self, wish: str) -> None:
         """Eight quiet seconds."""
         told = listening.Told(text="The kettle leaks", reading=CALM, wish=wish)
-        self.attempt(listening.end_burst, self.one, told, self.now, POLICY)
+        self.kept.attempt(listening.end_burst, self.kept.one, told, self.kept.now, POLICY)
 
     @rule(right=st.booleans())
     def summary_answered(self, right: bool) -> None:
         """Right, or not quite."""
         if right:
-            self.attempt(handing_over.hand_over, self.one, Move.SUBMIT, ANNA, self.now, POLICY)
+            self.kept.attempt(
+                handing_over.hand_over, self.kept.one, Move.SUBMIT, ANNA, self.kept.now, POLICY
+            )
         else:
-            self.attempt(listening.correct, self.one, ANNA, self.now, POLICY)
+            self.kept.attempt(listening.correct, self.kept.one, ANNA, self.kept.now, POLICY)
 
     @rule(who=st.sampled_from([BEN, LI, WANG, ANNA]))
     def claims(self, who: Person) -> None:
         """Somebody taps [Claim]."""
-        self.attempt(desk.claim, self.one, who, self.now, POLICY)
+        self.kept.attempt(desk.claim, self.kept.one, who, self.kept.now, POLICY)
 
     @rule(who=st.sampled_from([BEN, LI, WANG]))
     def introduces(self, who: Person) -> None:
         """The owner picks the next step."""
-        due = self.now + timedelta(hours=1)
+        due = self.kept.now + timedelta(hours=1)
         rows = list(self.promises.values())
         more = {"step": "check", "due": due, "open_promises": rows}
-        self.attempt(desk.introduce, self.one, who, self.now, POLICY, **more)
+        self.kept.attempt(desk.introduce, self.kept.one, who, self.kept.now, POLICY, **more)
 
     @rule(who=st.sampled_from([BEN, LI, WANG]), count=st.integers(1, 3))
     def offers(self, who: Person, count: int) -> None:
         """The owner offers options."""
         options = tuple(Option(text=f"option {n}") for n in range(count))
         offer = Offer(reason="", options=options, single_reason="asked for" if count == 1 else "")
-        self.attempt(offering.offer, self.one, who, offer, self.now, POLICY)
+        self.kept.attempt(offering.offer, self.kept.one, who, offer, self.kept.now, POLICY)
 
     @rule(number=st.integers(0, 3))
     def chooses(self, number: int) -> None:
         """The customer takes an option, or wants something else."""
         if number:
-            self.attempt(offering.choose, self.one, ANNA, number, self.now, POLICY)
+            self.kept.attempt(offering.choose, self.kept.one, ANNA, number, self.kept.now, POLICY)
         else:
-            self.attempt(offering.refuse, self.one, ANNA, self.now, POLICY)
+            self.kept.attempt(offering.refuse, self.kept.one, ANNA, self.kept.now, POLICY)
 
     @rule(who=st.sampled_from([BEN, LI, WANG]), evidence=st.sampled_from(["", "paid"]))
     def is_done(self, who: Person, evidence: str) -> None:
         """The owner says it is done."""
         rows = list(self.promises.values())
         more = {"evidence": evidence, "rows": rows}
-        self.attempt(desk.done, self.one, who, self.now, POLICY, **more)
+        self.kept.attempt(desk.done, self.kept.one, who, self.kept.now, POLICY, **more)
 
     @rule(answer=st.sampled_from(list(MatterAnswer)), weak=st.booleans())
     def judges_matter(self, answer: MatterAnswer, weak: bool) -> None:
         """The customer judges the matter."""
-        self.attempt(confirming.judge_matter, self.one, ANNA, answer, self.now, POLICY, weak=weak)
+        self.kept.attempt(
+            confirming.judge_matter, self.kept.one, ANNA, answer, self.kept.now, POLICY, weak=weak
+        )
 
     @rule(score=st.integers(1, 5), complete=st.booleans())
     def judges_person(self, score: int, complete: bool) -> None:
         """The customer answers the other two questions."""
-        self.attempt(confirming.complete, self.one, ANNA, complete, self.now, POLICY)
-        self.attempt(confirming.judge_person, self.one, ANNA, score, self.now, POLICY)
+        self.kept.attempt(
+            confirming.complete, self.kept.one, ANNA, complete, self.kept.now, POLICY
+        )
+        self.kept.attempt(
+            confirming.judge_person, self.kept.one, ANNA, score, self.kept.now, POLICY
+        )
 
     @rule(value=st.sampled_from(["fine", "back", "yes"]))
     def answers_follow_up(self, value: str) -> None:
         """The customer answers a follow-up."""
-        self.attempt(following_up.answer, self.one, ANNA, value, self.now, POLICY)
+        self.kept.attempt(following_up.answer, self.kept.one, ANNA, value, self.kept.now, POLICY)
 
     @rule()
     def reopens(self) -> None:
         """The customer taps [Reopen]."""
-        self.attempt(following_up.reopen, self.one, ANNA, self.now, POLICY)
+        self.kept.attempt(following_up.reopen, self.kept.one, ANNA, self.kept.now, POLICY)
 
     @rule(who=st.sampled_from([BEN, WANG]))
     def releases(self, who: Person) -> None:
         """The owner gives it back."""
-        self.attempt(desk.release, self.one, who, "ill", self.now, POLICY)
+        self.kept.attempt(desk.release, self.kept.one, who, "ill", self.kept.now, POLICY)
 
     @rule()
     def taken_over(self) -> None:
         """The supervisor takes it."""
-        self.attempt(desk.take_over, self.one, WANG, self.now, None, POLICY)
+        self.kept.attempt(desk.take_over, self.kept.one, WANG, self.kept.now, None, POLICY)
 
     @rule()
     def withdraws(self) -> None:
         """The customer withdraws with two taps."""
         rows = tuple(p for p in self.promises.values() if p.is_open)
-        self.attempt(following_up.withdraw, self.one, ANNA, rows, self.now)
+        self.kept.attempt(following_up.withdraw, self.kept.one, ANNA, rows, self.kept.now)
 
     @rule(hours=st.integers(0, 200))
     def time_passes(self, hours: int) -> None:
         """The next timers fire, in order, up to some hours later."""
-        target = self.now + timedelta(hours=hours)
-        for _ in range(200):
-            due = min(((at, key) for key, at in self.timers.items()), default=None)
-            if due is None or due[0] > target:
-                break
-            self.now = max(self.now, due[0])
-            kind, subject = due[1]
-            del self.timers[kind, subject]
-            self.fire(kind, subject)
-        self.now = max(self.now, target)
+        self.kept.pass_until(self.kept.now + timedelta(hours=hours))
 
-    def fire(self, kind: TimerKind, subject: str) -> None:
-        """What the firing service does, by kind."""
-        from bot.domain import watching
+    @property
+    def case(self) -> Case | None:
+        """The case, once it has begun."""
+        return self.kept.case if hasattr(self, "kept") else None
 
-        case, now = self.one, self.now
-        if kind in ledger.KINDS:
-            row = self.promises[PromiseId(int(subject))]
-            self.apply(promising.call(case, row, kind, now, POLICY, "Wang"))
-            return
-        limits = {
-            TimerKind.UPDATE_DUE,
-            TimerKind.REPLY_DUE,
-            TimerKind.OFFER_DUE,
-            TimerKind.RESOLVE_DUE,
-            TimerKind.OUTER_LIMIT,
-        }
-        if kind in limits:
-            self.apply(watching.passed(case, kind, subject, now, now, POLICY))
-            return
-        told = listening.Told(text="The kettle leaks", reading=CALM)
-        table = {
-            TimerKind.BURST_OVER: lambda: listening.end_burst(case, told, now, POLICY),
-            TimerKind.NUDGE: lambda: listening.nudge(case, now),
-            TimerKind.SUBMIT: lambda: listening.silence(case, now, POLICY),
-            TimerKind.CLAIM_LIMIT: lambda: desk.claim_limit(case, subject, now, POLICY),
-            TimerKind.OFFER_REMINDER: lambda: offering.remind(case, int(subject), now, POLICY),
-            TimerKind.OFFER_LOOK: lambda: watching.offer_unanswered(case, kind, now, POLICY),
-            TimerKind.OFFER_EXPIRY: lambda: watching.offer_unanswered(case, kind, now, POLICY),
-            TimerKind.CONFIRM_ASK: lambda: confirming.ask(case, now, POLICY),
-            TimerKind.CONFIRM_REMINDER: lambda: confirming.remind(case, int(subject), now, POLICY),
-            TimerKind.CONFIRM_CLOSE: lambda: confirming.close_unconfirmed(case, now, POLICY),
-            TimerKind.FOLLOW_UP: lambda: following_up.ask(case, now, POLICY),
-            TimerKind.FOLLOW_UP_EXPIRY: lambda: following_up.expire(case, now, POLICY),
-        }
-        self.apply(table[kind]())
+    @property
+    def promises(self) -> dict[PromiseId, Promise]:
+        """Its ledger."""
+        return self.kept.promises if hasattr(self, "kept") else {}
+
+    @property
+    def timers(self) -> dict[tuple[TimerKind, str], datetime]:
+        """Its timers."""
+        return self.kept.timers
 
     @invariant()
     def an_owned_case_has_exactly_one_owner(self) -> None:
@@ -341,12 +267,12 @@ class LifeCycle(RuleBasedStateMachine):
     def the_clock_of_the_case_is_never_reset(self) -> None:
         """§6.4 inv. 7."""
         if self.case is not None:
-            assert self.case.opened_at == self.opened_at
+            assert self.case.opened_at == START
 
     @invariant()
     def broken_stays_broken(self) -> None:
         """§10."""
-        for promise in getattr(self, "promises", {}).values():
+        for promise in self.promises.values():
             if promise.id in self.broken:
                 assert promise.state is PromiseState.BROKEN
             if promise.state is PromiseState.BROKEN:

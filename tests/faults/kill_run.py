@@ -25,7 +25,7 @@ from aiohttp.test_utils import unused_port
 
 from bot.sandbox import DEFAULT_TOKEN, Sandbox, SandboxSettings, running_sandbox, talk
 from bot.sandbox.people import User
-from tests.faults.tally import Tally, answers, count_answers, count_rows
+from tests.faults.tally import Tally, answers, count_answers, count_rows, pending_timers
 from tests.faults.webhook_site import SECRET
 
 ROOT = Path(__file__).parents[2]
@@ -134,7 +134,7 @@ class Run:
         while not self._posted or time.monotonic() - since < self._patience():
             await asyncio.sleep(0.1)
             now = sum(len(answers(self.sandbox, chat)) for chat in CHATS)
-            if now != last:
+            if now != last or pending_timers(self.database):
                 last, since = now, time.monotonic()
 
     def _patience(self) -> float:

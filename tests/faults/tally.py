@@ -70,3 +70,12 @@ def count_rows(tally: Tally, database: Path) -> set[int]:
     held = {int(says.rpartition(" ")[2]) for says, state in rows if state == "unknown"}
     tally.held = len(held)
     return held
+
+
+def pending_timers(database: Path) -> int:
+    """How many timers have yet to fire; none where there is no database."""
+    if not database.exists():
+        return 0
+    with sqlite3.connect(database) as connection:
+        statement = "SELECT count(*) FROM timers WHERE state = 'pending'"
+        return int(connection.execute(statement).fetchone()[0])

@@ -63,11 +63,16 @@ class DeskHouse:
         shown = to.shown if to is not None else None
         await self.harness.say(name, text, chat=chat, reply_to=shown, media=media)
 
-    async def tap(self, name: str, action: Action, value: str | None = None) -> str:
-        """Somebody taps the newest button that does this; what the tap is answered."""
+    async def tap(
+        self, name: str, action: Action, value: str | None = None, *, of: str = ""
+    ) -> str:
+        """Somebody taps the newest button that does this; what the tap is answered.
+
+        ``of`` is whose button it is when somebody forges a tap.
+        """
         mouth = self.harness._mouth
         for (to, message), keys in reversed(list(mouth.data.items())):
-            if to not in (name, model.GROUP):
+            if to not in (of or name, model.GROUP):
                 continue
             for label, data in keys.items():
                 tapped = unpack(data)

@@ -9,6 +9,7 @@ import pytest
 import pytest_asyncio
 
 from bot.ports.inbox import InboxRow
+from bot.ports.json import Json
 from bot.ports.unit_of_work import StorageUnavailable, UnitOfWork
 from bot.services.lanes import Lanes, LaneSettings, Unreadable
 from bot.storage import Database
@@ -48,7 +49,9 @@ class Office:
 
     async def arrive(self, *updates: tuple[int, int]) -> None:
         """Updates by number and chat."""
-        raw = [{"update_id": n, "message": {"chat": {"id": chat}}} for n, chat in updates]
+        raw: list[dict[str, Json]] = [
+            {"update_id": n, "message": {"chat": {"id": chat}}} for n, chat in updates
+        ]
         async with self.database.begin() as uow:
             await uow.inbox.put(7, raw, self.clock.now())
 

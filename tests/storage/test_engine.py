@@ -129,7 +129,7 @@ async def test_a_locked_database_is_recognised_and_recovers(database: Database) 
 async def test_a_full_database_is_recognised_and_recovers(database: Database) -> None:
     async def fill_up() -> None:
         async with database.begin() as uow:
-            pages = (await uow.connection.execute(text("PRAGMA page_count"))).scalar_one()
+            pages: int = (await uow.connection.execute(text("PRAGMA page_count"))).scalar_one()
             await uow.connection.execute(text(f"PRAGMA max_page_count={pages}"))
             await uow.memory.set("fact", "x" * 200_000)
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.ports.inbox import InboxRow
+from bot.ports.json import Json
 from bot.storage import Database
 from tests.fakes import MONDAY
 
@@ -13,12 +14,12 @@ pytestmark = pytest.mark.asyncio
 BOT = 7
 
 
-def message(update: int, chat: int) -> dict[str, object]:
+def message(update: int, chat: int) -> dict[str, Json]:
     """A raw message update."""
     return {"update_id": update, "message": {"chat": {"id": chat}, "text": "hello"}}
 
 
-async def put(database: Database, *updates: dict[str, object]) -> int:
+async def put(database: Database, *updates: dict[str, Json]) -> int:
     async with database.begin() as uow:
         return await uow.inbox.put(BOT, updates, MONDAY)
 

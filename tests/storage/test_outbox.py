@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.people import ChatId
 from bot.ports.courier import Dropped, Retry
+from bot.ports.json import Json
 from bot.ports.outbox import Backlog, OutboxRow, Outgoing
 from bot.ports.unit_of_work import UnitOfWork
 from bot.storage import Database
@@ -164,7 +165,7 @@ async def test_an_album_waits_for_its_last_part(database: Database) -> None:
 
 
 async def test_a_moved_group_takes_its_waiting_rows_along(database: Database) -> None:
-    raw = {"update_id": 1, "message": {"chat": {"id": ANNA}}}
+    raw: dict[str, Json] = {"update_id": 1, "message": {"chat": {"id": ANNA}}}
     async with database.begin() as uow:
         await uow.inbox.put(7, [raw], MONDAY)
         await uow.outbox.put(note("card", slot="card"), MONDAY)

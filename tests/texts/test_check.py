@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.domain.notices import BY_KIND
 from bot.texts import check, preview
 from bot.texts.catalogue import Catalogue
 from bot.texts.places import wording_root
@@ -232,5 +233,5 @@ def test_telegrams_html_is_known(html: str, expected: list[str]) -> None:
 def test_the_preview_shows_every_message() -> None:
     page = preview.page(Catalogue(zone=ZoneInfo("Asia/Shanghai"), company="Blue Harbour"), "en")
 
-    assert page.count("<h3>") == len(preview.BY_KIND)
+    assert page.count("<h3>") == len(BY_KIND)
     assert 'class="m x"' not in page

@@ -21,7 +21,7 @@ from bot.domain.notices.sample_values import (
 SAMPLE_NOW = datetime(2025, 3, 3, 2, 0, tzinfo=UTC)
 """Monday 3 March 2025, 10:00 in Shanghai."""
 
-N = TypeVar("N", bound=Notice)
+N = TypeVar("N")
 
 
 class Taste(Enum):

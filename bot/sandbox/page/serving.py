@@ -1,7 +1,6 @@
 """Serves the page and its files."""
 
-import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -9,11 +8,11 @@ import jinja2
 from aiohttp import web
 
 from bot.sandbox.page import language
+from bot.sandbox.page.assets import Assets
 from bot.sandbox.travel import Travel
 from bot.sandbox.world import World
 
 _HERE = Path(__file__).parent
-_STATIC = _HERE / "static"
 _COOKIE = "amends_language"
 _CALLS_SHOWN = 300
 _SAFE = {
@@ -35,13 +34,13 @@ class Page:
     world: World
     travel: Travel
     zone: str | None = None
+    assets: Assets = field(default_factory=Assets.read)
 
     def add_routes(self, app: web.Application) -> None:
         """Put the addresses into an application."""
         app.router.add_get("/", self.show)
         app.router.add_get("/favicon.ico", _no_icon)
-        # A new version has a new address, so that no browser mixes old files with new ones.
-        app.router.add_static(_base(), _STATIC)
+        self.assets.add_routes(app)
 
     async def show(self, request: web.Request) -> web.Response:
         """Return the page in the language of the reader."""
@@ -70,9 +69,8 @@ class Page:
             "language": chosen,
             "other": language.ENGLISH if chosen == language.CHINESE else language.CHINESE,
             "words": words,
-            "base": _base(),
-            "styles": _names("css"),
-            "scripts": _names("js"),
+            "base": self.assets.base,
+            "scripts": self.assets.scripts,
             "boot": boot,
         }
 
@@ -88,19 +86,6 @@ def _template() -> jinja2.Template:
     )
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
     return environment.get_template("page.html")
-
-
-@cache
-def _names(kind: str) -> list[str]:
-    return sorted(path.name for path in (_STATIC / kind).glob(f"*.{kind}"))
-
-
-@cache
-def _base() -> str:
-    whole = hashlib.sha256()
-    for path in sorted(_STATIC.rglob("*.*")):
-        whole.update(path.read_bytes())
-    return f"/page/{whole.hexdigest()[:12]}"
 
 
 async def _no_icon(_: web.Request) -> web.Response:

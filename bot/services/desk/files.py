@@ -12,7 +12,7 @@ from bot.domain.notices import desk as staff
 from bot.domain.notices.base import Attachment, Notice
 from bot.domain.people import Person
 from bot.domain.timers import TimerKind
-from bot.domain.transcript import Message, Side
+from bot.domain.transcript import Message, MessageId, Side
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services import notice_codec
 from bot.services.cards import earlier_cases, next_due
@@ -90,7 +90,7 @@ class ShowCase:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ShowStory:
-    """[Whole story]: every word, then every file the customer sent."""
+    """[Story]: every word, then every file."""
 
     carry_out: CarryOut
 
@@ -110,7 +110,7 @@ class ShowStory:
             )
             await self.carry_out.say(uow, Say(to=person.id, notice=notice), case, now)
         for message in said:
-            if message.file_id and message.side is Side.CUSTOMER:
+            if message.file_id:
                 notice_ = _file(case, message)
                 await self.carry_out.say(uow, Say(to=person.id, notice=notice_), case, now)
 
@@ -142,9 +142,14 @@ async def next_for_owner(uow: UnitOfWork, case: Case) -> datetime | None:
 
 
 def newest(said: Sequence[Message]) -> list[Message]:
-    """What was said, each message in its last version."""
-    replaced = {m.replaces for m in said}
-    return [m for m in said if m.id not in replaced]
+    """What was said, each message in its last version, where its first one stood."""
+    first: dict[MessageId, MessageId] = {}
+    last: dict[MessageId, Message] = {}
+    for message in said:
+        began = message.id if message.replaces is None else first.get(message.replaces, message.id)
+        first[message.id] = began
+        last[began] = message
+    return list(last.values())
 
 
 def story_line(message: Message, longest: int = 0) -> staff.StoryLine:

@@ -61,7 +61,7 @@ class OfferReader:
         lines = [line.strip() for line in text.splitlines() if line.strip()]
         reason = ""
         if lines and _is_reason(lines[0]) and len(lines) > 1:
-            reason = lines.pop(0)
+            reason = lines.pop(0).rstrip("".join(_REASON_ENDS)).rstrip()
         options = tuple(self._option(line, now) for line in lines[:MOST])
         return Offer(reason=reason, options=options)
 

@@ -1,6 +1,6 @@
 // Menus that open where one clicks: what can be done with a message, and with a pane.
 
-import { el, icon } from "./dom.js";
+import { el, icon, picture } from "./dom.js";
 import { say } from "./words.js";
 
 const REACTIONS = ["👍", "👎", "❤", "🔥", "👏", "🎉", "🤔", "😢", "🙏", "😡"];
@@ -35,7 +35,7 @@ function row(react) {
   return el("div", { class: "react-row" }, ...REACTIONS.map((emoji) => el("button", {
     type: "button", role: "menuitem", "aria-label": say("react", { emoji }),
     onclick: () => { closeMenu(); react(emoji); },
-  }, emoji)));
+  }, picture(emoji))));
 }
 
 function place(menu, { x, y }) {

@@ -49,10 +49,15 @@ function answered({ chat, user, text, show_alert: loud }) {
   else for (const pane of showing(chat).filter((each) => each.userId === user).slice(0, 1)) pane.toast(text);
 }
 
+// The first look at the world does not wait for the feed.
+let early = attempt(store.refresh);
+
 async function everything() {
   store.state.connected = true;
   store.forgetMessages();
-  const found = await attempt(store.refresh);
+  const found = await (early ?? attempt(store.refresh));
+  if (early) store.refreshSoon();
+  early = null;
   store.tell("connected");
   if (!found) return;
   await Promise.all([...panes.map((pane) => pane.show()), readCalls()]);
@@ -85,4 +90,5 @@ startStatus();
 startFaults();
 startClock(() => panes.forEach((pane) => drawSoon(pane.chatId)));
 startInspector((chat, number, lit) => showing(chat).forEach((pane) => pane.timeline.light(number, lit)));
+performance.mark("scripts");
 follow({ opened: everything, event: store.happened, lost });

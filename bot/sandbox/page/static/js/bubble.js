@@ -1,6 +1,6 @@
 // One message as people see it: a bubble, or a line in the middle for what happened to the chat.
 
-import { el } from "./dom.js";
+import { el, picture } from "./dom.js";
 import { formatted } from "./entities.js";
 import { inlineKeys } from "./keyboard.js";
 import { album, kindOf, mediaOf } from "./media.js";
@@ -116,7 +116,7 @@ function reactions(messages, view) {
     return el("button", {
       type: "button", class: "reaction", "aria-pressed": String(own), onclick: toggle,
       "aria-label": say("react", { emoji }),
-    }, el("span", {}, emoji), all.length > 1 ? el("b", {}, String(all.length)) : undefined);
+    }, el("span", {}, picture(emoji)), all.length > 1 ? el("b", {}, String(all.length)) : undefined);
   });
   return el("div", { class: "reactions" }, ...chips);
 }

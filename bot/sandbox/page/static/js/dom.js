@@ -22,6 +22,9 @@ export function icon(name) {
   return svg;
 }
 
+// Some emoji are letters unless told to be pictures.
+export const picture = (emoji) => (emoji.length === 1 ? `${emoji}\uFE0F` : emoji);
+
 export function showBadge(badge, count) {
   badge.hidden = !count;
   badge.textContent = count > 99 ? "99+" : String(count || "");

@@ -45,7 +45,7 @@ export async function refresh() {
   return fresh;
 }
 
-const refreshSoon = soon(() => refresh().catch(() => {}), 40);
+export const refreshSoon = soon(() => refresh().catch(() => {}), 40);
 
 export function messages(id) {
   return rooms.has(id) ? [...rooms.get(id).values()] : [];

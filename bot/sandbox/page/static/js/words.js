@@ -16,8 +16,7 @@ const clockFormat = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23
 const dayFormat = format({ month: "long", day: "numeric", weekday: "short" });
 const keyFormat = new Intl.DateTimeFormat("en-CA", { timeZone });
 const exactFormat = format({ dateStyle: "medium", timeStyle: "medium" });
-const monthFormat = format({ month: "short", day: "numeric" });
-const weekdayFormat = format({ weekday: "short" });
+const dateFormat = format({ weekday: "short", month: "short", day: "numeric" });
 const lineFormat = format({
   hour: "2-digit", minute: "2-digit", second: "2-digit", fractionalSecondDigits: 3,
   hourCycle: "h23",
@@ -26,8 +25,7 @@ const lineFormat = format({
 export const zone = keyFormat.resolvedOptions().timeZone;
 export const clockTime = (date) => clockFormat.format(date);
 export const exactTime = (date) => exactFormat.format(date);
-export const momentTime = (date) =>
-  [monthFormat, weekdayFormat, clockFormat].map((part) => part.format(date)).join(" ");
+export const momentTime = (date) => `${dateFormat.format(date)} ${clockFormat.format(date)}`;
 export const lineTime = (date) => lineFormat.format(date);
 export const dayKey = (date) => keyFormat.format(date);
 export const dayName = (date) => dayFormat.format(date);

@@ -1,0 +1,158 @@
+"""The whole bot in this process, against a sandbox: what `main.py run` runs, and nothing less."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from unittest import mock
+from zoneinfo import ZoneInfo
+
+import aiohttp
+from aiohttp.test_utils import unused_port
+
+from bot.app import running
+from bot.app.engine import Engine
+from bot.config import Settings
+from bot.sandbox import DEFAULT_TOKEN, STAFF_GROUP, Sandbox, SandboxSettings, running_sandbox
+from tests.app.people import WANG, ZHOU, People
+
+LONDON = ZoneInfo("Europe/London")
+PATIENCE = 20.0
+
+
+@dataclass(kw_only=True)
+class Shop(People):
+    """A sandbox with the bot at work in it."""
+
+    sandbox: Sandbox
+    folder: Path
+    settings: Settings
+    engines: list[Engine] = field(default_factory=list)
+    """Every engine that was built; the last one runs."""
+
+    @property
+    def engine(self) -> Engine:
+        """The loops at work."""
+        return self.engines[-1]
+
+    @property
+    def database(self) -> Path:
+        """The file everything is in."""
+        return self.folder / "amends.db"
+
+    @property
+    def http(self) -> str:
+        """Where the bot itself listens."""
+        return f"http://127.0.0.1:{self.settings.http_port}"
+
+    def rows(self, statement: str, *values: object) -> list[Any]:
+        """What the database holds, seen from outside."""
+        with closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)) as connection:
+            return connection.execute(statement, values).fetchall()
+
+    def cases(self) -> int:
+        """How many cases there are."""
+        return int(self.rows("SELECT count(*) FROM cases")[0][0])
+
+    def give(self, kind: str, payload: dict[str, Any]) -> int:
+        """Let Telegram deliver any update at all; returns its number."""
+        bot = self.sandbox.world.main_bot
+        update = bot.queue.push(kind, payload)
+        self.sandbox.world.webhooks.deliver(bot, update)
+        return int(update["update_id"])
+
+    async def at_work(self, *, url: bool = True) -> None:
+        """Wait until the bot answers."""
+        async with asyncio.timeout(PATIENCE):
+            while not await self._healthy():
+                await asyncio.sleep(0.02)
+
+    async def _healthy(self) -> bool:
+        try:
+            async with self.session.get(f"{self.http}/healthz") as answer:
+                return answer.status == 200
+        except aiohttp.ClientError:
+            return False
+
+
+def settings_for(sandbox: str, folder: Path, control: int, **more: Any) -> Settings:
+    """The settings of the bot; the group reads English, so that failures can be read."""
+    given: dict[str, Any] = {
+        "bot_token": DEFAULT_TOKEN,
+        "bot_api_url": sandbox,
+        "database_url": f"sqlite+aiosqlite:///{folder / 'amends.db'}",
+        "staff_chat_id": STAFF_GROUP,
+        "supervisor_ids": (WANG,),
+        "manager_ids": (ZHOU,),
+        "company": "Blue Harbour",
+        "locale": "en",
+        "timezone": LONDON,
+        "http_port": unused_port(),
+        "control_port": control,
+    }
+    return Settings(**{**given, **more})
+
+
+def monday_morning(now: datetime) -> float:
+    """The seconds until ten on the next Monday in London."""
+    there = now.astimezone(LONDON)
+    start = (there + timedelta(days=7 - there.weekday())).replace(hour=10, minute=0, second=0)
+    return (start - there).total_seconds()
+
+
+@asynccontextmanager
+async def open_shop(folder: Path, *, flood: bool = False, **settings: Any) -> AsyncIterator[Shop]:
+    """A sandbox on a Monday morning, with the bot at work."""
+    async with bare_shop(folder, flood=flood, **settings) as shop, bot_at_work(shop):
+        yield shop
+
+
+@asynccontextmanager
+async def bare_shop(folder: Path, *, flood: bool = False, **more: Any) -> AsyncIterator[Shop]:
+    """The sandbox alone; ``bot_at_work`` starts the bot."""
+    control = unused_port()
+    options = SandboxSettings(
+        flood_limits=flood, bot_control_url=f"http://127.0.0.1:{control}/control"
+    )
+    async with running_sandbox(options) as sandbox, aiohttp.ClientSession() as session:
+        clock = sandbox.world.clock
+        clock.move_to(monday_morning(clock.now()))
+        yield Shop(
+            base_url=sandbox.base_url,
+            session=session,
+            sandbox=sandbox,
+            folder=folder,
+            settings=settings_for(sandbox.base_url, folder, control, **more),
+        )
+
+
+@asynccontextmanager
+async def bot_at_work(shop: Shop) -> AsyncIterator[None]:
+    """Run the bot as `main.py run` does; at the end it is cut off in the middle of everything."""
+    build = running.engines.build
+
+    def watched(*parts: Any) -> Engine:
+        shop.engines.append(build(*parts))
+        return shop.engine
+
+    # The test looks at the engine; nothing about it is changed. Logs stay with pytest.
+    with (
+        mock.patch.object(running.engines, "build", watched),
+        mock.patch.object(running, "log_as_json"),
+    ):
+        bot = asyncio.create_task(running.run(shop.settings))
+        ready = asyncio.create_task(shop.at_work())
+        try:
+            await asyncio.wait({bot, ready}, return_when=asyncio.FIRST_COMPLETED)
+            if bot.done():
+                bot.result()
+            await ready
+            yield
+        finally:
+            ready.cancel()
+            bot.cancel()
+            await asyncio.wait({bot})

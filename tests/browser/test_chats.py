@@ -1,0 +1,108 @@
+"""The chats of the page, as people use them."""
+
+import re
+
+from playwright.async_api import Locator, expect
+
+from bot.sandbox.page import language
+from tests.browser.conftest import Look, Opener, bubbles
+from tests.sandbox.client import PNG
+
+
+async def test_what_is_typed_is_answered_and_every_pane_shows_its_part(opened: Opener) -> None:
+    look = await opened()
+
+    await look.write("customer", "My table is broken")
+    await look.write("staff", "/hello")
+
+    customer, staff = bubbles(look, "customer"), bubbles(look, "staff")
+    await expect(customer.first).to_have_class("message mine flash")
+    await expect(customer.nth(1)).to_contain_text("You said: My table is broken")
+    await expect(customer.nth(1)).to_have_class(re.compile("theirs"))
+    await expect(staff.nth(1)).to_contain_text("You said: /hello")
+    await expect(look.page.locator("#online")).to_have_attribute("data-state", "yes")
+
+
+async def test_a_tap_shows_the_toast_and_the_edited_bubble_flashes(opened: Opener) -> None:
+    look = await opened()
+    await look.write("customer", "hello")
+    reply = bubbles(look, "customer").nth(1)
+
+    await reply.get_by_role("button", name="Accept").click()
+
+    await expect(look.page.locator("#pane-customer .toast")).to_have_text("Done: accept")
+    await expect(reply).to_have_class(re.compile("flash"))
+    await expect(reply.locator("strong")).to_have_text("now")
+    await expect(reply.locator(".edited")).to_be_visible()
+    await expect(reply.locator(".key")).to_have_count(0)
+
+
+async def test_an_alert_waits_for_the_reader(opened: Opener) -> None:
+    look = await opened()
+    await look.write("customer", "hello")
+
+    await bubbles(look, "customer").nth(1).get_by_role("button", name="Warn").click()
+
+    dialog = look.page.get_by_role("dialog")
+    await expect(dialog).to_contain_text("Done: warn")
+    await dialog.get_by_role("button", name="OK").click()
+    await expect(dialog).to_be_hidden()
+
+
+async def test_photos_travel_as_an_album_and_can_be_enlarged(opened: Opener) -> None:
+    look = await opened()
+    pane = look.page.locator("#pane-customer")
+
+    async with look.page.expect_file_chooser() as choosing:
+        await pane.get_by_role("button", name="Attach").click()
+        await look.page.get_by_role("menuitem", name="Photos").click()
+    chooser = await choosing.value
+    files = [{"name": f"{n}.png", "mimeType": "image/png", "buffer": PNG} for n in range(2)]
+    await chooser.set_files(files)  # type: ignore[arg-type]
+    await look.write("customer", "Two scratches")
+
+    first = bubbles(look, "customer").first
+    await expect(first.locator(".album img")).to_have_count(2)
+    await expect(first).to_contain_text("Two scratches")
+    await first.locator(".photo").first.click()
+    await expect(look.page.locator("#light img")).to_be_visible()
+
+
+async def test_a_message_is_edited_answered_reacted_to_and_deleted(opened: Opener) -> None:
+    look = await opened()
+    await look.write("customer", "first")
+    mine = bubbles(look, "customer").first
+
+    await _menu(look, mine, "Edit")
+    await look.write("customer", "second")
+    await expect(mine).to_contain_text("second")
+    await expect(mine.locator(".edited")).to_be_visible()
+
+    await _menu(look, mine, "React with 🙏")
+    await expect(mine.locator(".reaction")).to_have_attribute("aria-pressed", "true")
+
+    await _menu(look, mine, "Reply")
+    await look.write("customer", "third")
+    await expect(bubbles(look, "customer").nth(2).locator(".quote")).to_contain_text("second")
+
+    await _menu(look, mine, "Delete")
+    await expect(
+        look.page.locator("#pane-customer .message .words", has_text="second")
+    ).to_have_count(0)
+
+
+async def _menu(look: Look, bubble: Locator, entry: str) -> None:
+    await bubble.focus()
+    await bubble.press("Enter")
+    await look.page.get_by_role("menuitem", name=entry, exact=True).click()
+
+
+async def test_what_people_write_never_becomes_markup(opened: Opener) -> None:
+    look = await opened()
+    words = '<script>document.title = "broken"</script><img src=x onerror="document.title=1">'
+
+    await look.write("customer", words)
+
+    await expect(bubbles(look, "customer").nth(1)).to_contain_text(f"You said: {words}")
+    assert await look.page.locator("#panes script, #inspector script, .timeline img").count() == 0
+    assert await look.page.title() == language.words("en")["title"]

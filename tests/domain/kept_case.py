@@ -1,0 +1,126 @@
+"""A case kept as the services keep it: its ledger, its timers, and what they set off."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from bot.domain import (
+    confirming,
+    desk,
+    errors,
+    following_up,
+    ledger,
+    listening,
+    offering,
+    promising,
+    watching,
+)
+from bot.domain.case import ENDED, Case
+from bot.domain.commitment import UNSAVED, Promise, PromiseId
+from bot.domain.decision import Decision, To
+from bot.domain.policy import Policy
+from bot.domain.timers import CancelTimers, SetTimer, TimerKind
+from bot.domain.triage import MessageKind, Reading
+
+POLICY = Policy()
+START = datetime(2025, 3, 3, 10, 0, tzinfo=UTC)
+CALM = Reading(kind=MessageKind.COMPLAINT, emotion=1)
+LIMITS = {
+    TimerKind.UPDATE_DUE,
+    TimerKind.REPLY_DUE,
+    TimerKind.OFFER_DUE,
+    TimerKind.RESOLVE_DUE,
+    TimerKind.OUTER_LIMIT,
+}
+
+
+class Kept:
+    """One case, its ledger and its timers."""
+
+    def __init__(self) -> None:
+        self.now = START
+        self.case: Case | None = None
+        self.promises: dict[PromiseId, Promise] = {}
+        self.timers: dict[tuple[TimerKind, str], datetime] = {}
+
+    @property
+    def one(self) -> Case:
+        """The case."""
+        assert self.case is not None
+        return self.case
+
+    def apply(self, decision: Decision) -> None:
+        """Carry out what was decided."""
+        before = self.case
+        self.case = decision.case
+        for order in decision.timers:
+            self.order(order)
+        for row in decision.promises:
+            saved = row
+            if row.id == UNSAVED:
+                saved = replace(row, id=PromiseId(len(self.promises) + 1))
+            self.promises[saved.id] = saved
+            for order in ledger.calls(saved, POLICY):
+                self.order(order)
+        if before is not None and before.state is not decision.case.state:
+            assert decision.journal, "a change of state without a line in the journal"
+        customer = [said for said in decision.say if said.to is To.CUSTOMER]
+        if before is not None and before.state in ENDED and decision.case.state in ENDED:
+            assert not customer
+
+    def order(self, order: SetTimer | CancelTimers) -> None:
+        """Keep the timers as the store does."""
+        if isinstance(order, SetTimer):
+            self.timers[order.kind, order.subject] = order.due
+            return
+        for kind, subject in list(self.timers):
+            if order.kinds and kind not in order.kinds:
+                continue
+            if order.subject is None or order.subject == subject:
+                del self.timers[kind, subject]
+
+    def attempt(self, decide: object, *args: object, **more: object) -> None:
+        """Try something; a refusal changes nothing."""
+        before = self.case
+        try:
+            self.apply(decide(*args, **more))  # type: ignore[operator]
+        except errors.Refusal:
+            assert self.case == before
+
+    def pass_until(self, target: datetime) -> None:
+        """The timers fire in order."""
+        for _ in range(200):
+            due = min(((at, key) for key, at in self.timers.items()), default=None)
+            if due is None or due[0] > target:
+                break
+            self.now = max(self.now, due[0])
+            del self.timers[due[1]]
+            self.fire(*due[1])
+        self.now = max(self.now, target)
+
+    def fire(self, kind: TimerKind, subject: str) -> None:
+        """What the firing service does, by kind."""
+        case, now = self.one, self.now
+        if kind in ledger.KINDS:
+            row = self.promises[PromiseId(int(subject))]
+            self.apply(promising.call(case, row, kind, now, POLICY, "Wang"))
+            return
+        if kind in LIMITS:
+            self.apply(watching.passed(case, kind, subject, now, now, POLICY))
+            return
+        told = listening.Told(text="The kettle leaks", reading=CALM)
+        table: dict[TimerKind, Callable[[], Decision]] = {
+            TimerKind.BURST_OVER: lambda: listening.end_burst(case, told, now, POLICY),
+            TimerKind.NUDGE: lambda: listening.nudge(case, now),
+            TimerKind.SUBMIT: lambda: listening.silence(case, now, POLICY),
+            TimerKind.CLAIM_LIMIT: lambda: desk.claim_limit(case, subject, now, POLICY),
+            TimerKind.OFFER_REMINDER: lambda: offering.remind(case, int(subject), now, POLICY),
+            TimerKind.OFFER_LOOK: lambda: watching.offer_unanswered(case, kind, now, POLICY),
+            TimerKind.OFFER_EXPIRY: lambda: watching.offer_unanswered(case, kind, now, POLICY),
+            TimerKind.CONFIRM_ASK: lambda: confirming.ask(case, now, POLICY),
+            TimerKind.CONFIRM_REMINDER: lambda: confirming.remind(case, int(subject), now, POLICY),
+            TimerKind.CONFIRM_CLOSE: lambda: confirming.close_unconfirmed(case, now, POLICY),
+            TimerKind.FOLLOW_UP: lambda: following_up.ask(case, now, POLICY),
+            TimerKind.FOLLOW_UP_EXPIRY: lambda: following_up.expire(case, now, POLICY),
+        }
+        self.apply(table[kind]())
