@@ -16,6 +16,7 @@ from bot.domain.policy import Policy
 from bot.domain.timers import CancelTimers, SetTimer, TimerKind
 from bot.domain.transitions import Move
 from bot.domain.triage import Reading
+from bot.domain.wishing import without
 
 LONG_STORY = 40
 """From this many Chinese characters on, the effect is taken as told (others count less)."""
@@ -182,15 +183,16 @@ FIRST_WIDE = 0x2E80
 def _recorded(case: Case, told: Told) -> Case:
     """The burst written down: as the answer to the open question, else as part of the story."""
     case = absorb(case, told.reading)
-    if told.wish and not case.wish:
+    if told.wish and (not case.wish or case.summary_rounds):
         case = replace(case, wish=told.wish)
     text = "" if told.reading.done_telling and length(told.text) < SHORT else told.text.strip()
+    text = without(text, case.wish) if case.wish == told.wish else text
     question, case = case.open_question, replace(case, open_question=None)
     if not text:
         return case
     if question is Question.IMPACT:
         return replace(case, impact=_joined(case.impact, text))
-    if question is Question.WISH:
+    if question is Question.WISH and not told.wish:
         return replace(case, wish=text)
     return replace(case, facts=_joined(case.facts, text))
 

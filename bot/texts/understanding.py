@@ -1,12 +1,11 @@
 """The ``Understanding`` port: word lists and rules, no network, no waiting."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from bot.domain import language, triage, when
+from bot.domain import language, triage, when, wishing
 from bot.domain.calendar import WorkingCalendar
 from bot.domain.language import HanLetters
 from bot.domain.lexicon import Lexicon
@@ -14,8 +13,6 @@ from bot.domain.masking import Masker
 from bot.domain.triage import Answer, Reading
 from bot.ports.understanding import Moment
 from bot.texts import lexicons
-
-_SENTENCE = re.compile(r"[^.!?;\n\u3002\uff01\uff1f\uff1b]+[.!?;\u3002\uff01\uff1f\uff1b]*")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,11 +48,8 @@ class Reader:
         return triage.read_answer(text, self.lexicon)
 
     def wish(self, text: str) -> str:
-        """The sentence that holds the wish; the whole text when it cannot be told apart."""
-        if self.read(text).wish is None:
-            return ""
-        parts = _SENTENCE.findall(text)
-        return next((p.strip() for p in parts if self.read(p).wish is not None), text.strip())
+        """The words that hold the wish; empty when there is none."""
+        return wishing.wish_words(text, self.lexicon)
 
     def mask(self, text: str) -> str:
         """The text with personal data replaced (§20)."""

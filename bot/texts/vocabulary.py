@@ -19,8 +19,8 @@ def _split(names: str) -> tuple[str, ...]:
 
 COMMANDS = _split(
     "start complain status add human withdraw language privacy help log case note promise offer "
-    "done pause limit escalate release brief merge harass letter away me digest report export block "
-    "config bind"
+    "done pause limit escalate release brief merge harass letter away me digest report "
+    "export block config bind"
 )
 
 PAGES = frozenset(

@@ -21,7 +21,7 @@ PRESENT = frozenset({"creator", "administrator", "member"})
 
 
 class ForUs(Filter):
-    """A command that names no other bot. (aiogram would ask Telegram for our name.)"""
+    """A command that names no other bot; aiogram would ask Telegram for our name."""
 
     async def __call__(self, message: Message, bot_username: str = "") -> bool:
         """Whether it is."""

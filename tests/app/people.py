@@ -18,6 +18,8 @@ from tests.sandbox.client import ANNA, BEN, GROUP
 ZHANG, LI, WANG, ZHOU = 5001, 6001, 7001, 8001
 STORY = "My kettle arrived with a cracked lid and nobody answers. I want a refund!"
 MINUTE, HOUR, DAY = 60, 3600, 86400
+MOMENT = 3
+"""Seconds after which whatever follows at once has been said, also to somebody who hears a lot."""
 
 Message = dict[str, Any]
 
@@ -64,7 +66,7 @@ class People:
     async def say(self, who: int, text: str, chat: int | None = None, **more: Any) -> int:
         """Write, and wait until the bot has done what follows at once."""
         message = await self.write(who, text, chat, **more)
-        await self.wait()
+        await self.wait(MOMENT)
         return message
 
     async def send_files(self, who: int, *parts: tuple[str, str, bytes], **fields: str) -> None:
@@ -77,7 +79,7 @@ class People:
         async with self.session.post(f"{self.base_url}/sandbox/messages", data=form) as answer:
             assert answer.status == 200, await answer.text()
 
-    async def wait(self, seconds: float = 0) -> dict[str, Any]:
+    async def wait(self, seconds: float = MOMENT) -> dict[str, Any]:
         """Let time pass; returns when everything due has been done."""
         moved: dict[str, Any] = await self.control("clock/advance", seconds=seconds)
         return moved
@@ -103,7 +105,7 @@ class People:
             **{"label": button.label, **more},
         )
         assert answer["answered"], f"nobody answered the tap on {button}"
-        await self.wait()
+        await self.wait(MOMENT)
         return str(answer["text"] or "")
 
     # ------------------------------------------------------------------------------ seeing
@@ -155,9 +157,7 @@ class People:
     async def take(self, who: int = BEN) -> None:
         """A member of staff takes the newest case, and names a step and a time."""
         await self.tap(who, Action.CLAIM, chat=GROUP)
-        await self.wait(5)
         await self.tap(who, Action.NEXT_STEP)
-        await self.wait(5)
 
     async def reply(self, text: str, who: int = BEN) -> int:
         """Answer the newest message that shows what the customer or the case says."""
@@ -167,30 +167,21 @@ class People:
     async def offer(self, text: str = "Refund of 50, Friday 18:00\nA new kettle") -> None:
         """Staff offer two ways out."""
         await self.tap(BEN, Action.OFFER)
-        await self.wait(5)
         await self.say(BEN, text)
-        await self.wait(5)
         await self.tap(BEN, Action.OFFER_SEND)
-        await self.wait(5)
 
     async def finish(self) -> None:
         """The chosen way is gone, and the customer is asked whether that was it."""
         await self.tap(ANNA, Action.CHOOSE, "1")
-        await self.wait(5)
         await self.tap(BEN, Action.DONE)
-        await self.wait(5)
         await self.say(BEN, "Refund of 50 booked today, receipt 4711")
-        await self.wait(5)
 
     async def judge(self) -> None:
         """The customer says that it was."""
         await self.wait(DAY)
         await self.tap(ANNA, Action.MATTER, "solved")
-        await self.wait(5)
         await self.tap(ANNA, Action.COMPLETE, "yes")
-        await self.wait(5)
         await self.tap(ANNA, Action.PERSON, "5")
-        await self.wait(5)
 
 
 def words(message: Message) -> str:

@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -14,14 +14,31 @@ from zoneinfo import ZoneInfo
 import aiohttp
 from aiohttp.test_utils import unused_port
 
+from bot.app import parts as building
 from bot.app import running
 from bot.app.engine import Engine
 from bot.config import Settings
 from bot.sandbox import DEFAULT_TOKEN, STAFF_GROUP, Sandbox, SandboxSettings, running_sandbox
+from bot.texts.catalogue import Catalogue
+from bot.texts.understanding import Reader
 from tests.app.people import WANG, ZHOU, People
 
 LONDON = ZoneInfo("Europe/London")
 PATIENCE = 20.0
+
+_read: dict[str, Any] = {}
+
+
+def _once(make: Callable[..., Any]) -> Callable[..., Any]:
+    """Words and word lists are read once for all tests: half a second each time."""
+
+    def made(*given: Any, **named: Any) -> Any:
+        key = f"{make.__qualname__} {given} {named}"
+        if key not in _read:
+            _read[key] = make(*given, **named)
+        return _read[key]
+
+    return made
 
 
 @dataclass(kw_only=True)
@@ -65,7 +82,7 @@ class Shop(People):
         self.sandbox.world.webhooks.deliver(bot, update)
         return int(update["update_id"])
 
-    async def at_work(self, *, url: bool = True) -> None:
+    async def at_work(self) -> None:
         """Wait until the bot answers."""
         async with asyncio.timeout(PATIENCE):
             while not await self._healthy():
@@ -143,6 +160,8 @@ async def bot_at_work(shop: Shop) -> AsyncIterator[None]:
     with (
         mock.patch.object(running.engines, "build", watched),
         mock.patch.object(running, "log_as_json"),
+        mock.patch.object(building, "Catalogue", _once(Catalogue)),
+        mock.patch.object(building.Reader, "load", _once(Reader.load)),
     ):
         bot = asyncio.create_task(running.run(shop.settings))
         ready = asyncio.create_task(shop.at_work())

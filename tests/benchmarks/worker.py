@@ -52,7 +52,7 @@ class Profiler:
     def toggle(self) -> None:
         """On, or off and written down."""
         if self._profile is None:
-            self._profile = cProfile.Profile(time.thread_time)
+            self._profile = cProfile.Profile()
             self._spent = (time.process_time(), time.thread_time())
             self._profile.enable()
             return
@@ -60,6 +60,7 @@ class Profiler:
         all_ = time.process_time() - self._spent[0]
         self._notes.threads = all_ - (time.thread_time() - self._spent[1])
         self._notes.profile = by_module(self._profile)
+        if os.environ.get('BENCH_PSTATS'): self._profile.dump_stats(os.environ['BENCH_PSTATS'])
         self._profile = None
 
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from bot.domain.people import ChatId, PersonId, Role
+from bot.domain.people import PersonId, Role
 from bot.services.desk import BIND_CODE
 from bot.services.house import STAFF_CHAT
-from tests.chat_script.harness import BOT, GROUP
+from tests.chat_script.harness import GROUP
 from tests.services.desk_house import DeskHouse, open_house
 
 OTHER = -1009
@@ -166,4 +166,3 @@ async def test_forged_and_old_taps_are_answered_kindly(tmp_path: Path) -> None:
         assert all(toasts[f"tap {data}"] for data in forged), toasts
         async with house.harness._database.reading() as uow:
             assert await uow.inbox.dead() == []
-            assert ChatId(BOT)

@@ -7,7 +7,7 @@ from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
-from bot.domain.notices.base import Empathy, Notice
+from bot.domain.notices.base import Empathy
 from bot.domain.notices.sample_values import (
     DETAILS,
     LINES,

@@ -11,6 +11,7 @@ const root = document.getElementById("clock");
 const [time, next, ...buttons] = [root.querySelector(".now"), root.querySelector(".next"), ...root.querySelectorAll("button")];
 const LEAST_MOVE = 1;
 const POLL = 15_000;
+const OVERDUE = 1500;
 let ahead = 0; // Milliseconds the sandbox is ahead of this machine.
 let task = null;
 let moving = false;
@@ -26,8 +27,14 @@ export function startClock(changed) {
   on("call", ({ call }) => call.method.toLowerCase() !== "getupdates" && askSoon());
   on("bot_online", askSoon);
   on("reset", askSoon);
-  setInterval(draw, 1000);
+  setInterval(tick, 1000);
   setInterval(() => document.visibilityState === "visible" && ask(), POLL);
+}
+
+// What was due has happened, or is about to: then the bot is asked what comes after it.
+function tick() {
+  draw();
+  if (task && now() - new Date(task.at) > OVERDUE && document.visibilityState === "visible") ask();
 }
 
 // Asks the bot, by way of the sandbox, what it does next.

@@ -11,6 +11,10 @@ const NEW = "new";
 
 // Puts everybody into the list, those the pane is made for first.
 export function fillPeople(select, pane, chosen, unread) {
+  const sign = JSON.stringify([state.users.map((one) => [one.id, nameOf(one), unread(one.id)]), chosen]);
+  // A list that is open right now must not be taken from under the hand.
+  if (select.dataset.sign === sign && Number(select.value) === chosen) return;
+  select.dataset.sign = sign;
   const order = [...FIRST[pane], ...ROLES.filter((role) => !FIRST[pane].includes(role))];
   const groups = order.map((role) => {
     const people = state.users.filter((one) => one.role === role);

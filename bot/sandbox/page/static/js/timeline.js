@@ -71,7 +71,7 @@ export class Timeline {
     if (known?.sign === item.sign) return known.node;
     const node = item.messages ? bubble(item.messages, this.view) : el("p", { class: item.class }, item.words);
     if (!anew && item.messages) flash(node);
-    if (known?.node === document.activeElement) queueMicrotask(() => node.focus({ preventScroll: true }));
+    if (known?.node.contains(document.activeElement)) queueMicrotask(() => node.focus({ preventScroll: true }));
     this.nodes.set(item.key, { sign: item.sign, node });
     return node;
   }
