@@ -36,7 +36,10 @@ async def open_form_of(state: FSMContext) -> Asked | None:
     if await state.get_state() != Desk.line.state:
         return None
     data = await state.get_data()
-    return Asked(form=Form(data["form"]), case=data["case"], value=data["value"])
+    form = data.get("form")
+    if form not in Form:
+        return None
+    return Asked(form=Form(form), case=data["case"], value=data["value"])
 
 
 async def keep_waiting(state: FSMContext, said: Incoming) -> bool:
@@ -48,6 +51,7 @@ async def keep_waiting(state: FSMContext, said: Incoming) -> bool:
     waiting = list(data.get("waiting", []))
     together = bool(said.album) and any(one["album"] == said.album for one in waiting)
     kept = [*waiting, _written(said)] if together else [_written(said)]
+    await state.set_state(None)
     await state.set_data({"waiting": kept[:MOST_WAITING]})
     return not together
 

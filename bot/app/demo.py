@@ -18,7 +18,7 @@ from bot.clock import SystemClock
 from bot.config import Settings
 from bot.domain.calendar import WorkingCalendar
 from bot.sandbox import DEFAULT_TOKEN, STAFF_GROUP, Sandbox, SandboxSettings, running_sandbox
-from bot.sandbox.page import add_page
+from bot.sandbox.page import page_in
 
 log = logging.getLogger(__name__)
 out = Console(soft_wrap=True, highlight=False)
@@ -43,7 +43,8 @@ async def run(settings: Settings, *, port: int, browser: str) -> None:
         bot_control_url=f"http://127.0.0.1:{control}/control",
     )
     fresh = not (folder / "sandbox").exists()
-    async with running_sandbox(sandbox_settings, routes=(add_page,)) as sandbox:
+    page = page_in(settings.timezone.key)
+    async with running_sandbox(sandbox_settings, routes=(page,)) as sandbox:
         if fresh:
             sandbox.world.clock.move_to(working_hours(settings))
         bot = BotProcess(environment(settings, folder, sandbox, control))

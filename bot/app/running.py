@@ -9,7 +9,7 @@ from datetime import timedelta
 from urllib.parse import urlsplit
 
 from aiohttp import web
-from telegram.error import TelegramError
+from telegram.error import InvalidToken, TelegramError
 
 from bot.app import engine as engines
 from bot.app import starting
@@ -25,7 +25,7 @@ from bot.ports.unit_of_work import StorageUnavailable
 from bot.services.watching import WatchBacklog
 from bot.storage import migrate
 from bot.telegram.messenger import TelegramMessenger
-from bot.telegram.receiver import Receiver, ReceiverSettings
+from bot.telegram.receiver import Receiver, ReceiverSettings, TokenRefused
 from bot.telegram.send_errors import classify
 from bot.telegram.webhook import Webhook
 from bot.telegram.wire import Wire
@@ -55,9 +55,6 @@ async def run(settings: Settings) -> None:
         await stack.enter_async_context(
             _served(settings.http_host, settings.http_port, health, webhook)
         )
-        if isinstance(clock, ShiftedClock) and settings.control_port is not None:
-            control = Control(engine, clock)
-            await stack.enter_async_context(_served("127.0.0.1", settings.control_port, control))
         await _work(engine, wire, webhook, health)
 
 
@@ -117,12 +114,13 @@ async def _work(
         if webhook is not None:
             await webhook.register(wire, engine.parts.settings.webhook_url, engine.kinds)
         if receiver is not None:
-            group.create_task(_receive(receiver, stopping))
+            group.create_task(_receive(receiver, wire, stopping))
         watching = group.create_task(_watch(engine))
         introducing = group.create_task(starting.introduce(engine.parts, wire))
         health.ready = True
         log.info("ready")
-        await stopping.wait()
+        async with _controlled(engine):
+            await stopping.wait()
         log.info("stopping")
         watching.cancel()
         introducing.cancel()
@@ -131,11 +129,33 @@ async def _work(
         await engine.stop()
 
 
-async def _receive(receiver: Receiver, stopping: asyncio.Event) -> None:
+@asynccontextmanager
+async def _controlled(engine: engines.Engine) -> AsyncIterator[None]:
+    """In the demo, let the sandbox move the clock; it counts as ready when this answers."""
+    clock, port = engine.parts.clock, engine.parts.settings.control_port
+    if not isinstance(clock, ShiftedClock) or port is None:
+        yield
+        return
+    async with _served("127.0.0.1", port, Control(engine, clock)):
+        yield
+
+
+async def _receive(receiver: Receiver, wire: Wire, stopping: asyncio.Event) -> None:
     try:
+        await _leave_webhook(wire)
         await receiver.run()
     finally:
         stopping.set()
+
+
+async def _leave_webhook(wire: Wire) -> None:
+    """Polling is refused while a webhook of an earlier run is set."""
+    try:
+        await wire.call("deleteWebhook", {})
+    except InvalidToken as error:
+        raise TokenRefused from error
+    except TelegramError as error:
+        log.warning("the webhook could not be removed: %s", type(error).__name__)
 
 
 async def _watch(engine: engines.Engine) -> None:

@@ -37,8 +37,12 @@ def callback(
     )
 
 
-def calls(promise: Promise, policy: Policy) -> tuple[TimerOrder, ...]:
-    """The timers of a stored row: reminders, due, broken; none when settled or undated."""
+def calls(promise: Promise, policy: Policy, now: datetime) -> tuple[TimerOrder, ...]:
+    """The timers of a stored row that are still to come; none when settled or undated.
+
+    A row that is changed, say because the case got another owner, does not call again for what
+    is past; only the end of the grace is never skipped.
+    """
     subject = str(promise.id)
     cancel = CancelTimers(case=promise.case, kinds=frozenset(KINDS), subject=subject)
     if not promise.is_open or promise.due is None:
@@ -46,16 +50,15 @@ def calls(promise: Promise, policy: Policy) -> tuple[TimerOrder, ...]:
     due = promise.due
     soon, near = (due - span for span in policy.callback.reminders[:2])
     moments = (soon, near, due, due + policy.callback.grace)
-    reminders = (TimerKind.PROMISE_SOON, TimerKind.PROMISE_NEAR)
     orders = tuple(
         SetTimer(
             kind=kind,
-            due=at,
+            due=max(at, now),
             case=promise.case,
             subject=subject,
             late=LatePolicy.COLLAPSE if kind is TimerKind.PROMISE_BROKEN else LatePolicy.FIRE,
         )
         for kind, at in zip(KINDS, moments, strict=True)
-        if at > promise.made_at or kind not in reminders
+        if at > now or kind is TimerKind.PROMISE_BROKEN
     )
     return (cancel, *orders)

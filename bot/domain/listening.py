@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain import errors, severity
-from bot.domain.case import INTAKE, Case, CaseId, Flag, Question, State
+from bot.domain.case import INTAKE, Case, CaseId, Flag, Question, Severity, State
 from bot.domain.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.emotion import Feeling
 from bot.domain.empathy import empathy
+from bot.domain.escalating import escalate
 from bot.domain.handing_over import hand_over
 from bot.domain.journal import Entry, What
 from bot.domain.notices import customer as say
@@ -112,7 +113,8 @@ def end_burst(case: Case, told: Told, now: datetime, policy: Policy) -> Decision
     if not case.is_open:
         return unchanged(heard)
     if heard.state not in INTAKE:
-        return _acknowledged_late(heard, now)
+        decision = _acknowledged_late(heard, now)
+        return decision.then(_told_upwards(decision.case, now))
     gave_up = told.reading.passive and case.acknowledged_at is not None
     enough = told.reading.done_telling or gave_up
     question = None if enough else next_question(heard, policy)
@@ -157,6 +159,14 @@ def _acknowledged_late(case: Case, now: datetime) -> Decision:
     return unchanged(after).adding(
         Say(to=To.CUSTOMER, notice=notice), noted(case, What.ACKNOWLEDGED, None, now)
     )
+
+
+def _told_upwards(case: Case, now: datetime) -> Decision:
+    """The supervisors get the brief of what is major, or when a manager was asked for."""
+    asked = case.has(Flag.MANAGER_ASKED)
+    if case.escalation or not (asked or case.severity is Severity.MAJOR):
+        return unchanged(case)
+    return escalate(case, 1, "manager_asked" if asked else "major", now)
 
 
 def next_question(case: Case, policy: Policy) -> Question | None:

@@ -33,7 +33,21 @@ def wish_words(text: str, lexicon: Lexicon) -> str:
     found = next((one for one in wanted if one.wish), next(iter(wanted), None))
     if found is not None:
         return found.to_the_end
-    return next((s for s in _sentences(text) if wish_of(_hits(s, lexicon))), "")
+    return next((s for s in _sentences(text) if _only_names(_hits(s, lexicon))), "")
+
+
+def story(text: str, lexicon: Lexicon) -> str:
+    """The text without the lines that only greet, or ask whether anybody is there."""
+    return "\n".join(line for line in text.splitlines() if not _greets(line, lexicon))
+
+
+def _greets(line: str, lexicon: Lexicon) -> bool:
+    folded = lexicon.fold(line)
+    found = [hit for hit in lexicon.hits(folded) if hit.tags & {"greeting", "are_you_there"}]
+    rest = folded
+    for hit in found:
+        rest = rest[: hit.start] + " " * (hit.end - hit.start) + rest[hit.end :]
+    return bool(found) and not any(letter.isalnum() for letter in rest)
 
 
 def without(text: str, wish: str) -> str:
@@ -61,6 +75,12 @@ def _clauses(text: str, lexicon: Lexicon) -> Iterator[_Clause]:
 
 def _hits(text: str, lexicon: Lexicon) -> list[Hit]:
     return [hit for one in split(lexicon.fold(text), lexicon) for hit in one.hits]
+
+
+def _only_names(hits: list[Hit]) -> bool:
+    """Whether a sentence names something to be done, and does not tell what went wrong."""
+    tells = any(hit.tags & {"problem", "unmet"} for hit in hits)
+    return wish_of(hits) is not None and not tells
 
 
 def _wants(hits: list[Hit]) -> bool:

@@ -32,6 +32,10 @@ class Understanding(Protocol):
         """The sentence that holds the wish, in the writer's words; empty when there is none."""
         ...
 
+    def story(self, text: str) -> str:
+        """The text without the lines that only greet, or ask whether anybody is there."""
+        ...
+
     def mask(self, text: str) -> str:
         """The text with personal data replaced (§20)."""
         ...

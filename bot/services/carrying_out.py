@@ -49,19 +49,19 @@ class CarryOut:
         for order in decision.timers:
             await uow.timers.order(order)
         for promise in decision.promises:
-            await self._book(uow, promise)
+            await self._book(uow, promise, now)
         for said in decision.say:
             await self.say(uow, said, decision.case, now)
         for case in (decision.case, *decision.opened):
             await self._show_card(uow, case, now)
         return decision.case
 
-    async def _book(self, uow: UnitOfWork, promise: Promise) -> None:
+    async def _book(self, uow: UnitOfWork, promise: Promise, now: datetime) -> None:
         if promise.id == UNSAVED:
             promise = await uow.promises.add(promise)
         else:
             await uow.promises.save(promise)
-        for order in ledger.calls(promise, self.policy):
+        for order in ledger.calls(promise, self.policy, now):
             await uow.timers.order(order)
 
     async def _show_card(self, uow: UnitOfWork, case: Case, now: datetime) -> None:

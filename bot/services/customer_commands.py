@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.domain import customer_words, following_up, listening
 from bot.domain.case import Case
 from bot.domain.decision import Say, To, unchanged
+from bot.domain.journal import Entry, What
 from bot.domain.notices import customer as say
 from bot.domain.notices import solution
 from bot.domain.notices.base import Notice
@@ -58,11 +59,26 @@ class ShowStatus:
             case_number=case.number,
             state=case.state.value,
             owner_name=case.owner_name,
-            last_act=entries[-1].what.value if entries else "",
+            last_act=_last_act(entries),
             next_at=await next_due(uow, case),
             opened_at=case.opened_at,
             wish=case.wish,
         )
+
+
+def _last_act(entries: Sequence[Entry]) -> str:
+    """What happened last, as far as it is of interest to the customer."""
+    told = [entry for entry in entries if entry.what not in _INSIDE]
+    if not told:
+        return ""
+    last = told[-1]
+    if last.what is not What.MOVED:
+        return last.what.value
+    return What.HEARD.value if last.old == last.new else last.new
+
+
+_INSIDE = frozenset({What.NOTED, What.REMINDED, What.LIMIT_PASSED, What.PROMISE_SETTLED, What.MERIT})
+"""Entries that say nothing to the customer."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

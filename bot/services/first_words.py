@@ -37,6 +37,9 @@ class FirstWords:
         """One message of a customer without an open case; it is stored already."""
         reading = self.understanding.read(incoming.text)
         asked = await self._was_asked(uow, incoming)
+        if reading.are_you_there and reading.kind not in _TELLING and not asked:
+            await self._answer(uow, incoming.person, _UNCLEAR, incoming.at)
+            return
         previous = await self.may_reopen(uow, incoming.person.id, incoming.at)
         if previous is None and (asked or _opens(reading, incoming)):
             await self.open(uow, incoming.person, incoming.at)
@@ -67,7 +70,7 @@ class FirstWords:
         fresh = [m for m in loose if m.at >= datetime.fromisoformat(began)]
         await uow.memory.set(_burst(customer), None)
         reading = self.understanding.read("\n".join(m.text for m in fresh if m.text))
-        unhappy = reading.kind is MessageKind.COMPLAINT or reading.emotion >= severity.ANGRY
+        unhappy = _is_telling(reading, "\n".join(m.text for m in fresh if m.text))
         previous = await self.may_reopen(uow, customer, now)
         if previous is not None and (unhappy or any(m.media for m in fresh)):
             await self._ask_which(uow, person, previous, now)
@@ -75,7 +78,7 @@ class FirstWords:
         if unhappy:
             await self.open(uow, person, now)
             return "opened"
-        await self._answer(uow, person, reading, now)
+        await self._answer(uow, person, reading.kind, now)
         return reading.kind.value
 
     async def undecided(self, uow: UnitOfWork, customer: PersonId, now: datetime) -> str:
@@ -100,9 +103,9 @@ class FirstWords:
         return "reopened"
 
     async def _answer(
-        self, uow: UnitOfWork, person: Person, reading: Reading, now: datetime
+        self, uow: UnitOfWork, person: Person, kind: MessageKind, now: datetime
     ) -> None:
-        notice = _ANSWERS.get(reading.kind, say.OpenQuestion)()
+        notice = _ANSWERS.get(kind, say.OpenQuestion)()
         if isinstance(notice, say.OpenQuestion):
             await uow.memory.set(_asked(person.id), now.isoformat())
         await self.carry_out.tell(uow, person.id, notice, now)
@@ -148,6 +151,21 @@ _ANSWERS: dict[MessageKind, type[Notice]] = {
     MessageKind.QUESTION: say.NoComplaintHere,
     MessageKind.REQUEST: say.NoComplaintHere,
 }
+
+
+_UNCLEAR = MessageKind.UNCLEAR
+_TELLING = frozenset({MessageKind.COMPLAINT, MessageKind.WEAK_DISSATISFACTION})
+A_STORY = 12
+"""From so many Chinese characters on (other letters count a third), words that nobody can place
+are taken for a complaint: to miss one is worse."""
+
+
+def _is_telling(reading: Reading, text: str) -> bool:
+    """Whether a burst is a complaint, or long enough to be one that the word lists do not know."""
+    unplaced = reading.kind is MessageKind.UNCLEAR and listening.length(text) >= A_STORY
+    return (
+        reading.kind is MessageKind.COMPLAINT or reading.emotion >= severity.ANGRY or unplaced
+    )
 
 
 def _opens(reading: Reading, incoming: Incoming) -> bool:

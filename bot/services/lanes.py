@@ -106,10 +106,8 @@ class Lanes:
             return self._finished - before
 
     async def _look(self, group: asyncio.TaskGroup) -> bool:
-        """Start what can be started; ``False`` only when all hands were free and found nothing.
-
-        A worker that finishes while we look makes room for a row that we have not seen.
-        """
+        """Start what can be started; ``False`` only when all hands were free and found nothing."""
+        # A worker that finishes while we look makes room for a row that we have not seen.
         busy = bool(self._in_hand)
         return await self._start(group) > 0 or busy
 

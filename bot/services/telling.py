@@ -126,7 +126,7 @@ def told(texts: Sequence[str], understanding: Understanding) -> listening.Told:
     """What a burst said, read as one."""
     text = "\n".join(texts)
     return listening.Told(
-        text=text,
+        text=understanding.story(text),
         reading=understanding.read(text, burst_size=max(1, len(texts))),
         wish=understanding.wish(text),
     )

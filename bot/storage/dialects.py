@@ -11,6 +11,8 @@ from sqlalchemy.engine import URL, Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from bot.storage import one_hop
+
 OLDEST_SAFE_SQLITE = (3, 51, 3)
 """Earlier ones can damage a WAL file that two connections write and checkpoint at once.
 We use one writing connection in one process, which avoids it; hence a warning, no refusal."""
@@ -37,9 +39,10 @@ def insert_into(connection: AsyncConnection, table: Table) -> "sqlite.Insert | p
 
 def writer_engine(url: URL, *, foreign_keys: bool = True) -> AsyncEngine:
     """The engine that writes: on SQLite one connection, which takes the write lock at BEGIN."""
-    if not is_sqlite(url):
+    file = file_of(url)
+    if file is None:
         return create_async_engine(url, pool_size=8, max_overflow=4, pool_pre_ping=True)
-    engine = create_async_engine(url, pool_size=1, max_overflow=0)
+    engine = _open(url, file, connections=1)
     pragmas = [
         "journal_mode=WAL",
         "synchronous=FULL",
@@ -53,9 +56,10 @@ def writer_engine(url: URL, *, foreign_keys: bool = True) -> AsyncEngine:
 
 def reader_engine(url: URL, writer: AsyncEngine) -> AsyncEngine:
     """The engine that only looks; a server needs no second one."""
-    if not is_sqlite(url):
+    file = file_of(url)
+    if file is None:
         return writer
-    engine = create_async_engine(url, pool_size=2, max_overflow=0)
+    engine = _open(url, file, connections=2)
     # A reader never checkpoints, so the writer stays the only connection that touches the file.
     pragmas = ["busy_timeout=5000", "query_only=ON", "wal_autocheckpoint=0"]
     _prepare(engine, pragmas, begin="BEGIN")
@@ -78,6 +82,12 @@ def old_sqlite(url: URL) -> str | None:
     if is_sqlite(url) and sqlite3.sqlite_version_info < OLDEST_SAFE_SQLITE:
         return sqlite3.sqlite_version
     return None
+
+
+def _open(url: URL, file: Path, *, connections: int) -> AsyncEngine:
+    return create_async_engine(
+        url, pool_size=connections, max_overflow=0, async_creator=one_hop.connecting(file)
+    )
 
 
 def _prepare(engine: AsyncEngine, pragmas: list[str], *, begin: str) -> None:

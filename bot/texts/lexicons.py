@@ -33,7 +33,7 @@ _OTHER_TAGS = """
     neutral hypothetical negation diminish intensify sweeping
     annoyed upset angry swear abuse obscene safety person conduct conduct_of
     threat intent condition self_description amount
-    want telling passive ask_human ask_manager are_you_there done_telling
+    want telling greeting passive ask_human ask_manager are_you_there done_telling
     yes no partly weak_yes but alone option_1 option_2 option_3 option_4 option_5
 """
 TAGS = (

@@ -51,6 +51,10 @@ class Reader:
         """The words that hold the wish; empty when there is none."""
         return wishing.wish_words(text, self.lexicon)
 
+    def story(self, text: str) -> str:
+        """The text without the lines that only greet, or ask whether anybody is there."""
+        return wishing.story(text, self.lexicon)
+
     def mask(self, text: str) -> str:
         """The text with personal data replaced (§20)."""
         return self.masker.mask(text)

@@ -3,12 +3,14 @@
 from typing import Any
 
 from aiogram.filters import Filter
+from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
 
 from bot.domain.people import ChatId
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.desk.forms import KINDS_THAT_ASK, KINDS_WITHIN
 from bot.services.desk.replying import Pointed, pointed_at
+from handlers.states import open_form_of
 
 
 async def pointed_by(message: Message, uow: UnitOfWork) -> Pointed | None:
@@ -31,11 +33,19 @@ class ToCustomer(Filter):
 
 
 class ForForm(Filter):
-    """No reply, or a reply to the question of a form: the line that was asked for."""
+    """The line an open form has asked for; hands on ``asked``.
 
-    async def __call__(self, message: Message, uow: UnitOfWork) -> bool:
+    A reply is the line when it answers the question of a form; any other reply is what it is.
+    """
+
+    async def __call__(
+        self, message: Message, uow: UnitOfWork, state: FSMContext
+    ) -> bool | dict[str, Any]:
         """Whether it is."""
-        if message.reply_to_message is None:
-            return True
+        asked = await open_form_of(state)
+        if asked is None:
+            return False
         pointed = await pointed_by(message, uow)
-        return pointed is None or pointed.kind in KINDS_THAT_ASK
+        if pointed is not None and pointed.kind not in KINDS_THAT_ASK:
+            return False
+        return {"asked": asked}

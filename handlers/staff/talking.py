@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from aiogram import F, Router
-from aiogram.filters import StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
@@ -11,6 +10,7 @@ from bot.domain.errors import AlreadyDone
 from bot.domain.notices.actions import Action
 from bot.domain.people import Person
 from bot.ports.unit_of_work import UnitOfWork
+from bot.services.desk.forms import Asked
 from bot.services.desk.replying import AskWhich, Pointed, ReplyToCustomer
 from bot.services.desk.writing import WriteLine
 from bot.services.editing import EditByStaff
@@ -28,13 +28,12 @@ async def line(
     uow: UnitOfWork,
     now: datetime,
     state: FSMContext,
+    asked: Asked,
     write_line: WriteLine,
 ) -> None:
     """The line that a form has asked for."""
-    asked = await states.open_form_of(state)
-    if asked is not None:
-        said = incoming(message, person, now)
-        await states.keep_form(state, await write_line(uow, asked, said))
+    said = incoming(message, person, now)
+    await states.keep_form(state, await write_line(uow, asked, said))
 
 
 async def replied(
@@ -105,7 +104,7 @@ def router() -> Router:
     here = Router(name="staff-talking")
     here.message.filter(Private(), ~AnyCommand())
     here.edited_message.filter(Private())
-    here.message.register(line, StateFilter(states.Desk.line), F.text, ForForm())
+    here.message.register(line, F.text, ForForm())
     here.message.register(replied, ToCustomer())
     here.message.register(loose)
     here.edited_message.register(edited)

@@ -35,8 +35,8 @@ empathy-loss-3 = It has cost you, and nobody enjoys having to ask for their own 
 empathy-loss-4 = I'm sorry. I can see that this has cost you more than nerves.
 
 ## Worry
-empathy-worry-1 = That is a frightening thing to find, and I'm glad you told us.
-empathy-worry-2 = I can see why this worries you. It would worry me to hear it from anyone.
+empathy-worry-1 = That is frightening, and it was right to tell us at once.
+empathy-worry-2 = Something like this should not happen to anyone. I'm sorry it happened to you.
 empathy-worry-3 = I'm sorry. Nobody should have to be afraid because of something we sold or did.
 empathy-worry-4 = You need to know that you are safe, and that comes first here.
 

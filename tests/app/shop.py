@@ -3,9 +3,9 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, closing
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -17,8 +17,17 @@ from aiohttp.test_utils import unused_port
 from bot.app import parts as building
 from bot.app import running
 from bot.app.engine import Engine
+from bot.clock import ShiftedClock
 from bot.config import Settings
-from bot.sandbox import DEFAULT_TOKEN, STAFF_GROUP, Sandbox, SandboxSettings, running_sandbox
+from bot.sandbox import (
+    DEFAULT_TOKEN,
+    STAFF_GROUP,
+    Sandbox,
+    SandboxClock,
+    SandboxSettings,
+    running_sandbox,
+)
+from bot.sandbox import world as worlds
 from bot.texts.catalogue import Catalogue
 from bot.texts.understanding import Reader
 from tests.app.people import WANG, ZHOU, People
@@ -114,11 +123,24 @@ def settings_for(sandbox: str, folder: Path, control: int, **more: Any) -> Setti
     return Settings(**{**given, **more})
 
 
-def monday_morning(now: datetime) -> float:
-    """The seconds until ten on the next Monday in London."""
-    there = now.astimezone(LONDON)
-    start = (there + timedelta(days=7 - there.weekday())).replace(hour=10, minute=0, second=0)
-    return (start - there).total_seconds()
+MONDAY = datetime(2026, 11, 23, 10, tzinfo=LONDON)
+"""Time stands still there until somebody moves it: a slow machine is no late bot."""
+
+
+class StillSandboxClock(SandboxClock):
+    """The sandbox's clock, moved by the control API alone."""
+
+    def timestamp(self) -> float:
+        """Monday morning, and what it was moved on."""
+        return MONDAY.timestamp() + self.offset
+
+
+class StillClock(ShiftedClock):
+    """The bot's clock, moved by the sandbox alone."""
+
+    def now(self) -> datetime:
+        """Monday morning, and what it was moved on."""
+        return MONDAY.astimezone(UTC) + self.offset
 
 
 @asynccontextmanager
@@ -135,9 +157,10 @@ async def bare_shop(folder: Path, *, flood: bool = False, **more: Any) -> AsyncI
     options = SandboxSettings(
         flood_limits=flood, bot_control_url=f"http://127.0.0.1:{control}/control"
     )
-    async with running_sandbox(options) as sandbox, aiohttp.ClientSession() as session:
-        clock = sandbox.world.clock
-        clock.move_to(monday_morning(clock.now()))
+    async with AsyncExitStack() as stack:
+        with mock.patch.object(worlds, "SandboxClock", StillSandboxClock):
+            sandbox = await stack.enter_async_context(running_sandbox(options))
+        session = await stack.enter_async_context(aiohttp.ClientSession())
         yield Shop(
             base_url=sandbox.base_url,
             session=session,
@@ -160,6 +183,7 @@ async def bot_at_work(shop: Shop) -> AsyncIterator[None]:
     with (
         mock.patch.object(running.engines, "build", watched),
         mock.patch.object(running, "log_as_json"),
+        mock.patch.object(running, "ShiftedClock", StillClock),
         mock.patch.object(building, "Catalogue", _once(Catalogue)),
         mock.patch.object(building.Reader, "load", _once(Reader.load)),
     ):

@@ -60,7 +60,7 @@ class Kept:
             if row.id == UNSAVED:
                 saved = replace(row, id=PromiseId(len(self.promises) + 1))
             self.promises[saved.id] = saved
-            for order in ledger.calls(saved, POLICY):
+            for order in ledger.calls(saved, POLICY, self.now):
                 self.order(order)
         if before is not None and before.state is not decision.case.state:
             assert decision.journal, "a change of state without a line in the journal"

@@ -31,8 +31,10 @@ from tests.faults.webhook_site import SECRET
 ROOT = Path(__file__).parents[2]
 CHATS = range(9001, 9009)
 LATENCY = 0.03
-QUIET = 2.0
-"""After so many seconds without an answer the run is over."""
+QUIET = 6.0
+"""After so many seconds without an answer those that are missing count as lost."""
+STARTING = 1.2
+"""Seconds a worker needs before it works, about."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,8 +46,8 @@ class Options:
     mode: str = "polling"
     term: bool = False
     """Ask it to stop instead of killing it."""
-    every: tuple[float, float] = (0.8, 2.5)
-    """Seconds from a start to the next death."""
+    every: tuple[float, float] = (0.1, 1.5)
+    """Seconds from the moment it works to its death; every fifth dies while it starts."""
     work: float = 0.002
     seed: int = 1
 
@@ -86,7 +88,7 @@ class Run:
 
     async def _post(self) -> None:
         """Spread over the time the deaths take."""
-        mean = sum(self.options.every) / 2
+        mean = STARTING + sum(self.options.every) / 2
         pause = max(self.options.kills * mean / self.options.updates, 0.005)
         for number in range(self.options.updates):
             chat = self.sandbox.world.chat(CHATS[number % len(CHATS)])
@@ -95,12 +97,17 @@ class Run:
         self._posted = True
 
     async def _kill_and_restart(self) -> None:
-        for _ in range(self.options.kills):
+        for number in range(self.options.kills):
             worker = await self._start()
-            await asyncio.sleep(self._chance.uniform(*self.options.every))
+            if number % 5 == 4:
+                await asyncio.sleep(self._chance.uniform(0, STARTING))
+            else:
+                await _works(worker)
+                await asyncio.sleep(self._chance.uniform(*self.options.every))
             await self._end(worker, term=self.options.term)
             self.tally.kills += 1
         worker = await self._start()
+        await _works(worker)
         await self._until_quiet()
         await self._end(worker, term=True)
 
@@ -114,7 +121,10 @@ class Run:
             "work": self.options.work,
         }
         self._worker = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.faults.worker", json.dumps(given), cwd=ROOT
+            sys.executable,
+            *("-m", "tests.faults.worker", json.dumps(given)),
+            cwd=ROOT,
+            stdout=asyncio.subprocess.PIPE,
         )
         return self._worker
 
@@ -133,15 +143,19 @@ class Run:
         last, since = -1, time.monotonic()
         while not self._posted or time.monotonic() - since < self._patience():
             await asyncio.sleep(0.1)
-            now = sum(len(answers(self.sandbox, chat)) for chat in CHATS)
+            now = len(self._seen())
+            if now == self.options.updates and not pending_timers(self.database):
+                return
             if now != last or pending_timers(self.database):
                 last, since = now, time.monotonic()
 
     def _patience(self) -> float:
-        waiting = len(self.sandbox.world.main_bot.queue.pending)
-        # A webhook is tried again after up to a minute; aiogram needs seconds to start.
-        slow = self.options.mode in {"webhook", "stock-aiogram"}
-        return 30.0 if waiting and slow else QUIET * (2 if slow else 1)
+        # A webhook is tried again after up to a minute.
+        waiting = self.sandbox.world.main_bot.queue.pending
+        return 65.0 if waiting and self.options.mode == "webhook" else QUIET
+
+    def _seen(self) -> set[int]:
+        return {number for chat in CHATS for number in answers(self.sandbox, chat)}
 
     async def _ask_for_webhook(self) -> None:
         address = f"{self.sandbox.base_url}/bot{DEFAULT_TOKEN}/setWebhook"
@@ -154,8 +168,13 @@ class Run:
         held = count_rows(self.tally, self.database) if known else set()
         for chat in CHATS:
             count_answers(self.tally, answers(self.sandbox, chat))
-        seen = {number for chat in CHATS for number in answers(self.sandbox, chat)}
-        self.tally.lost = len(set(range(self.options.updates)) - seen - held)
+        self.tally.lost = len(set(range(self.options.updates)) - self._seen() - held)
+
+
+async def _works(worker: asyncio.subprocess.Process) -> None:
+    """Wait until the worker says that it works."""
+    assert worker.stdout is not None
+    await asyncio.wait_for(worker.stdout.readline(), 60)
 
 
 async def kill_run(options: Options) -> Tally:
@@ -174,8 +193,7 @@ def _options() -> Options:
     parser.add_argument("--work", type=float, default=0.002, help="seconds a handler takes")
     parser.add_argument("--seed", type=int, default=1)
     given: dict[str, Any] = vars(parser.parse_args())
-    every = (3.5, 5.5) if given["mode"] == "stock-aiogram" else (0.8, 2.5)
-    return Options(every=every, **given)
+    return Options(**given)
 
 
 if __name__ == "__main__":

@@ -15,9 +15,11 @@ from bot.sandbox.people import User
 from tests.faults.kill_run import CHATS, ROOT
 from tests.faults.tally import Tally, answers, count_answers, count_rows
 
-pytestmark = [pytest.mark.asyncio, pytest.mark.timeout(150)]
+pytestmark = [pytest.mark.asyncio, pytest.mark.timeout(300)]
 
 UPDATES = 4
+POINTS = ("migrate.before_commit", *sorted(NAMES - {"migrate.before_commit"}))
+"""Only a worker that finds an empty database has something to migrate; so it comes first."""
 
 
 class Scene:
@@ -68,51 +70,31 @@ class Scene:
         return tally
 
 
-async def test_a_death_at_any_named_point_loses_nothing(tmp_path: Path) -> None:
-    hands = asyncio.Semaphore(2)
+async def test_a_chain_of_deaths_at_every_named_point_loses_nothing(tmp_path: Path) -> None:
+    async with running_sandbox(SandboxSettings()) as sandbox:
+        scene = Scene(sandbox, tmp_path)
+        codes = {point: await die_at(scene, point) for point in POINTS}
+        successor = await scene.start()
+        tally = await settled(scene)
+        successor.terminate()
+        await successor.wait()
 
-    async def one(point: str) -> tuple[str, str]:
-        folder = tmp_path / point
-        folder.mkdir()
-        async with hands, running_sandbox(SandboxSettings()) as sandbox:
-            return point, await die_and_come_back(Scene(sandbox, folder), point)
-
-    verdicts = await asyncio.gather(*(one(point) for point in sorted(NAMES)))
-
-    assert dict(verdicts) == dict.fromkeys(sorted(NAMES), "nothing lost")
+    assert codes == dict.fromkeys(POINTS, EXIT_CODE)
+    assert (tally.lost, tally.handled_twice, tally.order_violations) == (0, 0, 0)
+    assert (tally.repeated_hold, tally.timers_lost, tally.timers_doubled) == (0, 0, 0)
+    assert tally.repeated_resend <= 2 * len(POINTS)
 
 
-async def die_and_come_back(scene: Scene, point: str) -> str:
-    """Let a worker die at a point and another one take over."""
+async def die_at(scene: Scene, point: str) -> int:
+    """Work comes in, and a worker dies at this point; what is left is the next one's."""
     scene.post(UPDATES)
     dying = await scene.start(point)
-    code = await asyncio.wait_for(dying.wait(), 20)
-    if code != EXIT_CODE:
-        return f"ended with {code}"
-    successor = await scene.start()
-    tally = await settled(scene)
-    successor.terminate()
-    await successor.wait()
-    return verdict(tally)
-
-
-def verdict(tally: Tally) -> str:
-    """In words, so that a failure can be read."""
-    never = (
-        tally.lost,
-        tally.handled_twice,
-        tally.order_violations,
-        tally.repeated_hold,
-        tally.timers_lost,
-        tally.timers_doubled,
-    )
-    fine = not any(never) and tally.repeated_resend <= 2
-    return "nothing lost" if fine else tally.table()
+    return await asyncio.wait_for(dying.wait(), 60)
 
 
 async def settled(scene: Scene) -> Tally:
     """The figures once every update is accounted for and every timer has fired."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while True:
             await asyncio.sleep(0.2)
             if scene.sandbox.world.main_bot.queue.pending and not scene.answered():

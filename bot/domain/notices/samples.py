@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from types import NoneType, UnionType
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints
 
 from bot.domain.notices.base import Empathy
 from bot.domain.notices.sample_values import (
@@ -21,7 +21,10 @@ from bot.domain.notices.sample_values import (
 SAMPLE_NOW = datetime(2025, 3, 3, 2, 0, tzinfo=UTC)
 """Monday 3 March 2025, 10:00 in Shanghai."""
 
-N = TypeVar("N")
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+N = TypeVar("N", bound="DataclassInstance")
 
 
 class Taste(Enum):

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.case import State
+from bot.domain import errors
+from bot.domain.case import INTAKE, OPEN, Case, State
 
 
 class Form(StrEnum):
@@ -24,7 +25,11 @@ class Form(StrEnum):
     CLOSING = "closing"
 
 
+_WORKED_ON = OPEN - INTAKE
 STATES: dict[Form, frozenset[State]] = {
+    Form.PROMISE: _WORKED_ON,
+    Form.LATER: _WORKED_ON,
+    Form.ESCALATE: _WORKED_ON,
     Form.OTHER_TIME: frozenset({State.EXPLORING}),
     Form.OFFER: frozenset({State.EXPLORING}),
     Form.FACTS: frozenset({State.EXPLORING}),
@@ -34,6 +39,14 @@ STATES: dict[Form, frozenset[State]] = {
     Form.CLOSING: frozenset({State.FOLLOWING_UP, State.CLOSED}),
 }
 """Where a form makes sense; the others do everywhere."""
+
+
+def must_fit(case: Case, form: Form) -> None:
+    """Raise ``OutOfPlace`` where the case has moved on from what the form is for."""
+    states = STATES.get(form)
+    if states is not None and case.state not in states:
+        raise errors.OutOfPlace(state=case.state.value)
+
 
 KINDS_THAT_ASK = frozenset(
     {"AskText", "AskOtherTime", "OfferForm", "OfferDraft", "TimeNotUnderstood", "Refused"}

@@ -13,7 +13,7 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import case_to_act_on, number_and_words, promise_of
 from bot.services.desk.claiming import not_introduced
-from bot.services.desk.forms import STATES, Asked, Form
+from bot.services.desk.forms import Asked, Form, must_fit
 from bot.services.desk.options import prepared_for
 from bot.services.desk.writing import WriteLine
 from bot.services.incoming import Incoming
@@ -103,9 +103,7 @@ def offer_form(case: Case) -> staff.OfferForm:
 
 def _as_possible(case: Case, asked: Asked) -> Asked:
     """The form itself, or the one that has to come first. Raises ``OutOfPlace``."""
-    states = STATES.get(asked.form)
-    if states is not None and case.state not in states:
-        raise errors.OutOfPlace(state=case.state.value)
+    must_fit(case, asked.form)
     if asked.form is Form.OFFER and not (case.facts or case.wish):
         return Asked(form=Form.FACTS, case=asked.case)
     return asked

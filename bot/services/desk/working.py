@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain import closing, desk, errors, promising
+from bot.domain.case import OWNED
 from bot.domain.escalating import escalate
 from bot.domain.journal import What
 from bot.domain.people import Person
@@ -68,6 +69,8 @@ class PauseCase:
     ) -> None:
         """Announce it; tapping again while it runs is ``AlreadyDone``."""
         case = await case_to_act_on(uow, person, case_id)
+        if case.state not in OWNED:
+            raise errors.OutOfPlace(state=case.state.value)
         entries = await uow.journal.of_case(case.id)
         last = next((e for e in reversed(entries) if e.what is What.ESCALATED), None)
         running = last is not None and last.note == "pause" and case.contact_by is not None

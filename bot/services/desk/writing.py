@@ -15,7 +15,7 @@ from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import all_promises, case_to_act_on, promise_of
 from bot.services.desk.claiming import not_introduced
 from bot.services.desk.files import ShowCase
-from bot.services.desk.forms import Asked, Form
+from bot.services.desk.forms import Asked, Form, must_fit
 from bot.services.desk.line_decisions import DECISIONS, Written
 from bot.services.desk.options import OfferReader
 from bot.services.desk.replying import KeepNote, receipt
@@ -42,14 +42,14 @@ class WriteLine:
             async with uow.nested():
                 return await self._take(uow, asked, incoming)
         except errors.SomethingMissing as missing:
-            await self._ask_again(uow, asked, incoming, missing)
-            return asked
+            return await self._ask_again(uow, asked, incoming, missing)
         except errors.Refusal as refusal:
             await self._refuse(uow, incoming, refusal)
             return None
 
     async def _take(self, uow: UnitOfWork, asked: Asked, incoming: Incoming) -> Asked | None:
         case = await case_to_act_on(uow, incoming.person, asked.case)
+        must_fit(case, asked.form)
         special: dict[Form, Callable[[], Awaitable[Asked | None]]] = {
             Form.NOTE: lambda: self._note(uow, case, incoming),
             Form.OFFER: lambda: self._offer(uow, case, asked, incoming),
@@ -91,6 +91,8 @@ class WriteLine:
 
     async def _offer(self, uow: UnitOfWork, case: Case, asked: Asked, incoming: Incoming) -> Asked:
         """The preview; until it is sent, another text writes it anew."""
+        if not (case.facts or case.wish):
+            raise errors.SomethingMissing(what="facts")
         draft = self.offers.read(incoming.text, incoming.at)
         decision = approving.drafted(case, incoming.person, draft, self.policy)
         await self.carry_out(uow, decision, incoming.at)
@@ -127,13 +129,16 @@ class WriteLine:
 
     async def _ask_again(
         self, uow: UnitOfWork, asked: Asked, incoming: Incoming, missing: errors.Refusal
-    ) -> None:
-        if missing.fields.get("what") != "time":
+    ) -> Asked:
+        """Say what is missing; what happened is asked for in a form of its own."""
+        what = missing.fields.get("what")
+        if what != "time":
             await self._refuse(uow, incoming, missing)
-            return
+            return Asked(form=Form.FACTS, case=asked.case) if what == "facts" else asked
         case = await uow.cases.get(asked.case)
         said = Say(to=incoming.person.id, notice=staff.TimeNotUnderstood())
         await self.carry_out.say(uow, said, case, incoming.at)
+        return asked
 
     async def _refuse(self, uow: UnitOfWork, incoming: Incoming, refusal: errors.Refusal) -> None:
         notice = staff.Refused(

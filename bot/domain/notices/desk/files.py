@@ -57,8 +57,8 @@ class CaseFile(ToStaff):
         """What can be done in this state, the usual next thing first."""
         if not self.mine:
             if self.state == "unclaimed":
-                return ((Button(action=Action.CLAIM),),)
-            return ((Button(action=Action.TAKE_OVER),),)
+                return ((Button(action=Action.CLAIM), Button(action=Action.STORY)),)
+            return ((Button(action=Action.TAKE_OVER), Button(action=Action.STORY)),)
         promise, offer = Button(action=Action.PROMISE), Button(action=Action.OFFER)
         done, pause = Button(action=Action.DONE), Button(action=Action.PAUSE)
         escalate, release = Button(action=Action.ESCALATE), Button(action=Action.RELEASE)

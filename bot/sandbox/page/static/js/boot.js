@@ -60,9 +60,10 @@ async function everything() {
   early = null;
   store.tell("connected");
   if (!found) return;
-  await Promise.all([...panes.map((pane) => pane.show()), readCalls()]);
+  await Promise.all(panes.map((pane) => pane.show()));
   document.documentElement.dataset.ready = "yes";
   performance.mark("ready");
+  readCalls();
   askClock();
 }
 

@@ -90,7 +90,7 @@ function draw() {
   if (time.textContent !== shown) time.textContent = shown;
   time.dateTime = at.toISOString();
   const words = moving ? say("clock.advancing") : nextWords(at);
-  if (next.textContent !== words) next.textContent = words;
+  if (next.textContent !== words) next.textContent = next.title = words;
   next.classList.toggle("none", !moving && !task);
   buttons.at(-1).disabled = moving || !task;
 }

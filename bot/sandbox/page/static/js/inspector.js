@@ -87,8 +87,8 @@ function pick(row) {
   if (!row) return;
   rows.querySelector("[aria-selected=true]")?.setAttribute("aria-selected", "false");
   row.setAttribute("aria-selected", "true");
-  row.scrollIntoView({ block: "nearest" });
   showJson(json, row.call);
+  row.scrollIntoView({ block: "nearest" });
 }
 
 function keys(event) {

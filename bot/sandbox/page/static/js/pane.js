@@ -44,7 +44,9 @@ export class Pane {
     closeMenu();
     if (!store.user(this.userId)) this.userId = firstPerson(this.name);
     const [userId, chatId] = [this.userId, this.chatId];
-    this.composer.clear();
+    // After a break in the connection the same people look at the same chats; drafts stay.
+    if (this.shown !== `${userId}:${chatId}`) this.composer.clear();
+    this.shown = `${userId}:${chatId}`;
     await attempt(() => store.load(chatId));
     if (userId !== this.userId || chatId !== this.chatId) return;
     this.unread.seen(chatId);

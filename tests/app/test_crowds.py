@@ -1,0 +1,186 @@
+"""Many people, many words, and limits that must not be broken; where other support bots fail."""
+
+from collections import Counter
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.domain.notices.actions import Action
+from tests.app.people import BEN, LI, MOMENT, STORY
+from tests.app.shop import Shop, open_shop
+from tests.sandbox.client import ANNA, GROUP, PNG
+
+pytestmark = [pytest.mark.asyncio, pytest.mark.timeout(60)]
+
+A_MINUTE = timedelta(minutes=1)
+
+
+async def newcomers(shop: Shop, count: int) -> list[int]:
+    """People who have never written."""
+    return [
+        (await shop.control("users", first_name=f"N{n}", language_code="en"))["id"]
+        for n in range(count)
+    ]
+
+
+async def shown_to_staff(shop: Shop) -> set[int]:
+    """The cases somebody in the group can claim."""
+    found = await shop.buttons(GROUP)
+    return {b.tapped.case for b in found if b.tapped.action == Action.CLAIM and b.tapped.case}
+
+
+async def sends(shop: Shop, chat: int | None = None) -> list[datetime]:
+    """When a message or an edit left, oldest first."""
+    calls = [c for c in await shop.calls() if c["method"].startswith(("send", "edit"))]
+    calls = [c for c in calls if c["method"] != "sendChatAction" and chat in {None, c["chat"]}]
+    return [datetime.fromisoformat(c["time"]) for c in calls]
+
+
+def most_within(times: list[datetime], span: timedelta) -> int:
+    """How many of these fall into the fullest span of time."""
+    return max((sum(1 for b in times[i:] if b - a < span) for i, a in enumerate(times)), default=0)
+
+
+async def refusals(shop: Shop) -> Counter[int]:
+    """How often Telegram refused, by the code of the error."""
+    return Counter(c["error_code"] for c in await shop.calls() if not c["ok"])
+
+
+async def test_a_message_that_was_asked_to_wait_arrives_when_the_wait_is_over(shop: Shop) -> None:
+    await shop.control("faults", method="sendMessage", kind="retry_after", chat=ANNA, seconds=17)
+
+    await shop.complain()
+
+    calls = [c for c in await shop.calls("sendMessage") if c["chat"] == ANNA]
+    first, second = (datetime.fromisoformat(c["time"]) for c in calls[:2])
+    assert [c["error_code"] for c in calls[:2]] == [429, None]
+    assert second - first >= timedelta(seconds=17)
+    assert (await shop.told(ANNA))[0].count("C-1001") == 1
+
+
+async def test_thirty_newcomers_are_all_shown_in_the_group_without_one_refusal(
+    tmp_path: Path,
+) -> None:
+    async with open_shop(tmp_path, flood=True) as shop:
+        people = await newcomers(shop, 30)
+        for who in people:
+            await shop.write(who, STORY)
+        await shop.wait(40)
+        for who in people:
+            await shop.write(who, "/human")
+        await shop.wait(90)
+
+        assert shop.cases() == 30
+        assert await shown_to_staff(shop) == set(range(1001, 1031))
+        assert 429 not in await refusals(shop)
+        assert most_within(await sends(shop, GROUP), A_MINUTE) <= 20
+
+
+@pytest.mark.timeout(120)
+async def test_three_hundred_at_once_all_reach_staff_within_a_minute_and_the_limits(
+    tmp_path: Path,
+) -> None:
+    async with open_shop(tmp_path, flood=True) as shop:
+        people = await newcomers(shop, 300)
+        for who in people:
+            await shop.write(who, "/human")
+        began = shop.sandbox.world.clock.now()
+        await shop.wait(60)
+
+        assert shop.cases() == 300
+        assert await shown_to_staff(shop) == set(range(1001, 1301))
+        assert 429 not in await refusals(shop)
+        assert max(await sends(shop, GROUP)) - began <= A_MINUTE
+        assert most_within(await sends(shop), timedelta(seconds=1)) <= 30
+        answered = Counter(c["chat"] for c in await shop.calls("sendMessage"))
+        assert all(answered[who] for who in people)
+
+        toast = await shop.tap(BEN, Action.CLAIM, chat=GROUP, case=1250)
+        late = await shop.tap(LI, Action.CLAIM, chat=GROUP, case=1250)
+
+        assert toast.startswith("It's yours")
+        assert "Ben" in late
+        assert shop.rows("SELECT owner_name FROM cases WHERE id = 1250") == [("Ben",)]
+
+
+async def test_fifteen_messages_in_three_seconds_are_all_kept_and_answered_once(
+    shop: Shop,
+) -> None:
+    texts = [f"And another thing, the kettle leaks ({n})!" for n in range(15)]
+
+    for text in texts:
+        await shop.write(ANNA, text)
+    await shop.wait(40)
+
+    assert [text for (text,) in shop.rows("SELECT text FROM transcript ORDER BY id")] == texts
+    assert shop.cases() == 1
+    assert len(await shop.told(ANNA)) == 1
+
+
+async def test_the_first_message_is_kept_without_start(shop: Shop) -> None:
+    (who,) = await newcomers(shop, 1)
+
+    await shop.say(who, STORY)
+
+    assert shop.rows("SELECT text, case_id FROM transcript") == [(STORY, 1001)]
+    assert "C-1001" in (await shop.told(who))[0] or await shop.wait(40)
+    assert "C-1001" in (await shop.told(who))[0]
+
+
+async def test_three_first_messages_at_once_make_one_case(shop: Shop) -> None:
+    (who,) = await newcomers(shop, 1)
+
+    for text in (STORY, "The lid is cracked!", "Where is my refund?"):
+        await shop.write(who, text)
+    await shop.wait(40)
+
+    assert shop.cases() == 1
+    assert shop.rows("SELECT DISTINCT case_id FROM transcript") == [(1001,)]
+
+
+async def test_an_album_of_three_reaches_the_owner_as_one(shop: Shop) -> None:
+    await shop.complain()
+    await shop.take()
+
+    photos = [("photo", f"{n}.png", PNG) for n in range(3)]
+    await shop.send_files(ANNA, *photos, caption="The cracks, from three sides")
+    await shop.wait(MOMENT)
+
+    (album,) = await shop.calls("sendMediaGroup")
+    assert album["chat"] == BEN
+    assert len(album["result"]) == 3
+    parts = [one for one in await shop.messages(BEN) if "media_group_id" in one]
+    assert len(parts) == 3
+    assert "The cracks, from three sides" in parts[0]["caption"]
+
+
+async def test_what_a_customer_edits_reaches_the_owner_as_a_new_version(shop: Shop) -> None:
+    await shop.complain()
+    await shop.take()
+    message = await shop.say(ANNA, "It came on Tuesday")
+
+    await shop.control(
+        "edits", sender=ANNA, chat=ANNA, message_id=message, text="It came on Thursday"
+    )
+    await shop.wait()
+
+    last = (await shop.told(BEN))[-1]
+    assert "It came on Thursday" in last
+    assert last != (await shop.told(BEN))[-2].replace("Tuesday", "Thursday")
+    kept = [text for (text,) in shop.rows("SELECT text FROM transcript ORDER BY id")]
+    assert kept[-2:] == ["It came on Tuesday", "It came on Thursday"]
+
+
+async def test_staff_who_answer_somebody_who_left_are_told_so(shop: Shop) -> None:
+    await shop.complain()
+    await shop.take()
+    before = await shop.told(ANNA)
+
+    await shop.control("blocks", user=ANNA, blocked=True)
+    await shop.wait()
+    await shop.reply("Your refund is on its way")
+
+    assert await shop.told(ANNA) == before
+    told = [text for text in await shop.told(BEN) if "blocked" in text.lower()]
+    assert len(told) == 2, await shop.told(BEN)
