@@ -1,11 +1,15 @@
-"""Taps that nobody took: buttons of others, old ones and forged ones; never an error."""
+"""What nobody took: buttons of others, old and forged ones, and who blocks the bot."""
 
-from aiogram import Router
-from aiogram.types import CallbackQuery
+from datetime import datetime
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, ChatMemberUpdated
 
 from bot.domain.errors import AlreadyDone, NotForYou
 from bot.domain.notices.actions import Action
-from bot.domain.people import Person, Role
+from bot.domain.people import Person, PersonId, Reach, Role
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.mishaps import Mishaps
 from bot.telegram.callbacks import unpack
 
 CUSTOMER = frozenset(
@@ -38,6 +42,7 @@ CUSTOMER = frozenset(
     }
 )
 OF_MANAGERS = frozenset({Action.DIGEST_CASES})
+GONE = frozenset({"kicked", "left"})
 OF_STAFF = frozenset(Action) - CUSTOMER - OF_MANAGERS
 
 
@@ -55,8 +60,18 @@ async def untaken(query: CallbackQuery, person: Person) -> None:
     raise AlreadyDone
 
 
+async def blocked_or_back(
+    event: ChatMemberUpdated, uow: UnitOfWork, now: datetime, mishaps: Mishaps
+) -> None:
+    """Somebody has blocked the bot in the private chat, or let it in again (§20)."""
+    gone = event.new_chat_member.status in GONE
+    reach = Reach.BLOCKED if gone else Reach.REACHABLE
+    await mishaps.reach(uow, PersonId(event.chat.id), reach, now)
+
+
 def router() -> Router:
     """The last of all routers."""
     here = Router(name="leftovers")
+    here.my_chat_member.register(blocked_or_back, F.chat.type == "private")
     here.callback_query.register(untaken)
     return here

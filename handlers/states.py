@@ -36,10 +36,10 @@ async def open_form_of(state: FSMContext) -> Asked | None:
     if await state.get_state() != Desk.line.state:
         return None
     data = await state.get_data()
-    form = data.get("form")
-    if form not in Form:
+    try:
+        return Asked(form=Form(data["form"]), case=data["case"], value=data["value"])
+    except (KeyError, ValueError):  # kept by another version
         return None
-    return Asked(form=Form(form), case=data["case"], value=data["value"])
 
 
 async def keep_waiting(state: FSMContext, said: Incoming) -> bool:

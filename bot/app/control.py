@@ -1,6 +1,11 @@
 """The demo's hand on the clock: move it, do what is due, say what comes next."""
 
 import asyncio
+import os
+import stat
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
 import aiohttp
@@ -15,6 +20,29 @@ async def follow(clock: ShiftedClock, sandbox: str) -> None:
     async with aiohttp.ClientSession() as session, session.get(f"{sandbox}/sandbox/state") as said:
         there = datetime.fromisoformat((await said.json())["now"])
     clock.advance(there - clock.now())
+
+
+@asynccontextmanager
+async def ending_with_parent(stopping: asyncio.Event) -> AsyncIterator[None]:
+    """Ask to stop when the demo that holds the other end of our standard input is gone."""
+    if not stat.S_ISFIFO(os.fstat(sys.stdin.fileno()).st_mode):
+        yield
+        return
+    loop = asyncio.get_running_loop()
+    transport, _ = await loop.connect_read_pipe(lambda: _Lifeline(stopping), sys.stdin)
+    try:
+        yield
+    finally:
+        transport.close()
+
+
+class _Lifeline(asyncio.Protocol):
+    def __init__(self, stopping: asyncio.Event) -> None:
+        self._stopping = stopping
+
+    def eof_received(self) -> bool:
+        self._stopping.set()
+        return False
 
 
 class Control:

@@ -1,11 +1,9 @@
 """`main.py demo`: the sandbox here, the bot in a process of its own, a page in the browser."""
 
 import asyncio
-import logging
 import os
 import signal
 import socket
-import sys
 import webbrowser
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -14,22 +12,19 @@ from pathlib import Path
 import aiohttp
 from rich.console import Console
 
+from bot.app.bot_process import BotProcess
 from bot.clock import SystemClock
 from bot.config import Settings
 from bot.domain.calendar import WorkingCalendar
 from bot.sandbox import DEFAULT_TOKEN, STAFF_GROUP, Sandbox, SandboxSettings, running_sandbox
 from bot.sandbox.page import page_in
 
-log = logging.getLogger(__name__)
 out = Console(soft_wrap=True, highlight=False)
 
-RESTART = timedelta(seconds=1)
-PATIENCE = timedelta(seconds=60)
 COMPANY = "Blue Harbour"
 """The shop of the demo."""
 
 INTO_THE_DAY = timedelta(hours=1)
-MAIN = Path(__file__).parents[2] / "main.py"
 
 
 async def run(settings: Settings, *, port: int, browser: str) -> None:
@@ -47,7 +42,8 @@ async def run(settings: Settings, *, port: int, browser: str) -> None:
     async with running_sandbox(sandbox_settings, routes=(page,)) as sandbox:
         if fresh:
             sandbox.world.clock.move_to(working_hours(settings))
-        bot = BotProcess(environment(settings, folder, sandbox, control))
+        books = folder / "amends.db"
+        bot = BotProcess(environment(settings, books, sandbox, control), books)
         stopping = asyncio.Event()
         loop = asyncio.get_running_loop()
         for name in (signal.SIGTERM, signal.SIGINT):
@@ -55,8 +51,18 @@ async def run(settings: Settings, *, port: int, browser: str) -> None:
         async with asyncio.TaskGroup() as group:
             group.create_task(bot.keep_running())
             group.create_task(_announce(sandbox, control, browser, stopping))
+            resetting = group.create_task(_reset_along(sandbox, bot))
             await stopping.wait()
+            resetting.cancel()
             await bot.stop()
+
+
+async def _reset_along(sandbox: Sandbox, bot: BotProcess) -> None:
+    """When the sandbox is emptied, the bot begins anew as well."""
+    with sandbox.world.events.subscribe() as events:
+        while (event := await events.get()) is not None:
+            if event["type"] == "reset":
+                await bot.renew()
 
 
 def working_hours(settings: Settings) -> float:
@@ -86,7 +92,7 @@ async def _announce(sandbox: Sandbox, control: int, browser: str, stopping: asyn
 
 
 def environment(
-    settings: Settings, folder: Path, sandbox: Sandbox, control: int
+    settings: Settings, books: Path, sandbox: Sandbox, control: int
 ) -> Mapping[str, str]:
     """The settings of the demo's bot, over the operator's own."""
     people: dict[str, list[str]] = {"supervisor": [], "manager": []}
@@ -96,7 +102,7 @@ def environment(
     ours = {
         "AMENDS_BOT_TOKEN": DEFAULT_TOKEN,
         "AMENDS_BOT_API_URL": sandbox.base_url,
-        "AMENDS_DATABASE_URL": f"sqlite+aiosqlite:///{folder / 'amends.db'}",
+        "AMENDS_DATABASE_URL": f"sqlite+aiosqlite:///{books}",
         "AMENDS_STAFF_CHAT_ID": str(STAFF_GROUP),
         "AMENDS_SUPERVISOR_IDS": ",".join(people["supervisor"]),
         "AMENDS_MANAGER_IDS": ",".join(people["manager"]),
@@ -107,39 +113,6 @@ def environment(
         "PYTHONUNBUFFERED": "1",
     }
     return {**os.environ, **ours}  # noqa: TID251 - the child gets our environment
-
-
-class BotProcess:
-    """The bot as a process: started, started again when it dies, stopped with us."""
-
-    def __init__(self, variables: Mapping[str, str]) -> None:
-        self._variables = variables
-        self._process: asyncio.subprocess.Process | None = None
-        self._stopping = False
-
-    async def keep_running(self) -> None:
-        """Until ``stop``."""
-        while not self._stopping:
-            self._process = await asyncio.create_subprocess_exec(
-                sys.executable, str(MAIN), "run", env=dict(self._variables)
-            )
-            code = await self._process.wait()
-            if not self._stopping:
-                log.warning("the bot ended with %s and is started again", code)
-                await asyncio.sleep(RESTART.total_seconds())
-
-    async def stop(self) -> None:
-        """Ask it to finish; kill it when it does not."""
-        self._stopping = True
-        process = self._process
-        if process is None or process.returncode is not None:
-            return
-        process.terminate()
-        try:
-            async with asyncio.timeout(8):
-                await process.wait()
-        except TimeoutError:
-            process.kill()
 
 
 def free_port() -> int:

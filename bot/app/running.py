@@ -13,7 +13,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.app import engine as engines
 from bot.app import starting
-from bot.app.control import Control, follow
+from bot.app.control import Control, ending_with_parent, follow
 from bot.app.parts import Parts, open_parts
 from bot.clock import ShiftedClock, SystemClock
 from bot.config import Settings
@@ -119,7 +119,7 @@ async def _work(
         introducing = group.create_task(starting.introduce(engine.parts, wire))
         health.ready = True
         log.info("ready")
-        async with _controlled(engine):
+        async with _controlled(engine, stopping):
             await stopping.wait()
         log.info("stopping")
         watching.cancel()
@@ -130,13 +130,13 @@ async def _work(
 
 
 @asynccontextmanager
-async def _controlled(engine: engines.Engine) -> AsyncIterator[None]:
+async def _controlled(engine: engines.Engine, stopping: asyncio.Event) -> AsyncIterator[None]:
     """In the demo, let the sandbox move the clock; it counts as ready when this answers."""
     clock, port = engine.parts.clock, engine.parts.settings.control_port
     if not isinstance(clock, ShiftedClock) or port is None:
         yield
         return
-    async with _served("127.0.0.1", port, Control(engine, clock)):
+    async with _served("127.0.0.1", port, Control(engine, clock)), ending_with_parent(stopping):
         yield
 
 

@@ -224,6 +224,8 @@ class Case:
     contact_by: datetime | None = None
     """When the customer was told that somebody will be in touch."""
 
+    open_promises: int = 0
+    """How many rows of the ledger are open; kept true by whoever books them."""
     offer: Offer | None = None
     evidence: str = ""
     confirm_step: ConfirmStep | None = None

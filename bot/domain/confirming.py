@@ -13,10 +13,12 @@ from bot.domain.case import (
     State,
 )
 from bot.domain.decision import Decision, Say, To, at, moved, noted, unchanged
-from bot.domain.escalating import escalate
+from bot.domain.escalating import brief
 from bot.domain.handing_over import contact_promise
 from bot.domain.journal import What
+from bot.domain.ledger import THE_HOUSE
 from bot.domain.notices import solution as say
+from bot.domain.notices.base import Notice
 from bot.domain.people import Person
 from bot.domain.policy import Due, Policy
 from bot.domain.telling_owner import tell_owner
@@ -130,32 +132,48 @@ def complete(case: Case, by: Person, yes: bool, now: datetime, policy: Policy) -
 def judge_person(case: Case, by: Person, score: int, now: datetime, policy: Policy) -> Decision:
     """The treatment, 1–5: good or neutral settles the case (t14), bad opens another (t16)."""
     in_confirmation(case, ConfirmStep.PERSON)
-    hurt = score < GOOD_OR_NEUTRAL
-    decision = moved(case, Move.HURT if hurt else Move.SETTLED, by, now)
-    after = replace(
-        decision.case,
-        person_score=score,
+    judged = noted(case, What.ANSWERED, by, now, new=str(score), note=ConfirmStep.PERSON.value)
+    scored = replace(case, person_score=score, customer_at=now, spoke_at=now)
+    if score < GOOD_OR_NEUTRAL:
+        return _hurt(scored, by, now, policy).adding(judged)
+    thanks = say.SettledThanks(owner_name=case.owner_name)
+    decision = _settled(scored, by, now, policy).adding(judged)
+    return decision.adding(Say(to=To.CUSTOMER, notice=thanks))
+
+
+def _settled(case: Case, by: Person | None, now: datetime, policy: Policy) -> Decision:
+    """t14: the owner hears it, and the follow-ups begin."""
+    decision = moved(case, Move.SETTLED, by, now)
+    after = _solved(decision.case, now)
+    decision = decision.then(unchanged(after)).adding(tell_owner(after, "solved"))
+    return decision.then(following_up.begin(after, now, policy))
+
+
+def _hurt(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
+    """t16: solved, and the way hurt. Supervisors alone hear it and are reminded; the card and the
+    owner, who may be the one rated, show nothing of it.
+    """
+    decision = moved(case, Move.HURT, by, now)
+    after = _solved(decision.case, now)
+    contact = policy.due(Due.NOT_SOLVED, case.severity, now)
+    decision = decision.then(unchanged(after)).adding(
+        tell_owner(after, "solved"),
+        Say(to=To.CUSTOMER, notice=say.TreatmentHeard(contact_by=contact)),
+        replace(contact_promise(after, contact, now), by=THE_HOUSE, by_name=""),
+    )
+    told = brief(replace(after, contact_by=contact), "people")
+    decision = decision.adding(Say(to=To.SUPERVISORS, notice=told))
+    return decision.then(following_up.begin(after, now, policy))
+
+
+def _solved(case: Case, now: datetime) -> Case:
+    return replace(
+        case,
         confirm_step=None,
         outcome=case.outcome or Outcome.UPHELD,
         solved_at=now,
-        customer_at=now,
-        spoke_at=now,
         contact_by=None,
     )
-    decision = decision.then(unchanged(after)).adding(
-        noted(case, What.ANSWERED, by, now, new=str(score), note=ConfirmStep.PERSON.value),
-        tell_owner(after, "solved"),
-    )
-    if hurt:
-        contact = policy.due(Due.NOT_SOLVED, case.severity, now)
-        decision = decision.adding(
-            Say(to=To.CUSTOMER, notice=say.TreatmentHeard(contact_by=contact)),
-            contact_promise(after, contact, now),
-        ).then(escalate(after, 1, "people", now))
-    else:
-        thanks = say.SettledThanks(owner_name=case.owner_name)
-        decision = decision.adding(Say(to=To.CUSTOMER, notice=thanks))
-    return decision.then(following_up.begin(decision.case, now, policy))
 
 
 def not_solved(
@@ -174,15 +192,38 @@ def remind(case: Case, which: int, now: datetime, policy: Policy) -> Decision:
     if case.state is not State.CONFIRMING:
         return unchanged(case)
     last = which + 1 >= len(policy.confirm.reminders)
+    if case.confirm_step in _OTHERS:
+        return unchanged(case) if last else _ask_again(case, _OTHERS[case.confirm_step], now)
     return unchanged(replace(case, spoke_at=now)).adding(
         Say(to=To.CUSTOMER, notice=say.ConfirmReminder(last=last))
     )
 
 
+_OTHERS: dict[ConfirmStep | None, type[Notice]] = {
+    ConfirmStep.COMPLETENESS: say.AskCompleteness,
+    ConfirmStep.PERSON: say.AskPerson,
+}
+"""What is asked once the matter is answered; that answer is never asked for again (inv. 9)."""
+
+
+def _ask_again(case: Case, question: type[Notice], now: datetime) -> Decision:
+    return unchanged(replace(case, spoke_at=now)).adding(
+        Say(to=To.CUSTOMER, notice=question())
+    )
+
+
 def close_unconfirmed(case: Case, now: datetime, policy: Policy) -> Decision:
-    """t17: no answer in seven days; silence is *unconfirmed*, not satisfaction."""
+    """t17: no answer in seven days; silence is *unconfirmed*, not satisfaction.
+
+    Whoever has said "solved" and nothing more has answered: the case goes on as settled.
+    """
     if case.state is not State.CONFIRMING:
         return unchanged(case)
+    if case.matter is MatterAnswer.SOLVED:
+        return _settled(case, None, now, policy)
+    if case.open_promises:
+        later = policy.calendar.add_working_days(now, 1)
+        return unchanged(case).adding(at(case, TimerKind.CONFIRM_CLOSE, later))
     decision = moved(case, Move.UNCONFIRMED, None, now)
     after = replace(decision.case, outcome=Outcome.UNCONFIRMED, closed_at=now, confirm_step=None)
     notice = say.ClosedUnconfirmed(case_number=case.number, days=policy.ending.reopen.days)

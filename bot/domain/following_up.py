@@ -14,7 +14,7 @@ from bot.domain.notices.desk import ClosingForm, LetterWanted
 from bot.domain.people import Person
 from bot.domain.policy import Due, Policy
 from bot.domain.telling_owner import tell_owner
-from bot.domain.timers import LatePolicy, TimerKind
+from bot.domain.timers import CancelTimers, LatePolicy, TimerKind
 from bot.domain.transitions import Move
 from bot.domain.triage import Answer, Choice
 
@@ -83,7 +83,9 @@ def answer(case: Case, by: Person, value: str, now: datetime, policy: Policy) ->
     if value == BACK:
         return back(case, by, now, policy)
     heard = replace(case, customer_at=now, spoke_at=now)
+    answered = CancelTimers(case=case.id, kinds=frozenset({TimerKind.FOLLOW_UP_EXPIRY}))
     decision = unchanged(heard).adding(
+        answered,
         Say(to=To.CUSTOMER, notice=say.FollowUpThanks()),
         noted(case, What.ANSWERED, by, now, new=value, note="follow_up"),
     )
@@ -96,12 +98,22 @@ BACK = "back"
 def in_words(
     case: Case, by: Person, words: Answer, now: datetime, policy: Policy
 ) -> Decision | None:
-    """An answer to a follow-up in words."""
+    """An answer to a follow-up in words; "would you choose us again? no" is no new complaint."""
+    again = _asked_last(case, policy) == say.REPURCHASE_DAY
     if words.choice is Choice.YES:
-        return answer(case, by, "fine", now, policy)
+        return answer(case, by, "yes" if again else "fine", now, policy)
+    if words.choice is Choice.NO and again:
+        return answer(case, by, "no", now, policy)
     if words.choice in (Choice.NO, Choice.PARTLY):
         return back(case, by, now, policy)
     return None
+
+
+def _asked_last(case: Case, policy: Policy) -> int | None:
+    """The day of the follow-up that waits for an answer, or was answered last."""
+    days = policy.follow_up.days(case.severity, weak=case.has(Flag.WEAK_YES))
+    asked = len(days) - len(case.follow_ups)
+    return days[asked - 1] if asked else None
 
 
 def back(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
@@ -127,13 +139,16 @@ def stop_asking(case: Case, by: Person, now: datetime, policy: Policy) -> Decisi
 
 
 def close(case: Case, now: datetime, policy: Policy) -> Decision:
-    """t18: only with the obligatory letter sent; asked for again each working day until then."""
+    """t18: only with the obligatory letter sent and no promise open; looked at daily until then."""
     if letter_is_due(case):
         later = policy.calendar.add_working_days(now, 1)
         return unchanged(case).adding(
             Say(to=To.OWNER, notice=LetterWanted(case_number=case.number)),
             at(case, TimerKind.FOLLOW_UP_EXPIRY, later),
         )
+    if case.open_promises:
+        later = policy.calendar.add_working_days(now, 1)
+        return unchanged(case).adding(at(case, TimerKind.FOLLOW_UP_EXPIRY, later))
     decision = moved(case, Move.CLOSE, None, now)
     flags = case.flags if case.lesson else case.flags | {Flag.CLOSING_DEFAULT}
     after = replace(decision.case, closed_at=now, flags=flags, spoke_at=now)

@@ -50,7 +50,11 @@ def _told(decision: Decision, now: datetime) -> Decision:
         return decision
     told = replace(case, spoke_at=now, acknowledged_at=case.acknowledged_at or now)
     if case.acknowledged_at is not None:
-        notice: Notice = say.CaseSubmitted(case_number=case.number, contact_by=case.contact_by)
+        notice: Notice = say.CaseSubmitted(
+            case_number=case.number,
+            contact_by=case.contact_by,
+            disputed=case.has(Flag.SUMMARY_DISPUTED),
+        )
     else:
         told = replace(told, empathy_used=case.empathy_used + 1)
         notice = say.CaseAcknowledgedAtOnce(

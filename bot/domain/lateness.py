@@ -84,7 +84,8 @@ def _running(case: Case, since: datetime | None) -> Iterator[tuple[Due, datetime
     if case.state not in _SOLVING:
         return
     words = (case.human_at, case.claimed_at, since)
-    if known := [at for at in words if at is not None]:
+    known = [at for at in words if at is not None]
+    if known and case.state is not State.OFFERED:
         yield Due.UPDATE, max(known)
     if case.state is State.EXPLORING:
         yield Due.OFFER, since or case.claimed_at or free

@@ -60,7 +60,7 @@ def offer(
     merit = Merit.JUSTIFIED if case.merit is Merit.UNKNOWN else case.merit
     after = replace(decision.case, offer=sent, offered_at=now, merit=merit, human_at=now)
     notice = say.OptionsOffered(
-        owner_name=owner or by.name, reason=sent.reason, options=lines(sent)
+        owner_name=owner or by.name, reason=sent.reason, options=lines(sent, now)
     )
     first, *_ = policy.offers.reminders
     timers = (
@@ -75,12 +75,16 @@ def offer(
     )
 
 
-def lines(given: Offer) -> tuple[say.OptionLine, ...]:
-    """The options as the customer reads them."""
+def lines(given: Offer, now: datetime) -> tuple[say.OptionLine, ...]:
+    """The options as the customer reads them; a time that has passed is no longer told."""
     return tuple(
-        say.OptionLine(number=n, text=option.text, due=option.due)
+        say.OptionLine(number=n, text=option.text, due=_ahead(option, now))
         for n, option in enumerate(given.options, start=1)
     )
+
+
+def _ahead(option: Option, now: datetime) -> datetime | None:
+    return option.due if option.due is not None and option.due > now else None
 
 
 def remind(case: Case, which: int, now: datetime, policy: Policy) -> Decision:
@@ -88,7 +92,7 @@ def remind(case: Case, which: int, now: datetime, policy: Policy) -> Decision:
     if case.state is not State.OFFERED or case.offer is None or case.offered_at is None:
         return unchanged(case)
     decision = unchanged(replace(case, spoke_at=now)).adding(
-        Say(to=To.CUSTOMER, notice=say.OfferReminder(options=lines(case.offer)))
+        Say(to=To.CUSTOMER, notice=say.OfferReminder(options=lines(case.offer, now)))
     )
     following = policy.offers.reminders[which + 1 : which + 2]
     if following:
@@ -125,10 +129,10 @@ def choose(case: Case, by: Person, number: int, now: datetime, policy: Policy) -
         raise errors.AlreadyDone
     decision = moved(case, Move.CHOOSE, by, now)
     option = case.offer.options[number - 1]
-    due = option.due or policy.due(Due.RESOLVE, case.severity, now)
+    due = _ahead(option, now) or policy.due(Due.RESOLVE, case.severity, now)
     after = replace(
         decision.case,
-        offer=replace(case.offer, chosen=number - 1),
+        offer=replace(case.offer, chosen=number - 1, options=_dated(case.offer, number, due)),
         contact_by=due,
         spoke_at=now,
         reply_owed_since=None,
@@ -140,6 +144,14 @@ def choose(case: Case, by: Person, number: int, now: datetime, policy: Policy) -
         deliverable(after, option, due, now),
         at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, case.severity, now)),
         noted(case, What.ANSWERED, by, now, new=option.text),
+    )
+
+
+def _dated(given: Offer, number: int, due: datetime) -> tuple[Option, ...]:
+    """The options with the date that was agreed for the chosen one."""
+    return tuple(
+        replace(option, due=due) if n == number else option
+        for n, option in enumerate(given.options, start=1)
     )
 
 

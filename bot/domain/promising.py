@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain import commitment, errors, ledger
-from bot.domain.case import Case, Flag, Severity
+from bot.domain.case import Case, Flag, Severity, State
 from bot.domain.commitment import Promise, PromiseKind, PromiseState
 from bot.domain.decision import Decision, Say, To, noted, unchanged
 from bot.domain.desk import contacted, may_act
@@ -106,6 +106,8 @@ def _remind(case: Case, row: Promise, due: datetime, now: datetime) -> Decision:
     notice = staff.PromiseReminder(
         case_number=case.number, promise=row.id, text=row.text, due=due, minutes=minutes
     )
+    if row.by == ledger.THE_HOUSE and case.state is State.FOLLOWING_UP:
+        return unchanged(case).adding(Say(to=To.SUPERVISORS, notice=notice))
     if case.owner is None:
         return unchanged(case)
     return unchanged(case).adding(Say(to=case.owner, notice=notice))
@@ -125,9 +127,12 @@ def _alert(case: Case, row: Promise, due: datetime) -> Decision:
 def broken(
     case: Case, row: Promise, due: datetime, now: datetime, policy: Policy, lead: str
 ) -> Decision:
-    """Ten minutes past: the customer hears the truth, and a new time in two working hours."""
+    """Ten minutes past: the customer hears the truth and a new time: two working hours later,
+    after the second break one working day, so that the truth does not become an alarm clock.
+    """
     second = case.has(Flag.PROMISE_BROKEN)
-    new_due = policy.callback.new_time.due(now, policy.calendar)
+    span = policy.callback.new_time_again if second else policy.callback.new_time
+    new_due = span.due(now, policy.calendar)
     after = replace(
         case,
         flags=case.flags | {Flag.PROMISE_BROKEN},

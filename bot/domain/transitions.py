@@ -86,7 +86,7 @@ TABLE: dict[Move, Row] = dict(
         _row(Move.REFUSE, State.OFFERED, State.EXPLORING, C),
         _row(Move.DONE, State.ACTING, State.CONFIRMING, *DESK),
         _row(Move.CANNOT, State.ACTING, State.EXPLORING, *DESK),
-        _row(Move.SETTLED, State.CONFIRMING, State.FOLLOWING_UP, C),
+        _row(Move.SETTLED, State.CONFIRMING, State.FOLLOWING_UP, C, B),
         _row(Move.NOT_SOLVED, State.CONFIRMING, State.EXPLORING, C),
         _row(Move.HURT, State.CONFIRMING, State.FOLLOWING_UP, C),
         _row(Move.UNCONFIRMED, State.CONFIRMING, State.CLOSED, B),

@@ -21,7 +21,7 @@ _DUE = {
     TimerKind.RESOLVE_DUE: Due.RESOLVE,
 }
 _STATES = {
-    TimerKind.UPDATE_DUE: frozenset({State.EXPLORING, State.OFFERED, State.ACTING}),
+    TimerKind.UPDATE_DUE: frozenset({State.EXPLORING, State.ACTING}),
     TimerKind.REPLY_DUE: OWNED,
     TimerKind.OFFER_DUE: frozenset({State.EXPLORING}),
     TimerKind.RESOLVE_DUE: frozenset({State.EXPLORING, State.OFFERED, State.ACTING}),

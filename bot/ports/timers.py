@@ -10,8 +10,8 @@ from bot.domain.timers import DueTimer, TimerId, TimerOrder
 class Timers(Protocol):
     """Rows that say when to look at a case again; the truth about every deadline."""
 
-    async def order(self, order: TimerOrder) -> None:
-        """Set or cancel timers."""
+    async def order(self, *orders: TimerOrder) -> None:
+        """Set or cancel timers, one order after the other."""
         ...
 
     async def due(self, now: datetime, *, limit: int) -> Sequence[DueTimer]:

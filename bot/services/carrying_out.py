@@ -1,7 +1,7 @@
 """Carrying a decision out: state, ledger, timers, journal and messages in one transaction."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain import ledger
@@ -42,27 +42,33 @@ class CarryOut:
 
     async def __call__(self, uow: UnitOfWork, decision: Decision, now: datetime) -> Case:
         """Store everything and queue every message. Returns the case as stored."""
-        for case in (decision.case, *decision.opened):
-            await uow.cases.save(case)
         for entry in decision.journal:
             await uow.journal.add(entry)
-        for order in decision.timers:
-            await uow.timers.order(order)
+        await uow.timers.order(*decision.timers)
         for promise in decision.promises:
             await self._book(uow, promise, now)
+        case = await self._counted(uow, decision)
+        for changed in (case, *decision.opened):
+            await uow.cases.save(changed)
         for said in decision.say:
-            await self.say(uow, said, decision.case, now)
-        for case in (decision.case, *decision.opened):
-            await self._show_card(uow, case, now)
-        return decision.case
+            await self.say(uow, said, case, now)
+        for changed in (case, *decision.opened):
+            await self._show_card(uow, changed, now)
+        return case
+
+    async def _counted(self, uow: UnitOfWork, decision: Decision) -> Case:
+        """The case with the number of its open promises, when one of them has changed."""
+        if not decision.promises:
+            return decision.case
+        rows = await uow.promises.open_of_case(decision.case.id)
+        return replace(decision.case, open_promises=len(rows))
 
     async def _book(self, uow: UnitOfWork, promise: Promise, now: datetime) -> None:
         if promise.id == UNSAVED:
             promise = await uow.promises.add(promise)
         else:
             await uow.promises.save(promise)
-        for order in ledger.calls(promise, self.policy, now):
-            await uow.timers.order(order)
+        await uow.timers.order(*ledger.calls(promise, self.policy, now))
 
     async def _show_card(self, uow: UnitOfWork, case: Case, now: datetime) -> None:
         if case.state in INTAKE:

@@ -13,12 +13,14 @@ from bot.domain import (
     listening,
     offering,
 )
-from bot.domain.case import INTAKE, Case, MatterAnswer
-from bot.domain.decision import Decision, Say, To, unchanged
+from bot.domain.case import INTAKE, Case, MatterAnswer, State
+from bot.domain.decision import Decision, Say, To, at, unchanged
 from bot.domain.notices import customer as say
 from bot.domain.notices.actions import Action
+from bot.domain.notices.customer.listening import NOW
 from bot.domain.people import Person
 from bot.domain.policy import Policy
+from bot.domain.timers import TimerKind
 from bot.domain.transitions import Move
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
@@ -38,14 +40,17 @@ def _summary_add(case: Case, by: Person, _: str, now: datetime, policy: Policy) 
     return listening.correct(case, by, now, policy, adding=True)
 
 
-def _that_is_all(case: Case, by: Person, _: str, now: datetime, policy: Policy) -> Decision:
+def _that_is_all(case: Case, by: Person, value: str, now: datetime, policy: Policy) -> Decision:
+    if value == NOW and case.state is State.LISTENING:
+        return handing_over.hand_over(case, Move.HURRY, by, now, policy)
     return listening.that_is_all(case, by, now, policy)
 
 
-def _go_on(case: Case, _by: Person, _: str, _now: datetime, _policy: Policy) -> Decision:
+def _go_on(case: Case, _by: Person, _: str, now: datetime, policy: Policy) -> Decision:
     if case.state not in INTAKE:
         raise errors.AlreadyDone
-    return unchanged(case).adding(Say(to=To.CUSTOMER, notice=say.AdditionInvited()))
+    patience = at(case, TimerKind.SUBMIT, now + policy.intake.submit)
+    return unchanged(case).adding(Say(to=To.CUSTOMER, notice=say.AdditionInvited()), patience)
 
 
 def _human(case: Case, _by: Person, _: str, now: datetime, policy: Policy) -> Decision:

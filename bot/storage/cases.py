@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Select, func, or_, select, update
+from sqlalchemy import Select, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
@@ -22,6 +22,16 @@ _OPEN = tuple(state.value for state in sorted(OPEN))
 _AT_WORK = tuple(state.value for state in sorted(AT_WORK))
 _AT_ONCE = 500
 """So many ids go into one query."""
+_READ = select(cases.c.detail, cases.c.row_version)
+_GET = _READ.where(cases.c.id == bindparam("wanted"))
+_OF_CUSTOMER = _READ.where(cases.c.customer_id == bindparam("customer")).order_by(
+    cases.c.id.desc()
+)
+_LAST_ID = select(func.max(cases.c.id))
+_ADD = cases.insert()
+_CHANGE = update(cases).where(
+    cases.c.id == bindparam("wanted"), cases.c.row_version == bindparam("version")
+)
 
 
 class SqlCases:
@@ -33,24 +43,22 @@ class SqlCases:
 
     async def next_id(self) -> CaseId:
         """The id for a new case."""
-        last = await self._connection.scalar(select(func.max(cases.c.id)))
+        last = await self._connection.scalar(_LAST_ID)
         return CaseId(FIRST_CASE if last is None else last + 1)
 
     async def get(self, case: int) -> Case | None:
         """The case, if there is one."""
-        return next(iter(await self._all(_read().where(cases.c.id == case))), None)
+        return next(iter(await self._all(_GET, wanted=case)), None)
 
     async def save(self, case: Case) -> None:
         """Add or change it; raises ``ChangedMeanwhile``."""
         version = self._versions.get(case.id)
         if version is None:
-            await self._connection.execute(cases.insert().values(id=case.id, **_values(case, 1)))
+            await self._connection.execute(_ADD, {"id": case.id, **_values(case, 1)})
             self._versions[case.id] = 1
             return
         changed = await self._connection.execute(
-            update(cases)
-            .where(cases.c.id == case.id, cases.c.row_version == version)
-            .values(**_values(case, version + 1))
+            _CHANGE, {"wanted": case.id, "version": version, **_values(case, version + 1)}
         )
         if changed.rowcount == 0:
             raise ChangedMeanwhile(case.number)
@@ -58,29 +66,28 @@ class SqlCases:
 
     async def of_customer(self, customer: PersonId) -> Sequence[Case]:
         """All cases of a customer, newest first."""
-        mine = _read().where(cases.c.customer_id == customer)
-        return await self._all(mine.order_by(cases.c.id.desc()))
+        return await self._all(_OF_CUSTOMER, customer=customer)
 
     async def of_owner(self, owner: PersonId) -> Sequence[Case]:
         """The open cases a member of staff owns, oldest first."""
-        mine = _read().where(cases.c.owner_id == owner, cases.c.state.in_(_OPEN))
+        mine = _READ.where(cases.c.owner_id == owner, cases.c.state.in_(_OPEN))
         return await self._all(mine.order_by(cases.c.id))
 
     async def in_state(self, states: Collection[State]) -> Sequence[Case]:
         """The cases in these states, oldest first."""
-        chosen = _read().where(cases.c.state.in_([state.value for state in states]))
+        chosen = _READ.where(cases.c.state.in_([state.value for state in states]))
         return await self._all(chosen.order_by(cases.c.id))
 
     async def touched_between(self, start: datetime, end: datetime) -> Sequence[Case]:
         """The cases opened, settled or closed in a span of time, for the reports."""
         moments = (cases.c.opened_at, cases.c.solved_at, cases.c.closed_at)
         touched = or_(*(at.between(start, end) for at in moments))
-        return await self._all(_read().where(touched).order_by(cases.c.id))
+        return await self._all(_READ.where(touched).order_by(cases.c.id))
 
     async def search(self, words: str, *, limit: int) -> Sequence[Case]:
         """Cases whose number, customer or words contain ``words``, newest first."""
         like = cases.c.words.icontains(words, autoescape=True)
-        return await self._all(_read().where(like).order_by(cases.c.id.desc()).limit(limit))
+        return await self._all(_READ.where(like).order_by(cases.c.id.desc()).limit(limit))
 
     async def among(self, ids: Collection[CaseId]) -> Sequence[Case]:
         """The cases with these ids, oldest first."""
@@ -88,7 +95,7 @@ class SqlCases:
         found: list[Case] = []
         for first in range(0, len(wanted), _AT_ONCE):
             some = cases.c.id.in_(wanted[first : first + _AT_ONCE])
-            found += await self._all(_read().where(some).order_by(cases.c.id))
+            found += await self._all(_READ.where(some).order_by(cases.c.id))
         return found
 
     async def count_open(self) -> Mapping[State, int]:
@@ -100,7 +107,7 @@ class SqlCases:
 
     async def oldest_open(self, *, limit: int) -> Sequence[Case]:
         """The first open cases, oldest first."""
-        chosen = _read().where(cases.c.state.in_(_OPEN))
+        chosen = _READ.where(cases.c.state.in_(_OPEN))
         return await self._all(chosen.order_by(cases.c.id).limit(limit))
 
     async def active_between(self, start: datetime, end: datetime) -> Sequence[Case]:
@@ -108,7 +115,7 @@ class SqlCases:
         moments = (cases.c.opened_at, cases.c.solved_at, cases.c.closed_at)
         written = select(journal.c.case_id).where(journal.c.at.between(start, end))
         active = or_(*(at.between(start, end) for at in moments), cases.c.id.in_(written))
-        return await self._all(_read().where(active).order_by(cases.c.id))
+        return await self._all(_READ.where(active).order_by(cases.c.id))
 
     async def standing_out(self, now: datetime) -> Sequence[Case]:
         """The open cases of which one may be overdue, is major, out of reach or restricted."""
@@ -120,7 +127,7 @@ class SqlCases:
             cases.c.detail["reply_owed_since"].as_string().is_not(None),
             select(promises.c.id).where(_promised(now)).exists(),
         )
-        chosen = _read().where(cases.c.state.in_(_OPEN), stands_out)
+        chosen = _READ.where(cases.c.state.in_(_OPEN), stands_out)
         return await self._all(chosen.order_by(cases.c.id))
 
     async def promised_until(self, until: datetime) -> Mapping[CaseId, datetime]:
@@ -143,17 +150,13 @@ class SqlCases:
         rows = await self._connection.execute(chosen.group_by(cases.c.id))
         return {CaseId(row.id): row.at for row in rows}
 
-    async def _all(self, statement: Select[Any]) -> list[Case]:
+    async def _all(self, statement: Select[Any], **wanted: object) -> list[Case]:
         found = []
-        for detail, version in await self._connection.execute(statement):
+        for detail, version in await self._connection.execute(statement, wanted):
             case = _CASE.validate_python(detail)
             self._versions[case.id] = version
             found.append(case)
         return found
-
-
-def _read() -> Select[Any]:
-    return select(cases.c.detail, cases.c.row_version)
 
 
 def _promised(until: datetime) -> ColumnElement[bool]:

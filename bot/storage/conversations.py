@@ -4,12 +4,16 @@ from collections.abc import Mapping
 from copy import deepcopy
 from typing import cast
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.ports.json import Json
 from bot.storage import dialects
 from bot.storage.tables.runtime import conversations
+
+_THIS = conversations.c.key == bindparam("wanted")
+_STATE = select(conversations.c.state).where(_THIS)
+_DATA = select(conversations.c.data).where(_THIS)
 
 
 class SqlConversations:
@@ -20,8 +24,7 @@ class SqlConversations:
 
     async def state(self, key: str) -> str | None:
         """The state of the conversation, if any."""
-        statement = select(conversations.c.state).where(conversations.c.key == key)
-        return cast("str | None", await self._connection.scalar(statement))
+        return cast("str | None", await self._connection.scalar(_STATE, {"wanted": key}))
 
     async def set_state(self, key: str, state: str | None) -> None:
         """Set or clear the state; its data stay."""
@@ -29,8 +32,8 @@ class SqlConversations:
 
     async def data(self, key: str) -> dict[str, Json]:
         """A copy of the data, empty when there are none."""
-        statement = select(conversations.c.data).where(conversations.c.key == key)
-        return cast("dict[str, Json]", await self._connection.scalar(statement) or {})
+        found = await self._connection.scalar(_DATA, {"wanted": key})
+        return cast("dict[str, Json]", found or {})
 
     async def set_data(self, key: str, data: Mapping[str, Json]) -> None:
         """Replace the data."""

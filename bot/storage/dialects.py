@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
@@ -32,9 +33,21 @@ def file_of(url: URL) -> Path | None:
 
 def insert_into(connection: AsyncConnection, table: Table) -> "sqlite.Insert | postgresql.Insert":
     """An INSERT that knows ``on_conflict_do_nothing`` and ``on_conflict_do_update``."""
-    if connection.dialect.name == "sqlite":
-        return sqlite.insert(table)
-    return postgresql.insert(table)
+    return insert_by(connection.dialect.name, table)
+
+
+def insert_by(dialect: str, table: Table) -> "sqlite.Insert | postgresql.Insert":
+    """The same by the name of a dialect, for statements that are made once and kept."""
+    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+
+
+@cache
+def upsert(dialect: str, table: Table) -> "sqlite.Insert | postgresql.Insert":
+    """An INSERT of a whole row that replaces the one with the same primary key."""
+    keys = [column.name for column in table.primary_key]
+    insert = insert_by(dialect, table)
+    others = {name: column for name, column in insert.excluded.items() if name not in keys}
+    return insert.on_conflict_do_update(index_elements=keys, set_=others)
 
 
 def writer_engine(url: URL, *, foreign_keys: bool = True) -> AsyncEngine:

@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, delete, exists, func, or_, select, update
+from sqlalchemy import and_, bindparam, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
-from sqlalchemy.sql.elements import ColumnElement
 
 from bot.ports.inbox import InboxRow
 from bot.ports.json import Json
@@ -20,6 +19,23 @@ _FIRST_OF_ITS_LANE = ~exists().where(
     _earlier.c.lane == inbox.c.lane,
     _earlier.c.bot_id == inbox.c.bot_id,
     _earlier.c.id < inbox.c.id,
+)
+_WAITS = inbox.c.state == "new"
+_THIS = and_(inbox.c.bot_id == bindparam("bot"), inbox.c.update_id == bindparam("update"))
+_HEADS = (
+    select(inbox)
+    .where(_WAITS, _FIRST_OF_ITS_LANE)
+    .where(or_(inbox.c.not_before.is_(None), inbox.c.not_before <= bindparam("now")))
+    .order_by(inbox.c.id)
+    .limit(bindparam("most"))
+)
+_CLAIM = (
+    select(inbox.c.id)
+    .where(_THIS, _WAITS, _FIRST_OF_ITS_LANE)
+    .with_for_update(skip_locked=True, of=inbox)
+)
+_HANDLED = (
+    update(inbox).where(_THIS, _WAITS).values(state="handled", handled=bindparam("handled_at"))
 )
 
 
@@ -45,23 +61,17 @@ class SqlInbox:
 
     async def heads(self, now: datetime, *, limit: int) -> Sequence[InboxRow]:
         """The oldest unhandled update of each lane whose turn it is, oldest first."""
-        ready = or_(inbox.c.not_before.is_(None), inbox.c.not_before <= now)
-        statement = select(inbox).where(inbox.c.state == "new", _FIRST_OF_ITS_LANE, ready)
-        found = await self._connection.execute(statement.order_by(inbox.c.id).limit(limit))
+        found = await self._connection.execute(_HEADS, {"now": now, "most": limit})
         return [_row(one) for one in found]
 
     async def claim(self, row: InboxRow) -> bool:
         """Inside the transaction that handles it: whether it is still the first of its lane."""
-        statement = (
-            select(inbox.c.id)
-            .where(_is(row), inbox.c.state == "new", _FIRST_OF_ITS_LANE)
-            .with_for_update(skip_locked=True, of=inbox)
-        )
-        return (await self._connection.execute(statement)).first() is not None
+        return (await self._connection.execute(_CLAIM, _names(row))).first() is not None
 
     async def mark_handled(self, row: InboxRow, now: datetime) -> bool:
         """Mark it handled; ``False`` when somebody else had done so."""
-        return await self._change(row, state="handled", handled=now)
+        values = _names(row) | {"handled_at": now}
+        return (await self._connection.execute(_HANDLED, values)).rowcount > 0
 
     async def postpone(self, row: InboxRow, until: datetime, error: str) -> None:
         """Try again later, one attempt more."""
@@ -98,13 +108,13 @@ class SqlInbox:
         count, oldest = (await self._connection.execute(statement)).one()
         return count, oldest
 
-    async def _change(self, row: InboxRow, **values: object) -> bool:
-        statement = update(inbox).where(_is(row), inbox.c.state == "new").values(**values)
-        return (await self._connection.execute(statement)).rowcount > 0
+    async def _change(self, row: InboxRow, **values: object) -> None:
+        statement = update(inbox).where(_THIS, _WAITS).values(**values)
+        await self._connection.execute(statement, _names(row))
 
 
-def _is(row: InboxRow) -> ColumnElement[bool]:
-    return and_(inbox.c.bot_id == row.bot, inbox.c.update_id == row.update)
+def _names(row: InboxRow) -> dict[str, object]:
+    return {"bot": row.bot, "update": row.update}
 
 
 def _values(bot: int, raw: Mapping[str, Json], now: datetime) -> dict[str, object]:

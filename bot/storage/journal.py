@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, Select, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.case import CaseId
 from bot.domain.journal import Entry, What
 from bot.domain.people import PersonId
 from bot.storage.tables.cases import journal
+
+_ADD = journal.insert()
+_OF_CASE = select(journal).where(journal.c.case_id == bindparam("case")).order_by(journal.c.id)
 
 
 class SqlJournal:
@@ -30,11 +33,12 @@ class SqlJournal:
             "new": entry.new,
             "note": entry.note,
         }
-        await self._connection.execute(journal.insert().values(**values))
+        await self._connection.execute(_ADD, values)
 
     async def of_case(self, case: CaseId) -> Sequence[Entry]:
         """All lines of a case, oldest first."""
-        return await self._all(select(journal).where(journal.c.case_id == case))
+        rows = await self._connection.execute(_OF_CASE, {"case": case})
+        return [_entry(row) for row in rows]
 
     async def between(self, start: datetime, end: datetime) -> Sequence[Entry]:
         """All lines of a span of time, oldest first, for the reports."""

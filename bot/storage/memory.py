@@ -2,12 +2,16 @@
 
 from typing import cast
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.ports.json import Json
 from bot.storage import dialects
 from bot.storage.tables.runtime import memory
+
+_THIS = memory.c.key == bindparam("wanted")
+_GET = select(memory.c.value).where(_THIS)
+_FORGET = delete(memory).where(_THIS)
 
 
 class SqlMemory:
@@ -18,15 +22,12 @@ class SqlMemory:
 
     async def get(self, key: str) -> Json:
         """The remembered value, or ``None``."""
-        statement = select(memory.c.value).where(memory.c.key == key)
-        return cast("Json", await self._connection.scalar(statement))
+        return cast("Json", await self._connection.scalar(_GET, {"wanted": key}))
 
     async def set(self, key: str, value: Json) -> None:
         """Remember a value; ``None`` forgets it."""
         if value is None:
-            await self._connection.execute(delete(memory).where(memory.c.key == key))
+            await self._connection.execute(_FORGET, {"wanted": key})
             return
-        statement = dialects.insert_into(self._connection, memory).values(key=key, value=value)
-        await self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["key"], set_={"value": value})
-        )
+        statement = dialects.upsert(self._connection.dialect.name, memory)
+        await self._connection.execute(statement, {"key": key, "value": value})

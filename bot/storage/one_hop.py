@@ -36,7 +36,9 @@ class Connection(aiosqlite.Connection):
 
     async def carry_out(self, run: Callable[[sqlite3.Cursor], object]) -> Done:
         """Run it on a cursor in the thread, and bring everything back at once."""
-        done: Done = await self._execute(_carried_out, self._conn, run)
+        done: Done = await self._execute(  # type: ignore[no-untyped-call]
+            _carried_out, self._conn, run
+        )
         return done
 
 
@@ -97,7 +99,8 @@ def connecting(file: Path) -> Callable[[], Awaitable[Connection]]:
         connection = Connection(partial(sqlite3.connect, place), ROWS_AT_ONCE)
         # A connection that was forgotten must not keep the process alive.
         connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy's own dialect does
-        return await connection
+        await connection
+        return connection
 
     return connect
 

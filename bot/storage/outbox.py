@@ -1,8 +1,9 @@
 """Messages that wait to be sent."""
 
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Executable, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.people import ChatId
@@ -26,10 +27,8 @@ class SqlOutbox:
         part.
         """
         values = values_of(message, now)
-        statement = dialects.insert_into(self._connection, outbox).values(values)
-        row = await self._connection.scalar(
-            statement.on_conflict_do_nothing(index_elements=["dedup"]).returning(outbox.c.id)
-        )
+        statement = _put(self._connection.dialect.name)
+        row = await self._connection.scalar(statement, values)
         if row is None:
             return None
         self._touched.add("outbox")
@@ -123,3 +122,9 @@ class SqlOutbox:
             & (outbox.c.state == "pending")
         )
         await self._connection.execute(update(outbox).where(siblings).values(not_before=until))
+
+
+@cache
+def _put(dialect: str) -> Executable:
+    insert = dialects.insert_by(dialect, outbox)
+    return insert.on_conflict_do_nothing(index_elements=["dedup"]).returning(outbox.c.id)

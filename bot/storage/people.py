@@ -3,38 +3,47 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.people import Person, PersonId, Reach, Role
 from bot.storage import dialects
 from bot.storage.tables.cases import people
 
+_GET = select(people).where(people.c.id == bindparam("wanted"))
+
 
 class SqlPeople:
-    """The ``people`` table."""
+    """The ``people`` table. Whom it has met in this transaction it does not ask for again."""
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+        self._met: dict[PersonId, Person | None] = {}
 
     async def get(self, person: PersonId) -> Person | None:
         """The person, if known."""
-        rows = await self._connection.execute(select(people).where(people.c.id == person))
-        return next((_person(row) for row in rows), None)
+        if person not in self._met:
+            rows = await self._connection.execute(_GET, {"wanted": person})
+            self._met[person] = next((_person(row) for row in rows), None)
+        return self._met[person]
 
     async def save(self, person: Person) -> None:
         """Add or change."""
         values = {
+            "id": person.id,
             "name": person.name,
             "language": person.language,
             "role": person.role.value,
             "reach": person.reach.value,
             "away": int(person.away),
         }
-        statement = dialects.insert_into(self._connection, people).values(id=person.id, **values)
-        await self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["id"], set_=values)
-        )
+        statement = dialects.upsert(self._connection.dialect.name, people)
+        await self._connection.execute(statement, values)
+        self._met.pop(person.id, None)
+
+    def forget(self) -> None:
+        """What was saved lately has been undone: ask again."""
+        self._met.clear()
 
     async def with_role(self, role: Role) -> Sequence[Person]:
         """Everybody with exactly this role."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import groupby
 from typing import cast
 
-from sqlalchemy import and_, func, select, update
+from sqlalchemy import and_, bindparam, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
@@ -21,6 +22,11 @@ from bot.storage.tables.meta import AnyRow
 from bot.storage.tables.runtime import timers
 
 _PENDING = timers.c.state == "pending"
+_CANCEL = update(timers).where(_PENDING).values(state="cancelled")
+_NAMED = tuple_(timers.c.kind, timers.c.subject).in_(bindparam("names", expanding=True))
+_REPLACE = _CANCEL.where(timers.c.case_id == bindparam("case"), _NAMED)
+_REPLACE_LOOSE = _CANCEL.where(timers.c.case_id.is_(None), _NAMED)
+_SET = timers.insert()
 
 
 class SqlTimers:
@@ -30,14 +36,15 @@ class SqlTimers:
         self._connection = connection
         self._touched = touched
 
-    async def order(self, order: TimerOrder) -> None:
-        """Set or cancel timers."""
-        if isinstance(order, CancelTimers):
-            await self._cancel(_cancelled_by(order))
-        else:
-            await self._cancel(_replaced_by(order))
-            await self._connection.execute(timers.insert().values(_values(order)))
-        self._touched.add("timers")
+    async def order(self, *orders: TimerOrder) -> None:
+        """Set or cancel timers, one order after the other."""
+        for (case, _), together in groupby(orders, key=lambda one: (one.case, type(one))):
+            found = tuple(together)
+            await self._set(case, [one for one in found if isinstance(one, SetTimer)])
+            for one in found:
+                if isinstance(one, CancelTimers):
+                    await self._connection.execute(_CANCEL.where(_cancelled_by(one)))
+            self._touched.add("timers")
 
     async def due(self, now: datetime, *, limit: int) -> Sequence[DueTimer]:
         """Pending timers whose time has come, oldest first."""
@@ -84,19 +91,20 @@ class SqlTimers:
         statement = select(timers).where(_PENDING, which).order_by(timers.c.wake, timers.c.id)
         return [_row(one) for one in await self._connection.execute(statement.limit(limit))]
 
-    async def _cancel(self, which: ColumnElement[bool]) -> None:
-        statement = update(timers).where(_PENDING, which).values(state="cancelled")
-        await self._connection.execute(statement)
+    async def _set(self, case: int | None, orders: Sequence[SetTimer]) -> None:
+        """Each replaces what is pending under its name, the last one of a name wins."""
+        if not orders:
+            return
+        newest = {(one.kind.value, one.subject): _values(one) for one in orders}
+        if case is None:
+            await self._connection.execute(_REPLACE_LOOSE, {"names": list(newest)})
+        else:
+            await self._connection.execute(_REPLACE, {"case": case, "names": list(newest)})
+        await self._connection.execute(_SET, list(newest.values()))
 
     async def _change(self, timer: TimerId, **values: object) -> None:
         await self._connection.execute(update(timers).where(timers.c.id == timer).values(**values))
         self._touched.add("timers")
-
-
-def _replaced_by(order: SetTimer) -> ColumnElement[bool]:
-    case = timers.c.case_id
-    same_case = case.is_(None) if order.case is None else case == order.case
-    return and_(same_case, timers.c.kind == order.kind, timers.c.subject == order.subject)
 
 
 def _cancelled_by(order: CancelTimers) -> ColumnElement[bool]:

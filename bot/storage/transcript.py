@@ -5,13 +5,30 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, select, update
+from sqlalchemy import Row, Select, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.case import CaseId
 from bot.domain.people import ChatId, PersonId
 from bot.domain.transcript import Message, MessageId, Side
 from bot.storage.tables.cases import transcript
+
+_ADD = transcript.insert().returning(transcript.c.id)
+_OF_CASE = (
+    select(transcript).where(transcript.c.case_id == bindparam("case")).order_by(transcript.c.id)
+)
+_UNFILED = (
+    select(transcript)
+    .where(transcript.c.case_id.is_(None), transcript.c.person_id == bindparam("customer"))
+    .where(transcript.c.at >= bindparam("since"))
+    .order_by(transcript.c.id)
+)
+_SAID_AS = (
+    select(transcript)
+    .where(transcript.c.chat_id == bindparam("chat"))
+    .where(transcript.c.message_id == bindparam("message"))
+    .order_by(transcript.c.id)
+)
 
 
 class SqlTranscript:
@@ -40,17 +57,15 @@ class SqlTranscript:
             "message_id": message.message,
             "replaces": message.replaces,
         }
-        statement = transcript.insert().values(**values).returning(transcript.c.id)
-        return replace(message, id=MessageId(await self._connection.scalar(statement)))
+        return replace(message, id=MessageId(await self._connection.scalar(_ADD, values)))
 
     async def of_case(self, case: CaseId) -> Sequence[Message]:
         """Everything said in a case, oldest first, all versions."""
-        return await self._all(select(transcript).where(transcript.c.case_id == case))
+        return await self._all(_OF_CASE, case=case)
 
     async def unfiled(self, customer: PersonId, since: datetime) -> Sequence[Message]:
         """What a customer said since then that belongs to no case yet."""
-        loose = transcript.c.case_id.is_(None) & (transcript.c.person_id == customer)
-        return await self._all(select(transcript).where(loose, transcript.c.at >= since))
+        return await self._all(_UNFILED, customer=customer, since=since)
 
     async def file(self, messages: Collection[MessageId], case: CaseId) -> None:
         """These belong to that case after all."""
@@ -59,13 +74,11 @@ class SqlTranscript:
 
     async def said_as(self, chat: ChatId, message: int) -> Message | None:
         """The newest version of what was said in this Telegram message."""
-        here = (transcript.c.chat_id == chat) & (transcript.c.message_id == message)
-        found = await self._all(select(transcript).where(here))
+        found = await self._all(_SAID_AS, chat=chat, message=message)
         return found[-1] if found else None
 
-    async def _all(self, statement: Select[Any]) -> list[Message]:
-        rows = await self._connection.execute(statement.order_by(transcript.c.id))
-        return [_message(row) for row in rows]
+    async def _all(self, statement: Select[Any], **wanted: object) -> list[Message]:
+        return [_message(row) for row in await self._connection.execute(statement, wanted)]
 
 
 def _message(row: Row[Any]) -> Message:

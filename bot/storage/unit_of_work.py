@@ -48,5 +48,9 @@ class SqlUnitOfWork:
     @asynccontextmanager
     async def nested(self) -> AsyncIterator[None]:
         """A savepoint: an error inside undoes only what happened inside, and is raised on."""
-        async with self.connection.begin_nested():
-            yield
+        try:
+            async with self.connection.begin_nested():
+                yield
+        except BaseException:
+            self.people.forget()
+            raise

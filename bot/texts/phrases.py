@@ -1,6 +1,7 @@
 """Fluent phrases of one language; a missing phrase or variable raises instead of showing."""
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -16,6 +17,12 @@ _MARK = 0xE000
 Words = Mapping[str, object]
 
 
+@cache
+def _parsed(text: str) -> FluentResource:
+    """A file of phrases; parsing is slow, and every start in a test reads the same files."""
+    return FluentResource(text)
+
+
 class Phrases:
     """The messages in ``locales/<language>/*.ftl``, compiled once."""
 
@@ -24,7 +31,7 @@ class Phrases:
         self._bundle = FluentBundle([language], use_isolating=False)
         self._ids: set[str] = set()
         for file in sorted(folder.glob("*.ftl")):
-            resource = FluentResource(file.read_text(encoding="utf-8"))
+            resource = _parsed(file.read_text(encoding="utf-8"))
             self._bundle.add_resource(resource)
             self._ids |= {e.id.name for e in resource.body if isinstance(e, Message)}
         self._fixed: dict[str, str] = {}

@@ -72,7 +72,10 @@ addition-invited = Please go on, I'm listening.
 intake-nudge = I'm still here, and there's no hurry. You can go on whenever you like, or I can hand it to a { -colleague } as it is.
 
 case-submitted =
-    Your case is with the { -colleague } responsible. Someone will be in touch <b>by { $contact_by }</b>.
+    { $disputed ->
+        [yes] I haven't got it right yet, so I'm handing it over in your own words: a { -colleague } reads all of it.
+       *[no] Your case is with the { -colleague } responsible.
+    } Someone will be in touch <b>by { $contact_by }</b>.
     Your number is <b>{ $case_number }</b>. There is nothing more you need to do; tap the button to see how things stand.
 
 ## Somebody takes it on

@@ -71,7 +71,10 @@ addition-invited = 好，您接着说，我在听。
 intake-nudge = 我还在，不急。您可以想到了再说，也可以现在就交给{ -colleague }。
 
 case-submitted =
-    已经交给负责的{ -colleague }，<b>{ $contact_by } 前</b>会有人联系您。
+    { $disputed ->
+        [yes] 我还是没能整理对，就把您的原话都交给同事，由同事来看，
+       *[no] 已经交给负责的{ -colleague }，
+    }<b>{ $contact_by } 前</b>会有人联系您。
     您的编号是 <b>{ $case_number }</b>。您不用守着，点“看进度”就知道走到哪一步了。
 
 ## 有人来了

@@ -71,7 +71,10 @@ addition-invited = 好，您接著說，我在聽。
 intake-nudge = 我還在，不急。您可以想到了再說，也可以現在就交給{ -colleague }。
 
 case-submitted =
-    已經交給負責的{ -colleague }，<b>{ $contact_by } 前</b>會有人聯絡您。
+    { $disputed ->
+        [yes] 我還是沒能整理對，就把您的原話都交給同事，由同事來看，
+       *[no] 已經交給負責的{ -colleague }，
+    }<b>{ $contact_by } 前</b>會有人聯絡您。
     您的編號是 <b>{ $case_number }</b>。您不用守著，點「看進度」就知道走到哪一步了。
 
 ## 有人來了

@@ -91,6 +91,16 @@ class Shop(People):
         self.sandbox.world.webhooks.deliver(bot, update)
         return int(update["update_id"])
 
+    async def stride(self, seconds: float, step: float = 0.2) -> None:
+        """Let time pass in steps, each with as many messages as may leave at once."""
+        clock = self.sandbox.world.clock
+        until = clock.offset + seconds
+        while clock.offset < until:
+            clock.move_to(clock.offset + step)
+            url = f"http://127.0.0.1:{self.settings.control_port}/control/settle"
+            async with self.session.post(url, json={"offset": clock.offset}) as answer:
+                assert answer.status == 200, await answer.text()
+
     async def at_work(self) -> None:
         """Wait until the bot answers."""
         async with asyncio.timeout(PATIENCE):

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 import telegram
-from playwright.async_api import Browser, Locator, Page, Playwright, async_playwright
+from playwright.async_api import Browser, Locator, Page, Playwright, async_playwright, expect
 from telegram.ext import Application, ApplicationBuilder, CallbackQueryHandler, MessageHandler
 
 from bot.sandbox import DEFAULT_TOKEN, Sandbox, SandboxSettings, running_sandbox
@@ -19,6 +19,8 @@ from bot.sandbox.page import page_in
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+# A busy machine is slow, and a slow page is no wrong one.
+expect.set_options(timeout=10_000)
 WIDE = {"width": 1280, "height": 720}
 _BUTTONS = telegram.InlineKeyboardMarkup([
     [
@@ -110,7 +112,7 @@ async def _open(browser: Browser, sandbox: Sandbox, looks: list[Look], **options
     chosen = {"viewport": WIDE, "locale": "en-GB", **options}
     context = await browser.new_context(**chosen)
     page = await context.new_page()
-    page.set_default_timeout(8000)
+    page.set_default_timeout(10_000)
     look = Look(page=page, sandbox=sandbox, asked=[], faults=[])
     page.on("request", lambda request: look.asked.append(request.url))
     page.on("pageerror", lambda error: look.faults.append(str(error)))

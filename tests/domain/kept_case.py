@@ -62,6 +62,8 @@ class Kept:
             self.promises[saved.id] = saved
             for order in ledger.calls(saved, POLICY, self.now):
                 self.order(order)
+        still = sum(1 for row in self.promises.values() if row.is_open)
+        self.case = replace(decision.case, open_promises=still)
         if before is not None and before.state is not decision.case.state:
             assert decision.journal, "a change of state without a line in the journal"
         customer = [said for said in decision.say if said.to is To.CUSTOMER]

@@ -237,3 +237,32 @@ async def test_the_digest_is_for_leads(tmp_path: Path) -> None:
 
         kinds = [(await house.kinds(name))[-1] for name in ("Boris", "Vera", "Mona")]
         assert kinds == ["CommandUsage", "Digest", "Digest"]
+
+
+async def test_nothing_is_promised_in_a_case_that_has_ended(tmp_path: Path) -> None:
+    async with open_house(tmp_path) as house:
+        await house.claimed()
+        await house.say("Anna", "/withdraw")
+        await house.tap("Anna", Action.WITHDRAW_YES)
+
+        await house.say("Boris", "/promise C-1001 I call tomorrow 11:00")
+        paused = await house.tap("Boris", Action.PAUSE)
+
+        assert (await house.last("Boris")).fields["refusal"] == "refusal-out-of-place"
+        assert paused.startswith("The case has moved on")
+        assert not [row for row in await house.promises() if row.is_open]
+
+
+async def test_words_in_a_form_of_another_version_are_asked_about(tmp_path: Path) -> None:
+    async with open_house(tmp_path) as house:
+        await house.claimed()
+        await house.tap("Boris", Action.PROMISE)
+        boris = house.harness._ids["Boris"]
+        async with house.harness._database.begin() as uow:
+            key = f"4100:{boris}:{boris}:::default"
+            assert (await uow.conversations.data(key))["form"] == "promise"
+            await uow.conversations.set_data(key, {"form": "gone"})
+
+        await house.say("Boris", "call you tomorrow 11:00")
+
+        assert (await house.last("Boris")).kind == "WhichCase"

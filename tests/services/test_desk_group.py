@@ -166,3 +166,17 @@ async def test_forged_and_old_taps_are_answered_kindly(tmp_path: Path) -> None:
         assert all(toasts[f"tap {data}"] for data in forged), toasts
         async with house.harness._database.reading() as uow:
             assert await uow.inbox.dead() == []
+
+
+async def test_a_customer_who_blocks_the_bot_and_comes_back_is_noticed(tmp_path: Path) -> None:
+    async with open_house(tmp_path) as house:
+        await house.claimed()
+
+        await house.harness.block("Anna", True)
+        await house.harness.block("Anna", False)
+
+        seen = [
+            one.fields for one in await house.told("Boris") if one.kind == "CustomerOutOfReach"
+        ]
+        assert [one["back"] for one in seen] == [False, True]
+        assert (await house.last("Anna")).kind == "WelcomeBack"

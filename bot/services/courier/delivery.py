@@ -123,11 +123,17 @@ class Delivery:
         parcel.arrived.append(sent)
 
     async def _carry_album(self, run: Sequence[Parcel]) -> None:
-        album = [replace(parcel.parts[0], keys=()) for parcel in run]
         first = run[0]
+        album = [_once(parcel.parts[0], first.parts[0]) for parcel in run]
         ids = await self._messenger.send_album(first.chat, album, reply_to=first.reply_to)
         for parcel, message_id in zip(run, ids, strict=False):
             parcel.arrived.append(message_id)
         for parcel in run:
             for part in parcel.parts[1:]:
                 await self._send(parcel, part)
+
+
+def _once(part: Rendered, first: Rendered) -> Rendered:
+    """A part of an album; Telegram shows a caption below it only when there is just one."""
+    again = part is not first and first.html.startswith(part.html.strip())
+    return replace(part, keys=(), html="" if again else part.html)

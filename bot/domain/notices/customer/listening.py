@@ -8,6 +8,10 @@ from bot.domain.notices.base import Button, Empathy, Rows
 from bot.domain.notices.customer.base import HUMAN, ToCustomer
 
 
+NOW = "now"
+"""The value of the button that hands over as it is, without a summary."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CaseAcknowledged(ToCustomer):
     """M1: heard, number, a bot, and the first question that is not answered yet."""
@@ -92,6 +96,8 @@ class CaseSubmitted(ToCustomer):
 
     case_number: str
     contact_by: datetime
+    disputed: bool = False
+    """The summary was corrected twice and is still not right."""
 
     def buttons(self) -> Rows:
         """How to look, and how to add."""
@@ -104,7 +110,8 @@ class IntakeNudge(ToCustomer):
 
     def buttons(self) -> Rows:
         """Go on, or hand over now."""
-        return ((Button(action=Action.GO_ON), Button(action=Action.THAT_IS_ALL)),)
+        now = Button(action=Action.THAT_IS_ALL, value=NOW, label="hand-over")
+        return ((Button(action=Action.GO_ON), now),)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
