@@ -38,9 +38,12 @@ class BotProcess:
                 stdin=asyncio.subprocess.PIPE,
             )
             code = await self._process.wait()
-            if not (self._stopping or self._renewing):
+            if not self._expected():
                 log.warning("the bot ended with %s and is started again", code)
                 await asyncio.sleep(RESTART.total_seconds())
+
+    def _expected(self) -> bool:
+        return self._stopping or self._renewing
 
     async def renew(self) -> None:
         """Begin anew with an empty book."""

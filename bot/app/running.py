@@ -6,6 +6,7 @@ import signal
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
+from itertools import count
 from urllib.parse import urlsplit
 
 from aiohttp import web
@@ -22,7 +23,7 @@ from bot.domain.notices.manager import OperationAlarm
 from bot.domain.people import ChatId, PersonId
 from bot.observability import Health, log_as_json
 from bot.ports.unit_of_work import StorageUnavailable
-from bot.services.watching import WatchBacklog
+from bot.services.watching import LookRound, WatchBacklog
 from bot.storage import migrate
 from bot.telegram.messenger import TelegramMessenger
 from bot.telegram.receiver import Receiver, ReceiverSettings, TokenRefused
@@ -34,6 +35,8 @@ log = logging.getLogger(__name__)
 
 PRESENT = frozenset({"creator", "administrator", "member", "restricted"})
 WATCH_EVERY = timedelta(seconds=30)
+ROUNDS = 120
+"""So many turns make an hour."""
 
 
 async def run(settings: Settings) -> None:
@@ -159,14 +162,17 @@ async def _leave_webhook(wire: Wire) -> None:
 
 
 async def _watch(engine: engines.Engine) -> None:
-    parts = engine.parts
-    watch = WatchBacklog(carry_out=parts.carry_out, transactions=parts.database, clock=parts.clock)
-    while True:
-        await asyncio.sleep(WATCH_EVERY.total_seconds())
+    carry_out, database, clock = engine.parts.carry_out, engine.parts.database, engine.parts.clock
+    watch = WatchBacklog(carry_out=carry_out, transactions=database, clock=clock)
+    look_round = LookRound(carry_out=carry_out, transactions=database, clock=clock)
+    for turn in count():
         try:
             await watch()
+            if turn % ROUNDS == 0:
+                await look_round()
         except StorageUnavailable as error:
-            log.warning("the backlog cannot be looked at: %s", error)
+            log.warning("the books cannot be looked at: %s", error)
+        await asyncio.sleep(WATCH_EVERY.total_seconds())
 
 
 def _receiver(engine: engines.Engine, wire: Wire) -> Receiver:

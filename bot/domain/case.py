@@ -102,6 +102,8 @@ class Flag(StrEnum):
     CLOSING_DEFAULT = "closing_default"
     PASSIVE = "passive"
     PUBLIC_RISK = "public_risk"
+    COUNTER_INVITED = "counter_invited"
+    """Asked what would be fair, and not answered yet."""
 
 
 class Question(StrEnum):

@@ -8,6 +8,7 @@ from bot.domain.case import Case, Flag, Severity, State
 from bot.domain.decision import Decision, Say, To, at, moved, unchanged
 from bot.domain.escalating import escalate
 from bot.domain.notices import customer as say
+from bot.domain.notices import solution
 from bot.domain.people import Person
 from bot.domain.policy import Due, Policy
 from bot.domain.telling_owner import tell_owner
@@ -67,7 +68,7 @@ def _answered(
         return confirming.in_words(case, by, words.answer, now, policy)
     if case.state is State.FOLLOWING_UP:
         if words.reading.kind is MessageKind.COMPLAINT:
-            return following_up.back(case, by, now, policy)
+            return following_up.back(case, by, now, policy, told=True)
         if words.answer is not None:
             return following_up.in_words(case, by, words.answer, now, policy)
     return None
@@ -79,7 +80,22 @@ def _talk(case: Case, words: Said, now: datetime, policy: Policy) -> Decision:
         return human(case, now, policy, manager=reading.asks_manager)
     if reading.are_you_there:
         return still_here(case, now)
+    if case.has(Flag.COUNTER_INVITED) and case.state is State.EXPLORING:
+        return _counter_heard(case, now, policy)
     return _await_reply(case, now, policy)
+
+
+def _counter_heard(case: Case, now: datetime, policy: Policy) -> Decision:
+    """The counter-wish is with the owner, who owes an answer at a time that is told (M7b)."""
+    due = policy.due(Due.REPLY, case.severity, now)
+    heard = replace(
+        case, flags=case.flags - {Flag.COUNTER_INVITED}, contact_by=due, spoke_at=now
+    )
+    notice = solution.CounterHeard(owner_name=case.owner_name, contact_by=due)
+    return unchanged(heard).adding(
+        Say(to=To.CUSTOMER, notice=notice),
+        handing_over.contact_promise(heard, due, now),
+    )
 
 
 def still_here(case: Case, now: datetime) -> Decision:

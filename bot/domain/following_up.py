@@ -116,10 +116,12 @@ def _asked_last(case: Case, policy: Policy) -> int | None:
     return days[asked - 1] if asked else None
 
 
-def back(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
+def back(
+    case: Case, by: Person, now: datetime, policy: Policy, *, told: bool = False
+) -> Decision:
     """t19: the problem is back."""
     decision = moved(case, Move.BACK, by, now).adding(tell_owner(case, "back"))
-    return decision.then(looping.again(decision.case, now, policy))
+    return decision.then(looping.again(decision.case, now, policy, told=told))
 
 
 def expire(case: Case, now: datetime, policy: Policy) -> Decision:
@@ -139,7 +141,7 @@ def stop_asking(case: Case, by: Person, now: datetime, policy: Policy) -> Decisi
 
 
 def close(case: Case, now: datetime, policy: Policy) -> Decision:
-    """t18: only with the obligatory letter sent and no promise open; looked at daily until then."""
+    """t18: only with the obligatory letter sent and no promise open; else looked at daily."""
     if letter_is_due(case):
         later = policy.calendar.add_working_days(now, 1)
         return unchanged(case).adding(
@@ -173,7 +175,7 @@ def reopen(case: Case, by: Person, now: datetime, policy: Policy, *, words: str 
     decision = moved(case, Move.REOPEN, by, now)
     woken = replace(decision.case, closed_at=None, outcome=None)
     decision = decision.then(unchanged(woken)).adding(tell_owner(woken, "reopened", words))
-    decision = decision.then(looping.again(woken, now, policy))
+    decision = decision.then(looping.again(woken, now, policy, told=bool(words)))
     return decision if woken.owner is not None else _to_the_group(decision, now, policy)
 
 

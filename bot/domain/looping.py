@@ -12,8 +12,11 @@ from bot.domain.policy import Due, Policy
 from bot.domain.timers import TimerKind
 
 
-def again(case: Case, now: datetime, policy: Policy) -> Decision:
-    """A new loop: M12 with a time, nothing has to be told again (t15, t19, t20)."""
+def again(case: Case, now: datetime, policy: Policy, *, told: bool = False) -> Decision:
+    """A new loop: M12 with a time, nothing has to be told again (t15, t19, t20).
+
+    ``told`` is whether the customer has just said what is wrong.
+    """
     loops = case.loops + 1
     severity = Severity.MAJOR if loops >= policy.confirm.loops_manager else case.severity
     contact = policy.due(Due.NOT_SOLVED, severity, now)
@@ -30,14 +33,21 @@ def again(case: Case, now: datetime, policy: Policy) -> Decision:
         flags=case.flags - {Flag.WEAK_YES, Flag.WEAK_YES_ASKED, Flag.CLOSING_DEFAULT},
     )
     senior = loops >= policy.confirm.loops_supervisor
-    notice = say.BackInLoop(owner_name=case.owner_name, contact_by=contact, senior=senior)
+    manager = loops >= policy.confirm.loops_manager
+    notice = say.BackInLoop(
+        owner_name=case.owner_name,
+        contact_by=contact,
+        senior=senior,
+        manager=manager,
+        told=told,
+    )
     decision = unchanged(after).adding(
         Say(to=To.CUSTOMER, notice=notice),
         contact_promise(after, contact, now),
         at(after, TimerKind.OFFER_DUE, policy.due(Due.OFFER, severity, now)),
         at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, severity, now)),
     )
-    if loops >= policy.confirm.loops_manager:
+    if manager:
         return decision.then(escalate(after, 2, "loops", now))
     if senior:
         return decision.then(escalate(after, 1, "loops", now))

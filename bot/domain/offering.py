@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from bot.domain import errors
-from bot.domain.case import Case, Merit, Offer, Option, State
+from bot.domain.case import Case, Flag, Merit, Offer, Option, State
 from bot.domain.commitment import Promise, PromiseKind
 from bot.domain.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.escalating import escalate
@@ -58,7 +58,14 @@ def offer(
     decision = moved(case, Move.OFFER, by, now)
     sent = replace(new, sent_at=now, chosen=None)
     merit = Merit.JUSTIFIED if case.merit is Merit.UNKNOWN else case.merit
-    after = replace(decision.case, offer=sent, offered_at=now, merit=merit, human_at=now)
+    after = replace(
+        decision.case,
+        offer=sent,
+        offered_at=now,
+        merit=merit,
+        human_at=now,
+        flags=case.flags - {Flag.COUNTER_INVITED},
+    )
     notice = say.OptionsOffered(
         owner_name=owner or by.name, reason=sent.reason, options=lines(sent, now)
     )
@@ -174,7 +181,13 @@ def refuse(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
     decision = moved(case, Move.REFUSE, by, now)
     rounds = case.rounds + 1
     next_offer = policy.due(Due.OFFER, case.severity, now)
-    after = replace(decision.case, rounds=rounds, spoke_at=now, contact_by=None)
+    after = replace(
+        decision.case,
+        rounds=rounds,
+        spoke_at=now,
+        contact_by=None,
+        flags=case.flags | {Flag.COUNTER_INVITED},
+    )
     decision = decision.then(unchanged(after)).adding(
         Say(to=To.CUSTOMER, notice=say.CounterInvited()),
         tell_owner(after, "other_wish"),

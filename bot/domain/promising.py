@@ -127,8 +127,9 @@ def _alert(case: Case, row: Promise, due: datetime) -> Decision:
 def broken(
     case: Case, row: Promise, due: datetime, now: datetime, policy: Policy, lead: str
 ) -> Decision:
-    """Ten minutes past: the customer hears the truth and a new time: two working hours later,
-    after the second break one working day, so that the truth does not become an alarm clock.
+    """Ten minutes past: the customer hears the truth, and a new time in two working hours.
+
+    After the second break it is a working day, so that the truth is not an alarm clock.
     """
     second = case.has(Flag.PROMISE_BROKEN)
     span = policy.callback.new_time_again if second else policy.callback.new_time

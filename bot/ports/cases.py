@@ -46,6 +46,10 @@ class Cases(Protocol):
         """The cases opened, settled or closed in a span of time, for the reports."""
         ...
 
+    async def without_next_event(self) -> Sequence[CaseId]:
+        """Open cases that no timer will ever look at again (§6.4 inv. 3): there should be none."""
+        ...
+
     async def search(self, words: str, *, limit: int) -> Sequence[Case]:
         """Cases whose number, customer or words contain ``words``, newest first."""
         ...

@@ -77,7 +77,9 @@ def _last_act(entries: Sequence[Entry]) -> str:
     return What.HEARD.value if last.old == last.new else last.new
 
 
-_INSIDE = frozenset({What.NOTED, What.REMINDED, What.LIMIT_PASSED, What.PROMISE_SETTLED, What.MERIT})
+_INSIDE = frozenset(
+    {What.NOTED, What.REMINDED, What.LIMIT_PASSED, What.PROMISE_SETTLED, What.MERIT}
+)
 """Entries that say nothing to the customer."""
 
 

@@ -163,9 +163,7 @@ are taken for a complaint: to miss one is worse."""
 def _is_telling(reading: Reading, text: str) -> bool:
     """Whether a burst is a complaint, or long enough to be one that the word lists do not know."""
     unplaced = reading.kind is MessageKind.UNCLEAR and listening.length(text) >= A_STORY
-    return (
-        reading.kind is MessageKind.COMPLAINT or reading.emotion >= severity.ANGRY or unplaced
-    )
+    return reading.kind is MessageKind.COMPLAINT or reading.emotion >= severity.ANGRY or unplaced
 
 
 def _opens(reading: Reading, incoming: Incoming) -> bool:

@@ -1,10 +1,12 @@
-"""Watching over the machinery: what waits too long is told to people (§12 no. 4)."""
+"""Watching over the machinery: what waits too long or is forgotten is told to people."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from bot.domain.case import number_of
 from bot.domain.decision import Say, To
 from bot.domain.notices.group import BacklogAlert
+from bot.domain.notices.manager import OperationAlarm
 from bot.ports.clock import Clock
 from bot.ports.unit_of_work import Transactions
 from bot.services.carrying_out import CarryOut
@@ -37,3 +39,28 @@ class WatchBacklog:
         async with self.transactions.begin() as uow:
             await self.carry_out.say(uow, Say(to=To.GROUP, notice=alert), None, now)
         return True
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LookRound:
+    """Once an hour: forget the words of what was sent long ago, and look for forgotten cases."""
+
+    carry_out: CarryOut
+    transactions: Transactions
+    clock: Clock
+
+    async def __call__(self) -> int:
+        """Look once; returns how many open cases have no next event (§6.4 inv. 3)."""
+        now = self.clock.now()
+        async with self.transactions.begin() as uow:
+            await uow.sendings.forget_sent(now - KEEP_SENT)
+            asleep = await uow.cases.without_next_event()
+            if asleep:
+                numbers = ", ".join(number_of(case) for case in asleep[:SHOWN])
+                alarm = OperationAlarm(alarm="no_next_event", detail=numbers)
+                await self.carry_out.say(uow, Say(to=To.MANAGERS, notice=alarm), None, now)
+        return len(asleep)
+
+
+KEEP_SENT = timedelta(days=30)
+SHOWN = 20

@@ -14,8 +14,10 @@ from bot.domain.commitment import PromiseState
 from bot.domain.journal import What
 from bot.domain.lateness import AT_WORK
 from bot.domain.people import PersonId, Reach
+from bot.domain.timers import TimerKind
 from bot.ports.cases import ChangedMeanwhile
 from bot.storage.tables.cases import cases, journal, promises
+from bot.storage.tables.runtime import timers
 
 _CASE: TypeAdapter[Case] = TypeAdapter(Case)
 _OPEN = tuple(state.value for state in sorted(OPEN))
@@ -83,6 +85,17 @@ class SqlCases:
         moments = (cases.c.opened_at, cases.c.solved_at, cases.c.closed_at)
         touched = or_(*(at.between(start, end) for at in moments))
         return await self._all(_READ.where(touched).order_by(cases.c.id))
+
+    async def without_next_event(self) -> Sequence[CaseId]:
+        """Open cases that no timer will ever look at again (§6.4 inv. 3): there should be none."""
+        awake = select(timers.c.id).where(
+            timers.c.case_id == cases.c.id,
+            timers.c.state == "pending",
+            timers.c.kind != TimerKind.OUTER_LIMIT.value,
+        )
+        asleep = select(cases.c.id).where(cases.c.state.in_(_OPEN), ~awake.exists())
+        rows = await self._connection.execute(asleep.order_by(cases.c.id))
+        return [CaseId(row.id) for row in rows]
 
     async def search(self, words: str, *, limit: int) -> Sequence[Case]:
         """Cases whose number, customer or words contain ``words``, newest first."""

@@ -76,7 +76,7 @@ ask-matter =
         }
     }
 
-ask-completeness = I can't think of anything else to do on our side. Is there anything left on yours?
+ask-completeness = I can't think of anything else to do on our side. Have we done everything you needed?
 ask-person = One last question: how was it, dealing with us? Your rating stays hidden from the person you dealt with until the case is closed.
 
 # $last (yes/no) - whether this is the last reminder
@@ -90,20 +90,28 @@ settled-thanks =
     Thank you for telling us, and for giving us the chance to put it right. What went wrong is now on our list of things to do better.
     If anything else comes up, just write here and { $owner_name } will see it.
 
-# $senior (yes/no) - a supervisor is on it too
+# $senior (yes/no) - a supervisor is on it too; $manager (yes/no) - a manager by now
+# $told (yes/no) - what is wrong has just been said
 back-in-loop =
     Thank you for being frank. It isn't solved yet, and it is up to us to go on; you needn't explain anything again.
     { $senior ->
-        [yes] A { -supervisor } is on it now as well. { $has_owner_name ->
-            [yes] { $owner_name } will be in touch <b>by { $contact_by }</b>.
-           *[no] Someone will be in touch <b>by { $contact_by }</b>.
-        }
+        [yes]
+            { $manager ->
+                [yes] A { -manager } is on it now.
+               *[no] A { -supervisor } is on it now as well.
+            } { $has_owner_name ->
+                [yes] { $owner_name } will be in touch <b>by { $contact_by }</b>.
+               *[no] Someone will be in touch <b>by { $contact_by }</b>.
+            }
        *[no] { $has_owner_name ->
             [yes] { $owner_name } will be in touch <b>by { $contact_by }</b>.
            *[no] Someone will be in touch <b>by { $contact_by }</b>.
         }
     }
-    What is still missing?
+    { $told ->
+        [yes] What you have just written is on record. Is there more to it? Then go on.
+       *[no] What is still missing?
+    }
 
 treatment-heard = The matter is solved, and yet the way we dealt with you was not right for you. That counts just as much, so thank you for saying it. A { -supervisor } will be in touch <b>by { $contact_by }</b>.
 

@@ -71,7 +71,7 @@ ask-matter =
         }
     }
 
-ask-completeness = 我这边该办的都办了。您那边还有没办到的吗？
+ask-completeness = 我这边该办的都办了。您要的都办到了吗？
 ask-person = 再问最后一句：这次和我们打交道，您感觉怎么样？结案以前，经办的{ -colleague }看不到您的评分。
 
 # $last：是不是最后一次提醒
@@ -85,17 +85,23 @@ settled-thanks =
     谢谢您把这件事说出来，也谢谢您给我们补上的机会。哪里没做好，我们会写进改进记录。
     以后有哪里不对，直接写在这里，{ $owner_name }看得到。
 
-# $senior：主管是不是也来了
+# $senior：主管是不是也来了；$manager：是不是已经到经理；$told：客户刚说过哪里不对
 back-in-loop =
     谢谢您直说。事情还没解决好，接着做是我们的责任，您不用从头讲。
     { $senior ->
-        [yes] { -supervisor }也来一起办，
+        [yes] { $manager ->
+            [yes] { -manager }已经来管这件事，
+           *[no] { -supervisor }也来一起办，
+        }
        *[no] { "" }
     }{ $has_owner_name ->
         [yes] { $owner_name }会在<b>{ $contact_by } 前</b>联系您。
        *[no] <b>{ $contact_by } 前</b>会有人联系您。
     }
-    还差的是哪一点？
+    { $told ->
+        [yes] 您刚写的已经记下，还有要补的，接着写就行。
+       *[no] 还差的是哪一点？
+    }
 
 treatment-heard = 事情办好了，过程却让您不好受，这一样要紧，谢谢您说出来。我已经转给{ -supervisor }，<b>{ $contact_by } 前</b>联系您。
 

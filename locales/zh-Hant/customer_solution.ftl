@@ -71,7 +71,7 @@ ask-matter =
         }
     }
 
-ask-completeness = 我這邊該辦的都辦了。您那邊還有沒辦到的嗎？
+ask-completeness = 我這邊該辦的都辦了。您要的都辦到了嗎？
 ask-person = 再問最後一句：這次和我們往來，您感覺怎麼樣？結案以前，承辦的{ -colleague }看不到您的評分。
 
 # $last：是不是最後一次提醒
@@ -89,13 +89,19 @@ settled-thanks =
 back-in-loop =
     謝謝您直說。事情還沒解決好，繼續處理是我們的責任，您不用從頭講。
     { $senior ->
-        [yes] { -supervisor }也來一起辦，
+        [yes] { $manager ->
+            [yes] { -manager }已經來管這件事，
+           *[no] { -supervisor }也來一起辦，
+        }
        *[no] { "" }
     }{ $has_owner_name ->
         [yes] { $owner_name }會在<b>{ $contact_by } 前</b>聯絡您。
        *[no] <b>{ $contact_by } 前</b>會有人聯絡您。
     }
-    還差的是哪一點？
+    { $told ->
+        [yes] 您剛寫的已經記下，還有要補的，接著寫就行。
+       *[no] 還差的是哪一點？
+    }
 
 treatment-heard = 事情辦好了，過程卻讓您不好受，這一樣重要，謝謝您說出來。我已經轉給{ -supervisor }，<b>{ $contact_by } 前</b>聯絡您。
 

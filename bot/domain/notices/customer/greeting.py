@@ -37,6 +37,7 @@ class LanguageChoice(ToCustomer):
         return (
             (
                 Button(action=Action.LANGUAGE, value="zh-Hans", label="language-zh-hans"),
+                Button(action=Action.LANGUAGE, value="zh-Hant", label="language-zh-hant"),
                 Button(action=Action.LANGUAGE, value="en", label="language-en"),
             ),
         )

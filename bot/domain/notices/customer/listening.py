@@ -7,7 +7,6 @@ from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Button, Empathy, Rows
 from bot.domain.notices.customer.base import HUMAN, ToCustomer
 
-
 NOW = "now"
 """The value of the button that hands over as it is, without a summary."""
 

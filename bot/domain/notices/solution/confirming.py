@@ -94,6 +94,10 @@ class BackInLoop(ToCustomer):
     contact_by: datetime
     senior: bool
     """Whether a supervisor is now on it too."""
+    manager: bool = False
+    """Whether it is a manager by now."""
+    told: bool = False
+    """Whether the customer has just said what is wrong, so that it is not asked for."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
