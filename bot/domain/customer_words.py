@@ -116,7 +116,9 @@ def human(case: Case, now: datetime, policy: Policy, *, manager: bool = False) -
     told_before = case.contact_by if case.contact_by and case.contact_by > now else None
     due = min(contact, told_before) if told_before else contact
     told = replace(asked, contact_by=due, spoke_at=now)
-    notice = say.HumanComing(case_number=case.number, owner_name=case.owner_name, contact_by=due)
+    notice = say.HumanComing(
+        case_number=case.number, owner_name=case.owner_name, contact_by=due, manager=manager
+    )
     decision = unchanged(told).adding(Say(to=To.CUSTOMER, notice=notice))
     if due != told_before:
         decision = decision.adding(handing_over.contact_promise(told, due, now))

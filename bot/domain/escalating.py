@@ -46,7 +46,8 @@ def brief(case: Case, reason: str, need: str = "") -> Brief:
         facts=_line(case.facts),
         feeling=case.feeling if case.emotion else "",
         wish=_line(case.wish),
-        done=_line(case.evidence or _offered(case)),
+        done=_line(case.evidence),
+        offered=_line("" if case.evidence else _offered(case)),
         need=_line(need),
         contact_by=case.contact_by,
     )

@@ -57,10 +57,20 @@ def _told(decision: Decision, now: datetime) -> Decision:
         )
     else:
         told = replace(told, empathy_used=case.empathy_used + 1)
-        notice = say.CaseAcknowledgedAtOnce(
-            case_number=case.number, empathy=empathy(case), contact_by=case.contact_by
-        )
+        notice = at_once(case, case.contact_by)
     return decision.then(unchanged(told)).adding(Say(to=To.CUSTOMER, notice=notice))
+
+
+def at_once(case: Case, contact_by: datetime) -> Notice:
+    """M1 and M4 in one; who has told nothing yet is not told how it must have felt."""
+    asked = case.has(Flag.HUMAN_ASKED) or case.has(Flag.MANAGER_ASKED)
+    told = bool(case.facts or case.wish or case.emotion) or not asked
+    return say.CaseAcknowledgedAtOnce(
+        case_number=case.number,
+        empathy=empathy(case) if told else None,
+        contact_by=contact_by,
+        manager=case.has(Flag.MANAGER_ASKED),
+    )
 
 
 def contact_promise(case: Case, due: datetime, now: datetime) -> Promise:

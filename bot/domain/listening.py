@@ -9,7 +9,7 @@ from bot.domain.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.emotion import Feeling
 from bot.domain.empathy import empathy
 from bot.domain.escalating import escalate
-from bot.domain.handing_over import hand_over
+from bot.domain.handing_over import at_once, hand_over
 from bot.domain.journal import Entry, What
 from bot.domain.notices import customer as say
 from bot.domain.people import Person
@@ -152,9 +152,7 @@ def _acknowledged_late(case: Case, now: datetime) -> Decision:
     """The case went to people in the middle of the burst: M1 and M4 are one message."""
     if case.acknowledged_at is not None or case.contact_by is None:
         return unchanged(case)
-    notice = say.CaseAcknowledgedAtOnce(
-        case_number=case.number, empathy=empathy(case), contact_by=case.contact_by
-    )
+    notice = at_once(case, case.contact_by)
     after = replace(case, acknowledged_at=now, spoke_at=now, empathy_used=case.empathy_used + 1)
     return unchanged(after).adding(
         Say(to=To.CUSTOMER, notice=notice), noted(case, What.ACKNOWLEDGED, None, now)

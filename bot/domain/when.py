@@ -24,6 +24,8 @@ _DATED = frozenset({"day", "dayword", "weekday"})
 _GAP = re.compile(
     r"(?:[\s,\u3001\uff0c]|\b(?:at|by|on|the|of|before|around)\b|[\u7684\u524d]){0,6}"
 )
+_UNTIL = re.compile(r"\b(?:by|before|until|no later than)\s*$", re.IGNORECASE)
+_BEFORE = re.compile(r"\s*[\u4e4b\u4ee5]?\u524d")
 _SPANS = {"m": "minutes", "min": "minutes", "h": "hours", "d": "days"}
 
 
@@ -37,20 +39,24 @@ class When:
 
 
 def find(text: str, *, now: datetime, calendar: WorkingCalendar, words: WhenWords) -> When | None:
-    """Return the first due time in the text, or None.
+    """Return the first due time in the text, a deadline before others ("by three"), or None.
 
     A time of day without a date means the next such time; where it has passed today, where only a
     part of the day is named or where 4 is taken for 16, it is not sure.  The end of a day is the
     closing time.  A naive `now` raises ValueError.
     """
     local = aware(now).astimezone(calendar.zone)
+    first: When | None = None
     for phrase in _phrases(text.translate(words.letters), words):
         placed = _placed(phrase, local, calendar, words)
-        if placed is not None:
-            due, sure = placed
-            text_of = text[phrase[0].start() : phrase[-1].end()].strip()
-            return When(due=due, text=text_of, sure=sure)
-    return None
+        if placed is None:
+            continue
+        start, end = phrase[0].start(), phrase[-1].end()
+        found = When(due=placed[0], text=text[start:end].strip(), sure=placed[1])
+        if _UNTIL.search(text[:start]) or _BEFORE.match(text[end:]):
+            return found
+        first = first or found
+    return first
 
 
 def _phrases(text: str, words: WhenWords) -> Iterator[list[re.Match[str]]]:

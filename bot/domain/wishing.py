@@ -10,6 +10,7 @@ from bot.domain.sentences import split
 
 _SENTENCE = re.compile(r"[^.!?;\n\u3002\uff01\uff1f\uff1b]+(?:[.!?;\u3002\uff01\uff1f\uff1b]+|$|\n)")
 _CLAUSE = re.compile(r"[^,:\uff0c\uff1a]+[,:\uff0c\uff1a]*")
+_NO_STORY = frozenset({"greeting", "are_you_there", "ask_human", "ask_manager"})
 _TAIL = " ,:;\uff0c\uff1a\uff1b\u3001"
 
 
@@ -37,13 +38,13 @@ def wish_words(text: str, lexicon: Lexicon) -> str:
 
 
 def story(text: str, lexicon: Lexicon) -> str:
-    """The text without the lines that only greet, or ask whether anybody is there."""
+    """The text without the lines that only greet, or ask for somebody."""
     return "\n".join(line for line in text.splitlines() if not _greets(line, lexicon))
 
 
 def _greets(line: str, lexicon: Lexicon) -> bool:
     folded = lexicon.fold(line)
-    found = [hit for hit in lexicon.hits(folded) if hit.tags & {"greeting", "are_you_there"}]
+    found = [hit for hit in lexicon.hits(folded) if hit.tags & _NO_STORY]
     rest = folded
     for hit in found:
         rest = rest[: hit.start] + " " * (hit.end - hit.start) + rest[hit.end :]

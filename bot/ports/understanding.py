@@ -15,6 +15,8 @@ class Moment:
     """Aware."""
     sure: bool
     """Whether the words say exactly this time."""
+    text: str = ""
+    """The words themselves."""
 
 
 class Understanding(Protocol):
@@ -33,7 +35,7 @@ class Understanding(Protocol):
         ...
 
     def story(self, text: str) -> str:
-        """The text without the lines that only greet, or ask whether anybody is there."""
+        """The text without the lines that only greet, or ask for somebody."""
         ...
 
     def mask(self, text: str) -> str:

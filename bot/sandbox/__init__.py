@@ -10,11 +10,12 @@ Any Bot API library works against it unchanged; tests and the page steer it thro
 By itself: `python -m bot.sandbox --port 8081 --data DIR`.
 """
 
+from bot.sandbox.bot_control import BotControl, HttpBotControl, NoBotControl, Settled
 from bot.sandbox.clock import SandboxClock
 from bot.sandbox.running import RoutesHook, Sandbox, running_sandbox
 from bot.sandbox.seed import STAFF_GROUP, seed
 from bot.sandbox.settings import DEFAULT_TOKEN, SandboxSettings
-from bot.sandbox.travel import BotControl, HttpBotControl, NoBotControl, Settled, Travel
+from bot.sandbox.travel import Travel
 from bot.sandbox.world import World
 
 __all__ = [

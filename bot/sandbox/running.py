@@ -10,13 +10,14 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from bot.sandbox import control
+from bot.sandbox.bot_control import BotControl, HttpBotControl, NoBotControl
 from bot.sandbox.botapi import BotApi
 from bot.sandbox.control import body
 from bot.sandbox.errors import ControlError
 from bot.sandbox.limits import MAX_UPLOAD
 from bot.sandbox.seed import seed
 from bot.sandbox.settings import SandboxSettings
-from bot.sandbox.travel import BotControl, HttpBotControl, NoBotControl, Travel
+from bot.sandbox.travel import Travel
 from bot.sandbox.world import World
 
 _log = logging.getLogger(__name__)

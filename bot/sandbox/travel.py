@@ -1,69 +1,25 @@
 """Moves the clock forward, stopping at everything the bot has to do on the way."""
 
 import asyncio
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
 
-import aiohttp
-
+from bot.sandbox.bot_control import (
+    BotAway,
+    BotControl,
+    BotUnreachable,
+    NoBotControl,
+    Settled,
+)
 from bot.sandbox.wire import Json
 from bot.sandbox.world import World
 
-_PATIENCE = 120.0
 # A bot that keeps naming a task but never does it would hold the clock for ever.
 _MOST_IDLE_STOPS = 100
+# A killed bot needs some seconds to come back; only then has "advance" done what was due.
+_COMING_BACK_LOOK = 0.25
+_COMING_BACK_LOOKS = 80
 _FETCHING_LOOK = 0.02
 _FETCHING_LOOKS = 100
-
-
-class BotUnreachable(Exception):
-    """The bot process does not answer."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Settled:
-    """What a bot did after its clock was moved, and when it has to act next."""
-
-    fired: int = 0
-    sent: int = 0
-    next: datetime | None = None
-    next_name: str | None = None
-
-
-class BotControl(Protocol):
-    """A bot whose clock follows the clock of the sandbox."""
-
-    async def settle(self, offset: float, now: datetime) -> Settled:
-        """Move the bot's clock, let it do everything due, and return what it did."""
-
-
-class NoBotControl:
-    """A bot nobody can reach; its clock is its own."""
-
-    async def settle(self, offset: float, now: datetime) -> Settled:
-        """Do nothing: nobody listens."""
-        return Settled()
-
-
-class HttpBotControl:
-    """A bot process that offers POST {url}/settle."""
-
-    def __init__(self, url: str) -> None:
-        self._url = url.rstrip("/") + "/settle"
-
-    async def settle(self, offset: float, now: datetime) -> Settled:
-        """Ask the bot process to settle; raises BotUnreachable when it does not answer."""
-        timeout = aiohttp.ClientTimeout(total=_PATIENCE, sock_connect=2.0)
-        try:
-            async with (
-                aiohttp.ClientSession(timeout=timeout) as session,
-                session.post(self._url, json={"offset": offset, "now": now.isoformat()}) as answer,
-            ):
-                answer.raise_for_status()
-                return _settled(await answer.json())
-        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
-            raise BotUnreachable(str(error) or type(error).__name__) from error
 
 
 class Travel:
@@ -84,9 +40,8 @@ class Travel:
         """Move the clock to the next thing the bot has to do."""
         async with self._moving:
             self._announce("advancing")
-            clock = self._world.clock
             try:
-                ahead = await self._control.settle(clock.offset, clock.now())
+                ahead = await self._settle()
             except BotUnreachable:
                 return self._done(Settled(), "down")
             if ahead.next is None:
@@ -128,14 +83,24 @@ class Travel:
         idle = 0
         while idle < _MOST_IDLE_STOPS:
             await self._fetched()
-            step = await self._control.settle(clock.offset, clock.now())
+            step = await self._settle()
             total = _sum(total, step)
             if step.next is None or self._offset_at(step.next) > target:
                 break
             idle = 0 if step.fired or step.sent else idle + 1
             clock.move_to(self._offset_at(step.next))
         clock.move_to(target)
-        return _sum(total, await self._control.settle(clock.offset, clock.now()))
+        return _sum(total, await self._settle())
+
+    async def _settle(self) -> Settled:
+        """Let the bot do everything due; one that is starting or coming back is waited for."""
+        clock = self._world.clock
+        for _ in range(_COMING_BACK_LOOKS):
+            try:
+                return await self._control.settle(clock.offset, clock.now())
+            except BotAway:
+                await asyncio.sleep(_COMING_BACK_LOOK)
+        return await self._control.settle(clock.offset, clock.now())
 
     async def _fetched(self) -> None:
         """Give the bot a moment to fetch what people wrote before the clock moves past it."""
@@ -170,14 +135,4 @@ def _sum(total: Settled, step: Settled) -> Settled:
         sent=total.sent + step.sent,
         next=step.next,
         next_name=step.next_name,
-    )
-
-
-def _settled(body: Json) -> Settled:
-    moment = body.get("next")
-    return Settled(
-        fired=int(body.get("fired") or 0),
-        sent=int(body.get("sent") or 0),
-        next=datetime.fromisoformat(moment) if moment else None,
-        next_name=body.get("next_name"),
     )

@@ -154,6 +154,7 @@ _ANSWERS: dict[MessageKind, type[Notice]] = {
 
 
 _UNCLEAR = MessageKind.UNCLEAR
+_UNPLACED = frozenset({MessageKind.UNCLEAR})
 _TELLING = frozenset({MessageKind.COMPLAINT, MessageKind.WEAK_DISSATISFACTION})
 A_STORY = 12
 """From so many Chinese characters on (other letters count a third), words that nobody can place
@@ -162,7 +163,7 @@ are taken for a complaint: to miss one is worse."""
 
 def _is_telling(reading: Reading, text: str) -> bool:
     """Whether a burst is a complaint, or long enough to be one that the word lists do not know."""
-    unplaced = reading.kind is MessageKind.UNCLEAR and listening.length(text) >= A_STORY
+    unplaced = reading.kind in _UNPLACED and listening.length(text) >= A_STORY
     return reading.kind is MessageKind.COMPLAINT or reading.emotion >= severity.ANGRY or unplaced
 
 

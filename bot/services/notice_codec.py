@@ -1,8 +1,8 @@
 """Notices to JSON and back, as an outbox row keeps them."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import MISSING, is_dataclass
 from dataclasses import fields as fields_of
-from dataclasses import is_dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from functools import cache
@@ -110,11 +110,13 @@ def _plain(kind: type) -> Reader:
 def _dataclass(kind: Any) -> Reader:
     hints = get_type_hints(kind)
     readers = {field.name: _reader(hints[field.name]) for field in fields_of(kind)}
+    # A row that was written before a field was added does not have it.
+    must = {field.name for field in fields_of(kind) if field.default is MISSING}
 
     def read(value: Json) -> Any:
-        if not isinstance(value, Mapping) or value.keys() != readers.keys():
+        if not isinstance(value, Mapping) or not must <= value.keys() <= readers.keys():
             given = sorted(value) if isinstance(value, Mapping) else value
             raise ValueError(f"{kind.__name__} has {sorted(readers)}, not {given}")
-        return kind(**{name: reader(value[name]) for name, reader in readers.items()})
+        return kind(**{name: readers[name](one) for name, one in value.items()})
 
     return read

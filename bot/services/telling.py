@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain import customer_words, listening
-from bot.domain.case import INTAKE, Case, CaseId
+from bot.domain.case import INTAKE, Case, CaseId, State
 from bot.domain.decision import Decision
 from bot.domain.people import Person
 from bot.domain.policy import Policy
 from bot.domain.transcript import Message, Side
-from bot.domain.triage import Reading
+from bot.domain.triage import Answer, Choice, MessageKind, Reading
 from bot.ports.signals import React, Typing
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
@@ -51,12 +51,23 @@ class HearCustomer:
             uow.signals.append(Typing(chat=incoming.chat))
             decision = self._intake(case, incoming, reading)
         else:
-            answer = self.understanding.answer(incoming.text)
+            answer = self._chosen(case, self.understanding.answer(incoming.text), reading)
             said = customer_words.Said(text=incoming.text, reading=reading, answer=answer)
             decision = customer_words.said(case, incoming.person, said, incoming.at, self.policy)
         case = await self.carry_out(uow, decision, incoming.at)
         if case.owner is not None:
             await self.relay.to_owner(uow, case, stored, incoming.at)
+
+    def _chosen(self, case: Case, answer: Answer | None, reading: Reading) -> Answer | None:
+        """"The refund, please": the one option that gives what was named."""
+        named = answer.wish if answer is not None and answer.choice is Choice.WISH else None
+        asks = reading.kind is MessageKind.QUESTION
+        if named is None or asks or case.state is not State.OFFERED or case.offer is None:
+            return answer
+        wishes = [self.understanding.read(option.text).wish for option in case.offer.options]
+        if wishes.count(named) != 1:
+            return answer
+        return Answer(choice=Choice.OPTION, option=wishes.index(named) + 1)
 
     def _intake(self, case: Case, incoming: Incoming, reading: Reading) -> Decision:
         said = customer_words.Said(

@@ -39,7 +39,7 @@ class SqlPeople:
         }
         statement = dialects.upsert(self._connection.dialect.name, people)
         await self._connection.execute(statement, values)
-        self._met.pop(person.id, None)
+        self._met[person.id] = person
 
     def forget(self) -> None:
         """What was saved lately has been undone: ask again."""

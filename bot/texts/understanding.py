@@ -52,7 +52,7 @@ class Reader:
         return wishing.wish_words(text, self.lexicon)
 
     def story(self, text: str) -> str:
-        """The text without the lines that only greet, or ask whether anybody is there."""
+        """The text without the lines that only greet, or ask for somebody."""
         return wishing.story(text, self.lexicon)
 
     def mask(self, text: str) -> str:
@@ -73,4 +73,4 @@ class Reader:
     def moment(self, text: str, now: datetime) -> Moment | None:
         """The time a text of staff names, if any."""
         found = when.find(text, now=now, calendar=self.calendar, words=self.words)
-        return None if found is None else Moment(due=found.due, sure=found.sure)
+        return None if found is None else Moment(due=found.due, sure=found.sure, text=found.text)

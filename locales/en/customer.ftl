@@ -43,9 +43,18 @@ case-acknowledged =
 # For people who are very upset, and for urgent matters: no question; a person, and by when.
 # $contact_by (time) - e.g. 16:00 today
 case-acknowledged-at-once =
-    { $empathy } Thank you for telling us.
-    I'm the { -bot }. Your case is <b>{ $case_number }</b>. It has gone straight to my { -colleague }s, and one of them will be in touch <b>by { $contact_by }</b>.
-    Go on, I'm listening.
+    { $has_empathy ->
+        [yes] { $empathy } Thank you for telling us.
+       *[no] Of course. Thank you for turning to us.
+    }
+    I'm the { -bot }. Your case is <b>{ $case_number }</b>. { $manager ->
+        [yes] A { -supervisor } has it already, and someone will be in touch <b>by { $contact_by }</b>.
+       *[no] It has gone straight to my { -colleague }s, and one of them will be in touch <b>by { $contact_by }</b>.
+    }
+    { $has_empathy ->
+        [yes] Go on, I'm listening.
+       *[no] If you like, tell me meanwhile what it is about, and you won't have to say it twice.
+    }
 
 # Said at most once a minute while somebody writes message after message.
 listening-1 = I'm listening, please go on.
@@ -82,9 +91,12 @@ case-submitted =
 
 # $owner_name (text) - empty while nobody has taken the case
 human-coming =
-    { $has_owner_name ->
-        [yes] { $owner_name } has your case and will be in touch <b>by { $contact_by }</b>.
-       *[no] I've told my { -colleague }s that you would like to speak to a person. Someone will be in touch <b>by { $contact_by }</b>.
+    { $manager ->
+        [yes] I've told a { -supervisor } that you want to speak to the people in charge. Someone will be in touch <b>by { $contact_by }</b>.
+       *[no] { $has_owner_name ->
+            [yes] { $owner_name } has your case and will be in touch <b>by { $contact_by }</b>.
+           *[no] I've told my { -colleague }s that you would like to speak to a person. Someone will be in touch <b>by { $contact_by }</b>.
+        }
     }
     Everything you have told me is in { $case_number }, so you won't have to say it again.
 

@@ -30,7 +30,7 @@ value-severity-major = major
 value-category-product-quality = product
 value-category-transaction-process = process
 value-category-service-execution = service
-value-category-communication-conflict = conduct
+value-category-communication-conflict = contact
 
 # Customers read these after "It left you".
 value-feeling-waiting = tired of waiting

@@ -42,9 +42,18 @@ case-acknowledged =
 # 客户很生气，或者事情要紧：不提问，说清几点前有人来，最后一句是“我在听”。
 # $contact_by（时间）：几点前有人联系，例如“今天 16:00”
 case-acknowledged-at-once =
-    { $empathy }谢谢您告诉我们。
-    我是{ -bot }，已经为您登记，编号 <b>{ $case_number }</b>。我已经把这件事交给{ -colleague }，<b>{ $contact_by } 前</b>会有人联系您。
-    您说，我在听。
+    { $has_empathy ->
+        [yes] { $empathy }谢谢您告诉我们。
+       *[no] 好的，谢谢您来找我们。
+    }
+    我是{ -bot }，已经为您登记，编号 <b>{ $case_number }</b>。{ $manager ->
+        [yes] 我已经转给{ -supervisor }，
+       *[no] 我已经把这件事交给{ -colleague }，
+    }<b>{ $contact_by } 前</b>会有人联系您。
+    { $has_empathy ->
+        [yes] 您说，我在听。
+       *[no] 您愿意的话，可以先说说是什么事，同事来了就不用再讲一遍。
+    }
 
 # 客户连着写很多条时，最多一分钟说一次。
 listening-1 = 我在听，您接着说。
@@ -81,9 +90,12 @@ case-submitted =
 
 # $owner_name（文字）：负责人的名字；还没人认领时是空的
 human-coming =
-    { $has_owner_name ->
-        [yes] 您这件事由{ $owner_name }负责，<b>{ $contact_by } 前</b>会联系您。
-       *[no] 我已经告诉{ -colleague }，您想和人直接说。<b>{ $contact_by } 前</b>会有人联系您。
+    { $manager ->
+        [yes] 我已经转告{ -supervisor }，您想找管事的人说。<b>{ $contact_by } 前</b>会有人联系您。
+       *[no] { $has_owner_name ->
+            [yes] 您这件事由{ $owner_name }负责，<b>{ $contact_by } 前</b>会联系您。
+           *[no] 我已经告诉{ -colleague }，您想和人直接说。<b>{ $contact_by } 前</b>会有人联系您。
+        }
     }
     您说过的都在 { $case_number } 的记录里，不用再讲一遍。
 

@@ -42,9 +42,18 @@ case-acknowledged =
 # 客戶很生氣，或者事情重要：不提問，說清幾點前有人來，最後一句是「我在聽」。
 # $contact_by（時間）：幾點前有人聯絡，例如「今天 16:00」
 case-acknowledged-at-once =
-    { $empathy }謝謝您告訴我們。
-    我是{ -bot }，已經為您登記，編號 <b>{ $case_number }</b>。我已經把這件事交給{ -colleague }，<b>{ $contact_by } 前</b>會有人聯絡您。
-    您說，我在聽。
+    { $has_empathy ->
+        [yes] { $empathy }謝謝您告訴我們。
+       *[no] 好的，謝謝您來找我們。
+    }
+    我是{ -bot }，已經為您登記，編號 <b>{ $case_number }</b>。{ $manager ->
+        [yes] 我已經轉給{ -supervisor }，
+       *[no] 我已經把這件事交給{ -colleague }，
+    }<b>{ $contact_by } 前</b>會有人聯絡您。
+    { $has_empathy ->
+        [yes] 您說，我在聽。
+       *[no] 您願意的話，可以先說說是什麼事，同事來了就不用再講一遍。
+    }
 
 # 客戶連著寫很多條時，最多一分鐘說一次。
 listening-1 = 我在聽，您接著說。
@@ -81,9 +90,12 @@ case-submitted =
 
 # $owner_name（文字）：負責人的名字；還沒人認領時是空的
 human-coming =
-    { $has_owner_name ->
-        [yes] 您這件事由{ $owner_name }負責，<b>{ $contact_by } 前</b>會聯絡您。
-       *[no] 我已經告訴{ -colleague }，您想和人直接說。<b>{ $contact_by } 前</b>會有人聯絡您。
+    { $manager ->
+        [yes] 我已經轉告{ -supervisor }，您想找管事的人說。<b>{ $contact_by } 前</b>會有人聯絡您。
+       *[no] { $has_owner_name ->
+            [yes] 您這件事由{ $owner_name }負責，<b>{ $contact_by } 前</b>會聯絡您。
+           *[no] 我已經告訴{ -colleague }，您想和人直接說。<b>{ $contact_by } 前</b>會有人聯絡您。
+        }
     }
     您說過的都在 { $case_number } 的記錄裡，不用再講一遍。
 

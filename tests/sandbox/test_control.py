@@ -16,7 +16,7 @@ from bot.sandbox import (
     Settled,
     running_sandbox,
 )
-from bot.sandbox.travel import BotUnreachable
+from bot.sandbox.bot_control import BotUnreachable
 from tests.sandbox.client import ANNA, BEN, GROUP, PNG, Client
 
 pytestmark = pytest.mark.asyncio

@@ -68,8 +68,40 @@ class OfferReader:
     def _option(self, line: str, now: datetime) -> Option:
         text = _NUMBERING.sub("", line)
         moment = self.understanding.moment(text, now)
-        due = moment.due if moment is not None and moment.due > now else None
-        return Option(text=text, due=due, amount=amount_in(text))
+        if moment is None or moment.due <= now:
+            return Option(text=text, due=None, amount=amount_in(text))
+        without = without_time(text, moment.text)
+        return Option(text=without, due=moment.due, amount=amount_in(text))
+
+
+def without_time(text: str, words: str) -> str:
+    """An option less the words of its time, which is told beside it, and as a date.
+
+    "Tomorrow" would be untrue when the option is read again a day later.
+    """
+    before, found, after = text.partition(words)
+    if not words or not found:
+        return text
+    before, after = _BEFORE_TIME.sub("", before), _AFTER_TIME.sub("", after)
+    if not before or not after:
+        rest = (before or after).strip(_EDGES)
+    else:
+        rest = f"{before}{'' if after[0] in _CLOSES or _wide(before[-1]) else ' '}{after}"
+    return rest[0].upper() + rest[1:] if len(rest) >= _LEAST_WORDS else text
+
+
+_BEFORE_TIME = re.compile(
+    r"[\s,;\uff0c\u3001(\uff08-]*(?:\b(?:by|before|until|on|at|from)\b)?\s*$", re.IGNORECASE
+)
+_AFTER_TIME = re.compile(r"^\s*(?:[\u4e4b\u4ee5]?\u524d|[)\uff09])?\s*")
+_EDGES = " ,;\uff0c\u3001\uff1b"
+_CLOSES = ",.;:!?)\uff0c\u3002\uff1b\uff01\uff1f\uff09"
+_LEAST_WORDS = 2
+_FIRST_WIDE = 0x2E80
+
+
+def _wide(letter: str) -> bool:
+    return ord(letter) >= _FIRST_WIDE
 
 
 def _is_reason(line: str) -> bool:

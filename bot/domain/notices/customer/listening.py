@@ -30,8 +30,11 @@ class CaseAcknowledgedAtOnce(ToCustomer):
     """M1 and M4 in one, for the upset and the urgent: no question, a person by a time (t5)."""
 
     case_number: str
-    empathy: Empathy
+    empathy: Empathy | None
+    """``None`` for somebody who has only asked for a person."""
     contact_by: datetime
+    manager: bool = False
+    """A manager was asked for; the supervisors have the brief."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

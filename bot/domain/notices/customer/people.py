@@ -16,6 +16,8 @@ class HumanComing(ToCustomer):
     owner_name: str
     """Empty while nobody has claimed it."""
     contact_by: datetime
+    manager: bool = False
+    """A manager was asked for; the supervisors have the brief."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -22,7 +22,9 @@ class Brief(ToStaff):
     feeling: str
     wish: str
     done: str
-    """What was done and promised so far."""
+    """What was done so far."""
+    offered: str
+    """What was offered and not carried out."""
     need: str
     """What the owner needs; empty when the rule alone called."""
     contact_by: datetime | None
