@@ -51,6 +51,7 @@ class WhoIsIt(BaseMiddleware):
         uow: UnitOfWork = data["uow"]
         data["person"] = await self._person(uow, user, data["now"])
         chat: Chat | None = data.get("event_chat")
+        await _prove(uow, event, data["now"])
         _converse(data, uow, user, chat)
         return await handler(event, data)
 
@@ -67,6 +68,15 @@ class WhoIsIt(BaseMiddleware):
         if person != known and role is not Role.CUSTOMER:
             await uow.people.save(person)
         return person
+
+
+async def _prove(uow: UnitOfWork, event: TelegramObject, now: datetime) -> None:
+    """A tap or a reply shows that the message it is about has arrived."""
+    pointed = event.message if isinstance(event, CallbackQuery) else None
+    if isinstance(event, Message):
+        pointed = event.reply_to_message
+    if pointed is not None:
+        await uow.outbox.proven(ChatId(pointed.chat.id), pointed.message_id, now)
 
 
 def _converse(data: dict[str, Any], uow: UnitOfWork, user: User, chat: Chat | None) -> None:

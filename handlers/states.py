@@ -23,12 +23,19 @@ class Desk(StatesGroup):
 
 
 async def keep_form(state: FSMContext, asked: Asked | None) -> None:
-    """The form that is open from now on; none leaves every form."""
+    """The form that is open from now on; none leaves every form. Words that wait go on waiting."""
+    kept = {name: value for name, value in (await state.get_data()).items() if name not in FORM}
     if asked is None:
-        await state.clear()
+        await state.set_state(None)
+        await state.set_data(kept)
         return
     await state.set_state(Desk.line)
-    await state.set_data({"form": asked.form.value, "case": asked.case, "value": asked.value})
+    form = {"form": asked.form.value, "case": asked.case, "value": asked.value}
+    await state.set_data({**kept, **form})
+
+
+FORM = frozenset({"form", "case", "value"})
+"""What is kept of an open form."""
 
 
 async def open_form_of(state: FSMContext) -> Asked | None:
@@ -52,7 +59,7 @@ async def keep_waiting(state: FSMContext, said: Incoming) -> bool:
     together = bool(said.album) and any(one["album"] == said.album for one in waiting)
     kept = [*waiting, _written(said)] if together else [_written(said)]
     await state.set_state(None)
-    await state.set_data({"waiting": kept[:MOST_WAITING]})
+    await state.set_data({**data, "waiting": kept[:MOST_WAITING]})
     return not together
 
 

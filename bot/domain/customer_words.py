@@ -37,6 +37,10 @@ def during_intake(case: Case, by: Person, said: Said, now: datetime, policy: Pol
     return listening.hear(case, said.reading, now, policy)
 
 
+_STORY = frozenset(MessageKind) - {MessageKind.REQUEST, MessageKind.QUESTION, MessageKind.PRAISE}
+"""What tells something, to somebody who had only asked for a person."""
+
+
 def said(case: Case, by: Person, words: Said, now: datetime, policy: Policy) -> Decision:
     """Once people have the case: an answer to what is open, or an addition to the record."""
     added = _added(case, by, words, now)
@@ -50,6 +54,8 @@ def _added(case: Case, by: Person, words: Said, now: datetime) -> Decision:
     """t26, and what the words mean for the weight of the case."""
     decision = moved(case, Move.ADD, by, now)
     heard = replace(listening.absorb(decision.case, words.reading), customer_at=now)
+    if not case.facts and not case.wish and words.reading.kind in _STORY:
+        heard = replace(heard, facts=words.text.strip())
     decision = decision.then(unchanged(heard))
     if case.severity is not Severity.MAJOR and heard.severity is Severity.MAJOR:
         return decision.then(escalate(heard, 1, "major", now))
@@ -98,9 +104,10 @@ def _counter_heard(case: Case, now: datetime, policy: Policy) -> Decision:
     )
 
 
-def still_here(case: Case, now: datetime) -> Decision:
+def still_here(case: Case, now: datetime, *, stays_open: bool = False) -> Decision:
     """Yes, we are there: said within five seconds, with what comes next (§8)."""
-    notice = say.StillHere(case_number=case.number, contact_by=case.contact_by)
+    coming = case.contact_by if case.contact_by is not None and case.contact_by > now else None
+    notice = say.StillHere(case_number=case.number, contact_by=coming, stays_open=stays_open)
     return unchanged(replace(case, customer_at=now, spoke_at=now)).adding(
         Say(to=To.CUSTOMER, notice=notice)
     )

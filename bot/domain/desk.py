@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.domain import confirming, errors, handing_over, ledger
 from bot.domain.case import OWNED, Case, Flag, State
-from bot.domain.commitment import Promise, PromiseState, keep
+from bot.domain.commitment import Promise, PromiseKind, PromiseState, keep
 from bot.domain.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.empathy import empathy
 from bot.domain.escalating import escalate
@@ -108,12 +108,20 @@ def contacted(case: Case, now: datetime) -> Case:
 def callbacks_kept(
     open_promises: Sequence[Promise], now: datetime, policy: Policy
 ) -> tuple[Promise, ...]:
-    """Contacts promised by the house are kept by the first word of a person."""
+    """Contacts that a word of a person keeps: those of the house, and an appointed one near due.
+
+    A word counts from ``callback.progress_counts`` before the appointed time on (§10).
+    """
     return tuple(
         keep(p, now, evidence="", grace=policy.callback.grace)
         for p in open_promises
-        if p.by == ledger.THE_HOUSE and not p.solution and p.is_open
+        if p.is_open and not p.solution and (p.by == ledger.THE_HOUSE or _is_near(p, now, policy))
     )
+
+
+def _is_near(row: Promise, now: datetime, policy: Policy) -> bool:
+    near = row.due is not None and now >= row.due - policy.callback.progress_counts
+    return row.kind is PromiseKind.CALLBACK and near
 
 
 def release(case: Case, by: Person, reason: str, now: datetime, policy: Policy) -> Decision:
@@ -178,6 +186,7 @@ def done(
     """t12: every deliverable kept, with a line of evidence; then the customer is asked.
 
     ``rows`` are all rows of the case; a broken deliverable stays broken and is marked performed.
+    What else was promised is not kept by it, and holds the closing until it is.
     """
     may_act(case, by)
     if not evidence.strip():
@@ -186,7 +195,7 @@ def done(
     kept = tuple(
         keep(p, now, evidence=evidence, grace=policy.callback.grace)
         for p in rows
-        if p.is_open or (p.solution and p.state is PromiseState.BROKEN and not p.performed_at)
+        if _is_done_with(p)
     )
     flags = case.flags - {Flag.WEAK_YES, Flag.WEAK_YES_ASKED}
     after = replace(
@@ -194,6 +203,13 @@ def done(
     )
     decision = decision.then(unchanged(after)).adding(*kept)
     return decision.then(confirming.begin(after, now, policy))
+
+
+def _is_done_with(row: Promise) -> bool:
+    """Deliverables and calls back are; whatever else was promised stays to be kept."""
+    if row.state is PromiseState.BROKEN:
+        return row.solution and row.performed_at is None
+    return row.is_open and (row.solution or row.kind is PromiseKind.CALLBACK)
 
 
 def explained(case: Case, by: Person, evidence: str, now: datetime, policy: Policy) -> Decision:

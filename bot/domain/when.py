@@ -171,7 +171,7 @@ def _day(said: Mapping[str, str], today: date, words: WhenWords) -> tuple[date, 
             return today + timedelta(days=7 - today.weekday() + index), _WEEK
         return today + timedelta(days=(index - today.weekday()) % 7), _WEEK
     offset = words.days.get(said.get("dayword", ""), 0)
-    return today + timedelta(days=offset), timedelta(days=1)
+    return today + timedelta(days=offset), None if "dayword" in said else timedelta(days=1)
 
 
 def _date(said: Mapping[str, str], today: date, words: WhenWords) -> date:

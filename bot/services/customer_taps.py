@@ -99,7 +99,7 @@ def _withdraw(case: Case, _by: Person, _: str, _now: datetime, _policy: Policy) 
 def _withdraw_no(case: Case, _by: Person, _: str, now: datetime, _policy: Policy) -> Decision:
     if not case.is_open:
         raise errors.AlreadyDone
-    return customer_words.still_here(case, now)
+    return customer_words.still_here(case, now, stays_open=True)
 
 
 DECISIONS: dict[Action, Decide] = {

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass, replace
 
+from bot.domain.case import Case
 from bot.domain.decision import noted, unchanged
 from bot.domain.journal import What
 from bot.domain.transcript import UNSAVED, Message, Side
+from bot.domain.wishing import without
+from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.incoming import Incoming
@@ -35,8 +38,7 @@ class EditByCustomer:
         entry = noted(
             case, What.EDITED, incoming.person, incoming.at, old=before.text, new=incoming.text
         )
-        facts = case.facts.replace(before.text, incoming.text) if before.text else case.facts
-        edited = replace(case, facts=facts)
+        edited = _reworded(case, before.text, incoming.text, self.hear_customer.understanding)
         case = await self.carry_out(uow, unchanged(edited).adding(entry), incoming.at)
         if case.owner is not None:
             await self.relay.to_owner(uow, case, version, incoming.at)
@@ -66,6 +68,22 @@ class EditByStaff:
         await self.carry_out(uow, unchanged(case).adding(entry), incoming.at)
         await self.relay.to_customer(uow, case, version, incoming.at)
         return True
+
+
+def _reworded(case: Case, before: str, after: str, understanding: Understanding) -> Case:
+    """What the summary took from the message, in its new words."""
+    if not before:
+        return case
+    wish, new_wish = understanding.wish(before), understanding.wish(after)
+    old, new = without(before, wish), without(after, new_wish)
+    if not old:
+        old, new = before, after
+    return replace(
+        case,
+        facts=case.facts.replace(before, after).replace(old, new),
+        impact=case.impact.replace(before, after),
+        wish=new_wish or new if case.wish == (wish or before) else case.wish,
+    )
 
 
 def _version(before: Message, incoming: Incoming) -> Message:

@@ -14,6 +14,9 @@ from bot.ports.unit_of_work import StorageUnavailable, Transactions, UnitOfWork
 
 log = logging.getLogger(__name__)
 
+LOOK_AHEAD = 64
+"""So many rows are read at once, so that a long queue is not looked through for each."""
+
 Handle = Callable[[InboxRow, UnitOfWork], Awaitable[None]]
 Prepare = Callable[[InboxRow], Awaitable[None]]
 OnDead = Callable[[InboxRow, Exception, UnitOfWork], Awaitable[None]]
@@ -72,6 +75,8 @@ class Lanes:
         self._settings = settings or LaneSettings()
         self._driving = asyncio.Lock()
         self._in_hand: set[tuple[int, int]] = set()
+        self._ahead: list[InboxRow] = []
+        """Seen and not yet in hand; whether one is still the first of its lane is asked again."""
         self._finished = 0
         self._sick: StorageUnavailable | None = None
         self._stopping = False
@@ -96,7 +101,7 @@ class Lanes:
     async def drain(self) -> int:
         """Handle all that can be handled now; returns how many. Raises ``StorageUnavailable``."""
         async with self._driving:
-            before, self._sick = self._finished, None
+            before, self._sick, self._ahead = self._finished, None, []
             async with asyncio.TaskGroup() as group:
                 while await self._look(group):
                     if self._in_hand:
@@ -129,9 +134,12 @@ class Lanes:
     async def _free_heads(self, free: int) -> list[InboxRow]:
         # A worker may finish while we look; what we see of its lane is then out of date.
         held = set(self._in_hand)
-        async with self._transactions.reading() as uow:
-            heads = await uow.inbox.heads(self._clock.now(), limit=free + len(held))
-        return [row for row in heads if (row.bot, row.lane) not in held][:free]
+        if len(self._ahead) < free:
+            async with self._transactions.reading() as uow:
+                heads = await uow.inbox.heads(self._clock.now(), limit=LOOK_AHEAD + len(held))
+            self._ahead = [row for row in heads if (row.bot, row.lane) not in held]
+        rows, self._ahead = self._ahead[:free], self._ahead[free:]
+        return rows
 
     async def _work(self, row: InboxRow) -> None:
         try:

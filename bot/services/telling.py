@@ -126,10 +126,12 @@ class EndBurst:
     async def _burst(self, uow: UnitOfWork, case: Case) -> Sequence[str]:
         since = case.burst_from
         said = await uow.transcript.of_case(case.id)
+        replaced = {m.replaces for m in said}
         return [
             m.text
             for m in said
-            if m.side is Side.CUSTOMER and since is not None and m.at >= since and m.text
+            if m.id not in replaced
+            and m.side is Side.CUSTOMER and since is not None and m.at >= since and m.text
         ]
 
 

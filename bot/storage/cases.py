@@ -42,6 +42,8 @@ class SqlCases:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
         self._versions: dict[int, int] = {}
+        self._of_customer: dict[PersonId, Sequence[Case]] = {}
+        """Read in this transaction, until a case is saved."""
 
     async def next_id(self) -> CaseId:
         """The id for a new case."""
@@ -54,6 +56,7 @@ class SqlCases:
 
     async def save(self, case: Case) -> None:
         """Add or change it; raises ``ChangedMeanwhile``."""
+        self._of_customer.clear()
         version = self._versions.get(case.id)
         if version is None:
             await self._connection.execute(_ADD, {"id": case.id, **_values(case, 1)})
@@ -68,7 +71,13 @@ class SqlCases:
 
     async def of_customer(self, customer: PersonId) -> Sequence[Case]:
         """All cases of a customer, newest first."""
-        return await self._all(_OF_CUSTOMER, customer=customer)
+        if customer not in self._of_customer:
+            self._of_customer[customer] = await self._all(_OF_CUSTOMER, customer=customer)
+        return self._of_customer[customer]
+
+    def forget(self) -> None:
+        """What was saved lately has been undone: ask again."""
+        self._of_customer.clear()
 
     async def of_owner(self, owner: PersonId) -> Sequence[Case]:
         """The open cases a member of staff owns, oldest first."""

@@ -38,12 +38,13 @@ class SqlTimers:
 
     async def order(self, *orders: TimerOrder) -> None:
         """Set or cancel timers, one order after the other."""
-        for (case, _), together in groupby(orders, key=lambda one: (one.case, type(one))):
-            found = tuple(together)
-            await self._set(case, [one for one in found if isinstance(one, SetTimer)])
-            for one in found:
-                if isinstance(one, CancelTimers):
-                    await self._connection.execute(_CANCEL.where(_cancelled_by(one)))
+        for one in orders:
+            if isinstance(one, CancelTimers):
+                await self._connection.execute(_CANCEL.where(_cancelled_by(one)))
+        left = sorted(_left_of(orders), key=lambda one: one.case or 0)
+        for case, some in groupby(left, key=lambda one: one.case):
+            await self._set(case, list(some))
+        if orders:
             self._touched.add("timers")
 
     async def due(self, now: datetime, *, limit: int) -> Sequence[DueTimer]:
@@ -92,19 +93,36 @@ class SqlTimers:
         return [_row(one) for one in await self._connection.execute(statement.limit(limit))]
 
     async def _set(self, case: int | None, orders: Sequence[SetTimer]) -> None:
-        """Each replaces what is pending under its name, the last one of a name wins."""
-        if not orders:
-            return
-        newest = {(one.kind.value, one.subject): _values(one) for one in orders}
+        """Each replaces what is pending under its name."""
+        names = [(one.kind.value, one.subject) for one in orders]
         if case is None:
-            await self._connection.execute(_REPLACE_LOOSE, {"names": list(newest)})
+            await self._connection.execute(_REPLACE_LOOSE, {"names": names})
         else:
-            await self._connection.execute(_REPLACE, {"case": case, "names": list(newest)})
-        await self._connection.execute(_SET, list(newest.values()))
+            await self._connection.execute(_REPLACE, {"case": case, "names": names})
+        await self._connection.execute(_SET, [_values(one) for one in orders])
 
     async def _change(self, timer: TimerId, **values: object) -> None:
         await self._connection.execute(update(timers).where(timers.c.id == timer).values(**values))
         self._touched.add("timers")
+
+
+def _left_of(orders: Sequence[TimerOrder]) -> Sequence[SetTimer]:
+    """What stays set when all orders were followed; so less is written."""
+    left: dict[tuple[object, ...], SetTimer] = {}
+    for order in orders:
+        if isinstance(order, SetTimer):
+            left[order.case, order.kind, order.subject] = order
+        else:
+            left = {name: one for name, one in left.items() if not _cancels(order, one)}
+    return tuple(left.values())
+
+
+def _cancels(order: CancelTimers, one: SetTimer) -> bool:
+    return (
+        order.case == one.case
+        and (not order.kinds or one.kind in order.kinds)
+        and order.subject in {None, one.subject}
+    )
 
 
 def _cancelled_by(order: CancelTimers) -> ColumnElement[bool]:

@@ -53,4 +53,5 @@ class SqlUnitOfWork:
                 yield
         except BaseException:
             self.people.forget()
+            self.cases.forget()
             raise

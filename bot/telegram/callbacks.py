@@ -5,6 +5,8 @@ from dataclasses import dataclass
 VERSION = "1"
 PARTS = 4
 LIMIT = 64
+DIGITS = 15
+"""No number of ours is longer, and no database takes one that is much longer."""
 
 
 class TooLong(ValueError):
@@ -34,6 +36,8 @@ def unpack(data: str) -> Tapped | None:
     if len(parts) != PARTS or parts[0] != VERSION:
         return None
     _, action, case, value = parts
-    if (case and not case.isascii()) or (case and not case.isdecimal()):
+    if case and not (case.isascii() and case.isdecimal()):
+        return None
+    if any(part.isdecimal() and len(part) > DIGITS for part in (case, value)):
         return None
     return Tapped(action=action, case=int(case) if case else None, value=value)

@@ -25,7 +25,7 @@ from bot.telegram.wire import Wire
 
 log = logging.getLogger(__name__)
 
-NO_CAPTION = frozenset({MediaKind.VOICE, MediaKind.STICKER, MediaKind.VIDEO_NOTE})
+NO_CAPTION = frozenset({MediaKind.STICKER, MediaKind.VIDEO_NOTE})
 SIGNAL_PATIENCE = 5.0
 """Seconds; a late tap answer is worth nothing."""
 TAP_ANSWER_LENGTH = 200

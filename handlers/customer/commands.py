@@ -129,6 +129,6 @@ def router() -> Router:
         ("add", add),
         ("withdraw", withdraw),
     ):
-        here.message.register(handler, Command(name))
+        here.message.register(handler, Command(name, ignore_mention=True))
     here.message.register(unknown, AnyCommand())
     return here

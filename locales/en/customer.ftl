@@ -62,9 +62,12 @@ listening-2 = Take your time. I'm keeping everything you write.
 listening-3 = I'm here and I'm reading. Please go on.
 
 still-here =
-    { $has_contact_by ->
-        [yes] Yes, I'm here and I'm reading. A { -colleague } will be in touch <b>by { $contact_by }</b> about { $case_number }.
-       *[no] Yes, I'm here and I'm reading. Please go on; everything you have written is kept in { $case_number }.
+    { $stays_open ->
+        [yes] All right, it stays open.
+       *[no] Yes, I'm here and I'm reading.
+    } { $has_contact_by ->
+        [yes] A { -colleague } will be in touch <b>by { $contact_by }</b> about { $case_number }.
+       *[no] Please go on; everything you have written is kept in { $case_number }.
     }
 
 ## One question at a time

@@ -4,7 +4,7 @@
 refusal-not-for-you =
     { $who ->
         [customer] This one is for the customer to decide.
-        [owner] A colleague has this case. Ask them, or tap “Ask a supervisor”.
+        [owner] A colleague has this case. Ask them, or tap “{ button-supervisor }”.
         [supervisor] This takes a supervisor. Tap “{ button-escalate }” and one will look at it.
         [manager] This takes a manager. A supervisor can pass it on for you.
         [bot] This happens by itself. There is nothing you need to do.
@@ -12,7 +12,11 @@ refusal-not-for-you =
     }
 refusal-already-done = That has been done already.
 # $state (text) - where the case stands now
-refusal-out-of-place = The case has moved on, so this no longer fits. Please use the buttons of the latest message.
+refusal-out-of-place =
+    { $state ->
+        [withdrawn] The customer has withdrawn this case, so nothing was sent.
+       *[other] The case has moved on, so this no longer fits. Please use the buttons of the latest message.
+    }
 # $name (text) - who was quicker
 refusal-claimed-by-other = { $name } was a moment quicker. Thank you for offering.
 refusal-away = You are marked as away. Send /away to come back, and you can take cases again.

@@ -86,7 +86,7 @@ promise-due-alert =
         [yes] { $text }
        *[no] get back to the customer
     }”
-    { $owner_name } hasn't been in touch with the customer yet. In 10 minutes I tell the customer that we missed it.
+    Nothing is noted as done yet by { $owner_name }. In 10 minutes I tell the customer that we missed it.
 # $second (yes/no) - the second broken promise of this case
 promise-broken-alert =
     <b>{ $case_number }</b>, promised by { $due } and not kept: “{ $has_text ->

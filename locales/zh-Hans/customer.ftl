@@ -61,9 +61,12 @@ listening-2 = 您慢慢说，每一条我都记着。
 listening-3 = 我在，您说的我都看到了，请接着说。
 
 still-here =
-    { $has_contact_by ->
-        [yes] 在，我一直在看。<b>{ $contact_by } 前</b>会有{ -colleague }联系您，编号 { $case_number }。
-       *[no] 在，我一直在看。您接着说，已经说的都记在 { $case_number } 里。
+    { $stays_open ->
+        [yes] 好，这件事接着办。
+       *[no] 在，我一直在看。
+    }{ $has_contact_by ->
+        [yes] <b>{ $contact_by } 前</b>会有{ -colleague }联系您，编号 { $case_number }。
+       *[no] 您接着说，已经说的都记在 { $case_number } 里。
     }
 
 ## 一次只问一件事

@@ -12,7 +12,11 @@ refusal-not-for-you =
     }
 refusal-already-done = 这一步已经做过了，不用再点。
 # $state：现在走到哪一步
-refusal-out-of-place = 这件事已经往前走了，这一步现在用不上。请用最新那条消息里的按钮。
+refusal-out-of-place =
+    { $state ->
+        [withdrawn] 客户已经撤回这件事，所以没有发出。
+       *[other] 这件事已经往前走了，这一步现在用不上。请用最新那条消息里的按钮。
+    }
 # $name（文字）：接手的人
 refusal-claimed-by-other = { $name }先接了，谢谢您伸手。
 refusal-away = 您现在设的是“不在”。回来后先发 /away 取消，就能认领。

@@ -79,7 +79,7 @@ promise-reminder =
     没有结果也要回话：做到哪里，下次几点。
 # 给主管：时间到了，还没有联系
 promise-due-alert =
-    <b>{ $case_number }</b> 约好{ $due }，{ $owner_name }还没联系客户：{ $has_text ->
+    <b>{ $case_number }</b> 约好{ $due }，{ $owner_name }还没记下结果：{ $has_text ->
         [yes] { $text }
        *[no] 给客户回话
     }

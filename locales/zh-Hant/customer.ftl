@@ -61,9 +61,12 @@ listening-2 = 您慢慢說，每一則我都記著。
 listening-3 = 我在，您說的我都看到了，請接著說。
 
 still-here =
-    { $has_contact_by ->
-        [yes] 在，我一直在看。<b>{ $contact_by } 前</b>會有{ -colleague }聯絡您，編號 { $case_number }。
-       *[no] 在，我一直在看。您接著說，已經說的都記在 { $case_number } 裡。
+    { $stays_open ->
+        [yes] 好，這件事接著辦。
+       *[no] 在，我一直在看。
+    }{ $has_contact_by ->
+        [yes] <b>{ $contact_by } 前</b>會有{ -colleague }聯絡您，編號 { $case_number }。
+       *[no] 您接著說，已經說的都記在 { $case_number } 裡。
     }
 
 ## 一次只問一件事

@@ -12,7 +12,11 @@ refusal-not-for-you =
     }
 refusal-already-done = 這一步已經做過了，不用再點。
 # $state：現在走到哪一步
-refusal-out-of-place = 這件事已經往前走了，這一步現在用不上。請用最新那則訊息裡的按鈕。
+refusal-out-of-place =
+    { $state ->
+        [withdrawn] 客戶已經撤回這件事，所以沒有發出。
+       *[other] 這件事已經往前走了，這一步現在用不上。請用最新那則訊息裡的按鈕。
+    }
 # $name（文字）：接手的人
 refusal-claimed-by-other = { $name }先接了，謝謝您幫忙。
 refusal-away = 您現在設的是「不在」。回來後先傳 /away 取消，就能認領。

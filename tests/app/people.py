@@ -4,9 +4,9 @@ Works the same whether the bot runs in this process or in one of its own: the sa
 until the bot has done everything that is due.
 """
 
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import unescape
 from typing import Any
 
 import aiohttp
@@ -75,7 +75,7 @@ class People:
         for name, value in {"from": str(who), "chat": str(who), **fields}.items():
             form.add_field(name, value)
         for kind, name, data in parts:
-            form.add_field(kind, data, filename=name)
+            form.add_field(kind, io.BytesIO(data), filename=name)
         async with self.session.post(f"{self.base_url}/sandbox/messages", data=form) as answer:
             assert answer.status == 200, await answer.text()
 
@@ -186,7 +186,7 @@ class People:
 
 def words(message: Message) -> str:
     """The text or caption of a message."""
-    return unescape(str(message.get("text") or message.get("caption") or ""))
+    return str(message.get("text") or message.get("caption") or "")
 
 
 def _buttons(chat: int, message: Message) -> Iterator[Button]:

@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager, closing
+from contextlib import AsyncExitStack, asynccontextmanager, closing, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -104,15 +104,8 @@ class Shop(People):
     async def at_work(self) -> None:
         """Wait until the bot answers."""
         async with asyncio.timeout(PATIENCE):
-            while not await self._healthy():
+            while (await self.wait(0))["bot"] != "settled":
                 await asyncio.sleep(0.02)
-
-    async def _healthy(self) -> bool:
-        try:
-            async with self.session.get(f"{self.http}/healthz") as answer:
-                return answer.status == 200
-        except aiohttp.ClientError:
-            return False
 
 
 def settings_for(sandbox: str, folder: Path, control: int, **more: Any) -> Settings:
@@ -189,11 +182,13 @@ async def bot_at_work(shop: Shop) -> AsyncIterator[None]:
         shop.engines.append(build(*parts))
         return shop.engine
 
-    # The test looks at the engine; nothing about it is changed. Logs stay with pytest.
+    # The test looks at the engine; nothing about it is changed. Logs stay with pytest, and so
+    # does the standard input, at the end of which a demo's bot ends.
     with (
         mock.patch.object(running.engines, "build", watched),
         mock.patch.object(running, "log_as_json"),
         mock.patch.object(running, "ShiftedClock", StillClock),
+        mock.patch.object(running, "ending_with_parent", nullcontext),
         mock.patch.object(building, "Catalogue", _once(Catalogue)),
         mock.patch.object(building.Reader, "load", _once(Reader.load)),
     ):

@@ -1,5 +1,6 @@
 """Whatever comes in, the bot goes on, and says what it can."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -130,14 +131,40 @@ async def test_a_forged_button_is_answered_and_changes_nothing(shop: Shop, who: 
     target = next(m for m in await shop.messages(chat) if m["from"]["is_bot"])
     before = shop.rows("SELECT * FROM cases")
 
-    for data in FORGED:
-        place = {"chat": chat, "message_id": target["message_id"], "data": data}
-        answer = await shop.control("taps", sender=who, **place)
-        assert answer["answered"], data
+    place = {"chat": chat, "message_id": target["message_id"], "wait": 3}
+    taps = {data: shop.control("taps", sender=who, data=data, **place) for data in FORGED}
+    answers = dict(zip(taps, await asyncio.gather(*taps.values()), strict=True))
     await shop.wait()
 
+    assert [data for data, answer in answers.items() if not answer["answered"]] == []
     assert dead_letters(shop) == []
     assert shop.rows("SELECT * FROM cases") == before
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "/case 99999999999999999999999",
+        "/case C-99999999999999999999999",
+        "/note 99999999999999999999999 hello",
+        "/pause C-1001 99999999999999999999",
+        "/promise C-1001 I call in 99999999999 days",
+        "/promise C-1001 I call in 99999999999 hours",
+        "/promise C-1001 I call in 999999999 working days",
+        "/promise C-1001 I call on 31.12.9999 at 18:00",
+        "/offer C-1001 Refund of 99999999999999999999999999999999999999999, Friday 18:00",
+    ],
+)
+async def test_no_number_is_too_large_to_be_typed(shop: Shop, line: str) -> None:
+    await shop.complain()
+    await shop.take()
+
+    await shop.say(BEN, line)
+    answers = len(await shop.told(BEN))
+    await shop.wait(60)
+
+    assert dead_letters(shop) == []
+    assert answers > 2
 
 
 async def test_channels_and_other_bots_say_nothing_to_us(shop: Shop) -> None:

@@ -13,6 +13,9 @@ from pydantic import BaseModel
 NEWER_THAN_PTB = {"can_send_welcome_messages"}
 """Bot API 10.3 demands it, python-telegram-bot 22.8 does not know it yet."""
 
+WORDS = {"text", "caption"}
+"""Parameters that are never JSON, whatever they begin with."""
+
 
 def unknown_to_aiogram(call: Mapping[str, Any]) -> set[str]:
     """The fields of a call that aiogram's model of the method does not know, at any depth.
@@ -20,7 +23,7 @@ def unknown_to_aiogram(call: Mapping[str, Any]) -> set[str]:
     Raises pydantic's ``ValidationError`` for a value of the wrong shape.
     """
     model = _method(call["method"])
-    given = {name: _json(model, name, value) for name, value in call["params"].items()}
+    given = {name: _json(name, value) for name, value in call["params"].items()}
     return set(_extra(model.model_validate(given)))
 
 
@@ -43,13 +46,10 @@ def _method(name: str) -> type[TelegramMethod[Any]]:
     return found
 
 
-def _json(model: type[BaseModel], name: str, value: Any) -> Any:
+def _json(name: str, value: Any) -> Any:
     """Forms carry objects and lists as JSON, as the Bot API wants them."""
-    field = model.model_fields.get(name)
-    kinds = list(_classes(field.annotation)) if field else []
-    structured = any(kind is not str and issubclass(kind, BaseModel | bool) for kind in kinds)
-    starts = isinstance(value, str) and value[:1] in {"{", "["}
-    return json.loads(value) if starts and (structured or str not in kinds) else value
+    structured = isinstance(value, str) and value[:1] in {"{", "["} and name not in WORDS
+    return json.loads(value) if structured else value
 
 
 def _classes(annotation: Any) -> Iterator[type]:

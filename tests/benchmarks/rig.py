@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import signal
 import sys
 import tempfile
@@ -21,7 +22,6 @@ from bot.sandbox.people import User
 from tests.benchmarks.machine import BOT_CORE
 
 ROOT = Path(__file__).parents[2]
-UNLIMITED = 100_000
 COMPLAINTS = (
     "The kettle I bought last week leaks from the bottom, order A-2231. I want my money back.",
     "我上周买的水壶漏水，客服一直不回我，太失望了，我要求退款！",
@@ -31,17 +31,16 @@ COMPLAINTS = (
 
 
 class Watch(Events):
-    """Notes when the bot said something, by chat."""
+    """Notes when the bot first said something in each chat."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.heard: list[tuple[int, float]] = []
+        self.heard: dict[int, float] = {}
 
     def emit(self, kind: Kind, **details: Any) -> None:
-        """Note new messages of the bot in private chats."""
-        if kind == "message_added" and details["chat"] > 0:
-            if details["message"]["from"]["is_bot"]:
-                self.heard.append((details["chat"], time.perf_counter()))
+        """Note new messages of the bot."""
+        if kind == "message_added" and details["message"]["from"]["is_bot"]:
+            self.heard.setdefault(details["chat"], time.perf_counter())
         super().emit(kind, **details)
 
 
@@ -72,20 +71,20 @@ class Bot:
         talk.post(self.sandbox.world, chat, customer, {"text": text})
         return at
 
-    def complain(self, number: int) -> float:
-        """So many customers write their first complaint at once; returns when."""
+    def complain(self, number: int) -> tuple[list[int], float]:
+        """So many new customers write their first complaint at once; returns who and when."""
         people = self.customers(number)
         at = time.perf_counter()
         for one in people:
             self.write(one, COMPLAINTS[one % len(COMPLAINTS)])
-        return at
+        return people, at
 
-    async def until_heard(self, number: int, *, within: float = 60) -> float:
-        """Wait until so many answers came altogether; returns when the last of them came."""
+    async def until_answered(self, people: list[int], *, within: float = 120) -> float:
+        """Wait until each of them was answered; returns when the last of them was."""
         async with asyncio.timeout(within):
-            while len(self.watch.heard) < number:
+            while not self.watch.heard.keys() >= set(people):
                 await asyncio.sleep(0.005)
-        return self.watch.heard[number - 1][1]
+        return max(self.watch.heard[one] for one in people)
 
     async def until_quiet(self, quiet: float = 0.7) -> None:
         """Wait until the bot has called nothing for a while."""
@@ -178,8 +177,6 @@ def _with_role(sandbox: Sandbox, role: str) -> Sequence[int]:
 
 
 def _environment() -> dict[str, str]:
-    import os  # noqa: PLC0415
-
     quiet = {name: value for name, value in os.environ.items() if not name.startswith("AMENDS_")}
     return quiet | {"PYTHONPATH": str(ROOT)}
 

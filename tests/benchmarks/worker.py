@@ -1,28 +1,41 @@
 """A bot in a process of its own, the whole of Amends or a stock echo: python -m ... '{json}'.
 
-It notes when each update was stored and handled, counts itself with cProfile between two
-SIGUSR1, and writes what it knows to a file when told to stop.
+It notes when each update was handled and when each customer's answer was written down, looks
+where it computes between two SIGUSR1, and writes all that to a file when told to stop.
 """
 
 import asyncio
-import cProfile
 import json
 import logging
 import os
-import pstats
 import signal
 import sys
 import time
-from collections import defaultdict
-from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 from tests.benchmarks.machine import pin
 from tests.faults.worker import die_with_the_harness
 
-HERE = Path(__file__).parents[2]
+EVERY = 0.001
+LIBRARIES = {
+    "sqlalchemy": "sqlalchemy",
+    "aiosqlite": "aiosqlite",
+    "aiogram": "aiogram",
+    "pydantic": "pydantic",
+    "telegram": "python-telegram-bot",
+    "httpx": "httpx",
+    "httpcore": "httpx",
+    "h11": "httpx",
+    "anyio": "httpx",
+    "aiohttp": "aiohttp",
+    "jinja2": "jinja2",
+    "fluent": "fluent",
+    "babel": "babel",
+    "apscheduler": "apscheduler",
+}
 
 
 @dataclass(kw_only=True, slots=True)
@@ -30,68 +43,77 @@ class Notes:
     """What is written down at the end; moments by the clock that all processes share."""
 
     handled: list[float] = field(default_factory=list)
-    profile: dict[str, float] = field(default_factory=dict)
-    """Seconds by module."""
-    threads: float = 0.0
-    """Seconds of the profiled time that other threads of ours computed."""
+    answered: dict[int, float] = field(default_factory=dict)
+    """When the first answer to a customer was in the outbox."""
+    profile: dict[str, int] = field(default_factory=dict)
+    """Looks by part."""
 
     def write(self, path: str) -> None:
         """Write them as JSON."""
-        known = {"handled": self.handled, "profile": self.profile, "threads": self.threads}
-        Path(path).write_text(json.dumps(known), "utf-8")
+        Path(path).write_text(json.dumps(asdict(self)), "utf-8")
 
 
 class Profiler:
-    """Switched on and off by a signal."""
+    """Looks a thousand times per second of computing where the main thread is.
+
+    cProfile would charge each call and so make short functions look long.
+    """
 
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
-        self._profile: cProfile.Profile | None = None
-        self._spent = (0.0, 0.0)
+        self._on = False
 
     def toggle(self) -> None:
-        """On, or off and written down."""
-        if self._profile is None:
-            self._profile = cProfile.Profile()
-            self._spent = (time.process_time(), time.thread_time())
-            self._profile.enable()
-            return
-        self._profile.disable()
-        all_ = time.process_time() - self._spent[0]
-        self._notes.threads = all_ - (time.thread_time() - self._spent[1])
-        self._notes.profile = by_module(self._profile)
-        if os.environ.get('BENCH_PSTATS'): self._profile.dump_stats(os.environ['BENCH_PSTATS'])
-        self._profile = None
+        """On or off."""
+        self._on = not self._on
+        every = EVERY if self._on else 0.0
+        signal.signal(signal.SIGPROF, self._look)
+        signal.setitimer(signal.ITIMER_PROF, every, every)
+
+    def _look(self, _number: int, frame: FrameType | None) -> None:
+        if frame is not None:
+            part = part_of(frame)
+            self._notes.profile[part] = self._notes.profile.get(part, 0) + 1
 
 
-def by_module(profile: cProfile.Profile) -> dict[str, float]:
-    """Own time of all functions, summed by the file they stand in."""
-    sums: defaultdict[str, float] = defaultdict(float)
-    stats: Any = pstats.Stats(profile)
-    for (file, _, name), (_, _, own, _, callers) in stats.stats.items():
-        if file == "~":
-            # A built-in belongs to whoever calls it.
-            for (caller, _, _), (_, _, part, _) in callers.items():
-                sums[caller if caller != "~" else name] += part
-        else:
-            sums[file] += own
-    return dict(sums)
+def part_of(frame: FrameType) -> str:
+    """The part of ours or of a library that computes; a helper counts for its caller."""
+    here: FrameType | None = frame
+    while here is not None:
+        name = here.f_globals.get("__name__", "")
+        if name == "selectors":
+            return "waiting, and the threads of SQLite"
+        top, _, rest = name.partition(".")
+        if top in {"bot", "handlers"}:
+            return f"{top}.{rest.partition('.')[0]}" if top == "bot" else top
+        if top in LIBRARIES:
+            return LIBRARIES[top]
+        here = here.f_back
+    return "asyncio"
 
 
 async def amends(given: dict[str, Any], notes: Notes) -> None:
-    """The product as `main.py run` runs it, with one look over its shoulder."""
+    """The product as `main.py run` runs it, with two looks over its shoulder."""
     from bot.app import running  # noqa: PLC0415 - aiogram is slow to import
     from bot.config import Settings  # noqa: PLC0415
     from bot.storage.inbox import SqlInbox  # noqa: PLC0415
+    from bot.storage.outbox import SqlOutbox  # noqa: PLC0415
 
-    mark_handled: Callable[..., Coroutine[Any, Any, bool]] = SqlInbox.mark_handled
+    mark_handled: Any = SqlInbox.mark_handled
+    put: Any = SqlOutbox.put
 
-    async def noted(*args: Any) -> bool:
+    async def marked(*args: Any) -> Any:
         done = await mark_handled(*args)
         notes.handled.append(time.perf_counter())
         return done
 
-    SqlInbox.mark_handled = noted  # type: ignore[method-assign]
+    async def queued(store: Any, message: Any, now: Any) -> Any:
+        row = await put(store, message, now)
+        notes.answered.setdefault(message.chat, time.perf_counter())
+        return row
+
+    SqlInbox.mark_handled = marked  # type: ignore[method-assign]
+    SqlOutbox.put = queued  # type: ignore[method-assign]
     await running.run(Settings(**given["settings"]))
 
 

@@ -54,7 +54,7 @@ WORKED = CLAIMED | {"first_human_at": at(9.5), "human_at": at(9.5)}
         (a_case(State.UNCLAIMED, **FREE), None, at(9.6), at(9.5)),
         (a_case(State.EXPLORING, **CLAIMED), None, at(11.1), at(11)),
         (a_case(State.CONFIRMING, reply_owed_since=at(9.5), **WORKED), None, at(12), at(11.5)),
-        (a_case(State.OFFERED, **WORKED), None, at(10, 4), at(9.5, 4)),
+        (a_case(State.ACTING, **WORKED), None, at(10, 4), at(9.5, 4)),
         (
             a_case(State.EXPLORING, **(WORKED | {"human_at": at(10, 4)})),
             None,
@@ -66,6 +66,7 @@ WORKED = CLAIMED | {"first_human_at": at(9.5), "human_at": at(9.5)}
         (a_case(State.UNCLAIMED, **FREE), at(9.1), at(12), at(9.1)),
         (a_case(State.UNCLAIMED, severity=Severity.MAJOR, **FREE), None, at(9.2), at(9 + 1 / 6)),
         # while the customer has the word, our limits do not run
+        (a_case(State.OFFERED, **WORKED), None, at(10, 4), None),
         (a_case(State.CONFIRMING, **WORKED), None, at(12, 28), None),
         (a_case(State.FINAL_POSITION, **WORKED), None, at(12, 28), None),
         # nothing is overdue in a case that has ended

@@ -10,7 +10,7 @@ from bot.ports.messenger import MediaKind, Rendered
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
 """In UTF-16 units, counted without the tags."""
-NO_CAPTION = frozenset({MediaKind.VOICE, MediaKind.STICKER, MediaKind.VIDEO_NOTE})
+NO_CAPTION = frozenset({MediaKind.STICKER, MediaKind.VIDEO_NOTE})
 
 _TOKEN = re.compile(r"<[^>]+>|&[^;\s]{1,10};|[^<&]+|[<&]", re.DOTALL)
 _TAG_NAME = re.compile(r"</?\s*([a-zA-Z-]+)")

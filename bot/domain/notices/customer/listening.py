@@ -48,6 +48,8 @@ class StillHere(ToCustomer):
 
     case_number: str
     contact_by: datetime | None
+    stays_open: bool = False
+    """The answer to [Keep it open] instead."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
