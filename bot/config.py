@@ -147,10 +147,12 @@ class Settings(BaseSettings):
         raise SettingsError(*problems)
 
     def token(self) -> str:
-        """The token; raises ``SettingsError`` when there is none."""
-        if not (text := self.bot_token.get_secret_value()):
+        """The token; raises ``SettingsError`` when there is none, or none that can be."""
+        text = self.bot_token.get_secret_value()
+        if not re.fullmatch(r"\d+:[\w-]+", text, re.ASCII):
+            wrong = "cannot be used" if text else "is missing"
             remedy = f"it has to be {_remedy('bot_token')}; or try the demo, which needs none"
-            raise SettingsError(f"{PREFIX}BOT_TOKEN is missing: {remedy}")
+            raise SettingsError(f"{PREFIX}BOT_TOKEN {wrong}: {remedy}")
         return text
 
     def policy_settings(self) -> dict[str, Any]:

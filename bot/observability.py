@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import warnings
 
 import structlog
 from aiohttp import web
@@ -35,6 +36,9 @@ def log_as_json() -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(formatter)
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    logging.captureWarnings(capture=True)
+    # It quotes the whole update, and with it the customer.
+    warnings.filterwarnings("ignore", "Detected unknown update type")
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
 

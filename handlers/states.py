@@ -58,7 +58,6 @@ async def keep_waiting(state: FSMContext, said: Incoming) -> bool:
     waiting = list(data.get("waiting", []))
     together = bool(said.album) and any(one["album"] == said.album for one in waiting)
     kept = [*waiting, _written(said)] if together else [_written(said)]
-    await state.set_state(None)
     await state.set_data({**data, "waiting": kept[:MOST_WAITING]})
     return not together
 

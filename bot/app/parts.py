@@ -57,11 +57,17 @@ class Parts:
 async def open_parts(settings: Settings, clock: Clock) -> Parts:
     """Open the database and build the parts. Raises what they raise, all with clear words."""
     database = await Database.open(settings.database_url, bells=Bells())
-    return parts_on(database, settings, clock)
+    try:
+        return parts_on(database, settings, clock)
+    except BaseException:
+        await database.close()
+        raise
 
 
-def parts_on(database: Database, settings: Settings, clock: Clock) -> Parts:
-    """The parts on an open database."""
+def parts_on(
+    database: Database, settings: Settings, clock: Clock, understanding: Reader | None = None
+) -> Parts:
+    """The parts on an open database; word lists that were read before may be handed in."""
     policy = Policy.from_mapping(settings.policy_settings(), zone=settings.timezone)
     root = wording_root()
     wording = Catalogue(
@@ -71,7 +77,8 @@ def parts_on(database: Database, settings: Settings, clock: Clock) -> Parts:
         currency=policy.money.currency,
         pack=pack,
     )
-    understanding = Reader.load(root / "locales", languages_in(root), policy.calendar)
+    if understanding is None:
+        understanding = Reader.load(root / "locales", languages_in(root), policy.calendar)
     house = House(
         staff_chat=None if settings.staff_chat_id is None else ChatId(settings.staff_chat_id),
         supervisors=tuple(PersonId(i) for i in settings.supervisor_ids),

@@ -130,6 +130,11 @@ def gist(text: str, limit: int = 80) -> str:
     return kept.rstrip() or _cut(plain, limit)
 
 
+def told_back(text: str, limit: int = 1000) -> str:
+    """Return the words as they stand, or their gist where nobody would read them again."""
+    return text if len(text) <= limit else gist(text, limit)
+
+
 def _cut(plain: str, limit: int) -> str:
     room = plain[: max(limit - 1, 0)]
     pauses = [found.start() for found in _PAUSE.finditer(room)]

@@ -16,7 +16,6 @@ from bot.domain.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.escalating import brief
 from bot.domain.handing_over import contact_promise
 from bot.domain.journal import What
-from bot.domain.ledger import THE_HOUSE
 from bot.domain.notices import solution as say
 from bot.domain.notices.base import Notice
 from bot.domain.people import Person
@@ -150,8 +149,9 @@ def _settled(case: Case, by: Person | None, now: datetime, policy: Policy) -> De
 
 
 def _hurt(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
-    """t16: solved, and the way hurt. Supervisors alone hear it and are reminded; the card and the
-    owner, who may be the one rated, show nothing of it.
+    """t16: solved, and the way hurt: supervisors alone hear it and are reminded.
+
+    Neither the card nor the owner, who may be the one rated, is shown anything of it.
     """
     decision = moved(case, Move.HURT, by, now)
     after = _solved(decision.case, now)
@@ -159,7 +159,7 @@ def _hurt(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
     decision = decision.then(unchanged(after)).adding(
         tell_owner(after, "solved"),
         Say(to=To.CUSTOMER, notice=say.TreatmentHeard(contact_by=contact)),
-        replace(contact_promise(after, contact, now), by=THE_HOUSE, by_name=""),
+        replace(contact_promise(after, contact, now), by_name=""),
     )
     told = brief(replace(after, contact_by=contact), "people")
     decision = decision.adding(Say(to=To.SUPERVISORS, notice=told))

@@ -29,6 +29,8 @@ def claim(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
     may_work(case, by)
     if by.away:
         raise errors.AwayCannotClaim
+    if case.state is State.UNCLAIMED and _is_for_leads(case) and not by.at_least(Role.SUPERVISOR):
+        raise errors.SecondTransfer
     if case.state in OWNED and case.owner is not None:
         if case.owner == by.id:
             raise errors.AlreadyDone
@@ -43,6 +45,14 @@ def claim(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
         at(after, TimerKind.OFFER_DUE, policy.due(Due.OFFER, case.severity, now)),
         at(after, TimerKind.RESOLVE_DUE, policy.due(Due.RESOLVE, case.severity, case.opened_at)),
     )
+
+
+def _is_for_leads(case: Case) -> bool:
+    """Whether it was handed back twice: a supervisor takes it now (t7)."""
+    return case.transfers >= TRANSFERS
+
+
+TRANSFERS = 2
 
 
 def may_work(case: Case, by: Person) -> None:
@@ -84,11 +94,13 @@ def introduce(
         next_step=step,
         step_text=text,
         due=due,
+        took_over=case.transfers > 0,
     )
     after = replace(contacted(case, now), contact_by=due, empathy_used=case.empathy_used + warm)
     return unchanged(after).adding(
         Say(to=To.CUSTOMER, notice=notice),
         *callbacks_kept(open_promises, now, policy),
+        *_replaced(open_promises, by, now, policy),
         ledger.callback(after, None, due, now, text),
         noted(case, What.PROMISED, by, now, new=due.isoformat(), note=step),
     )
@@ -119,6 +131,18 @@ def callbacks_kept(
     )
 
 
+def _replaced(
+    open_promises: Sequence[Promise], by: Person, now: datetime, policy: Policy
+) -> tuple[Promise, ...]:
+    """Contacts that an earlier owner has appointed; the customer is told the new time."""
+    return tuple(
+        replace(p, state=PromiseState.RENEGOTIATED, settled_at=now)
+        for p in open_promises
+        if p.is_open and p.kind is PromiseKind.CALLBACK and p.by not in (by.id, ledger.THE_HOUSE)
+        if not _is_near(p, now, policy)
+    )
+
+
 def _is_near(row: Promise, now: datetime, policy: Policy) -> bool:
     near = row.due is not None and now >= row.due - policy.callback.progress_counts
     return row.kind is PromiseKind.CALLBACK and near
@@ -139,11 +163,12 @@ def release(case: Case, by: Person, reason: str, now: datetime, policy: Policy) 
         transfers=transfers,
         claimed_at=None,
     )
+    released = staff.CaseReleased(case_number=case.number, to_supervisor=_is_for_leads(after))
     decision = decision.then(unchanged(after)).adding(
-        Say(to=by.id, notice=staff.CaseReleased(case_number=case.number)),
+        Say(to=by.id, notice=released),
         at(after, TimerKind.CLAIM_LIMIT, policy.due(Due.CLAIM, case.severity, now)),
     )
-    if transfers > 1:
+    if _is_for_leads(after):
         return decision.then(escalate(after, 1, "asked_by_owner", now, by=by, need=reason))
     return decision
 
@@ -160,7 +185,7 @@ def take_over(
     decision = moved(case, Move.REASSIGN, by, now)
     after = replace(decision.case, owner=by.id, owner_name=by.name, previous_owner=case.owner)
     handed = staff.CaseHanded(
-        case_number=case.number, owner_name=by.name, by_name=by.name, due=due
+        case_number=case.number, owner_name=by.name, by_name="", due=due
     )
     decision = decision.then(unchanged(after)).adding(
         Say(to=by.id, notice=handed),
@@ -235,9 +260,11 @@ def cannot(
     may_act(case, by)
     decision = moved(case, Move.CANNOT, by, now, note=why)
     after = replace(contacted(decision.case, now), contact_by=due)
-    notice = solution.HonestDelay(owner_name=case.owner_name, progress=why, due=due)
+    notice = solution.HonestDelay(owner_name=by.name, progress=why, due=due)
+    booked = staff.PromiseBooked(case_number=case.number, text=why, due=due)
     return decision.then(unchanged(after)).adding(
         Say(to=To.CUSTOMER, notice=notice),
+        Say(to=by.id, notice=booked),
         *(
             replace(row, state=PromiseState.RENEGOTIATED, settled_at=now)
             for row in rows
@@ -257,7 +284,7 @@ def pause(case: Case, by: Person, minutes: int, now: datetime, policy: Policy) -
         raise errors.SomethingMissing(what="minutes")
     due = now + timedelta(minutes=minutes)
     after = replace(contacted(case, now), contact_by=due)
-    notice = solution.PauseTaken(owner_name=case.owner_name, minutes=minutes, due=due)
+    notice = solution.PauseTaken(owner_name=by.name, minutes=minutes, due=due)
     decision = unchanged(after).adding(
         Say(to=To.CUSTOMER, notice=notice), ledger.callback(after, None, due, now)
     )
@@ -272,8 +299,7 @@ def claim_limit(case: Case, step: str, now: datetime, policy: Policy) -> Decisio
     if case.state is not State.UNCLAIMED:
         return unchanged(case)
     limit = policy.limit(Due.CLAIM, case.severity)
-    minutes = int((now - (case.submitted_at or case.opened_at)).total_seconds()) // 60
-    alert = handing_over.unclaimed(case, minutes, manager=bool(step))
+    alert = handing_over.unclaimed(case, manager=bool(step))
     if step == AGAIN:
         later = replace(limit, amount=OFTEN * limit.amount).due(now, policy.calendar)
         return unchanged(case).adding(alert, at(case, TimerKind.CLAIM_LIMIT, later, AGAIN))

@@ -137,7 +137,10 @@ def stop_asking(case: Case, by: Person, now: datetime, policy: Policy) -> Decisi
         raise errors.AlreadyDone
     quiet = replace(case, follow_ups=(), customer_at=now)
     noted_ = noted(case, What.ANSWERED, by, now, new="stop", note="follow_up")
-    return unchanged(quiet).adding(noted_).then(close(quiet, now, policy))
+    decision = unchanged(quiet).adding(noted_).then(close(quiet, now, policy))
+    if decision.case.is_open:
+        return decision.adding(Say(to=To.CUSTOMER, notice=say.FollowUpThanks()))
+    return decision
 
 
 def close(case: Case, now: datetime, policy: Policy) -> Decision:

@@ -74,15 +74,18 @@ def at_once(case: Case, contact_by: datetime) -> Notice:
 
 
 def contact_promise(case: Case, due: datetime, now: datetime) -> Promise:
-    """Every time told to the customer is a row of the ledger (§6.4 inv. 4)."""
-    return ledger.callback(case, None, due, now)
+    """Every time told to the customer is a row of the ledger (§6.4 inv. 4).
+
+    It is the house's: the first word of any person keeps it.
+    """
+    return replace(ledger.callback(case, None, due, now), by=ledger.THE_HOUSE)
 
 
-def unclaimed(case: Case, minutes: int, *, manager: bool) -> Say:
+def unclaimed(case: Case, *, manager: bool) -> Say:
     """The claim limit has passed: said where the card stands."""
     notice = Unclaimed(
         case_number=case.number,
-        minutes=minutes,
+        since=case.submitted_at or case.opened_at,
         severity=case.severity.value,
         manager_called=manager,
     )

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.case import Case
+from bot.domain.case import Case, State
 from bot.domain.commitment import UNSAVED, Promise, PromiseKind
 from bot.domain.people import Person, PersonId
 from bot.domain.policy import Policy
@@ -35,6 +35,12 @@ def callback(
         due=due,
         made_at=now,
     )
+
+
+def for_supervisors(case: Case, promise: Promise) -> bool:
+    """Whether supervisors alone know of it: what was promised to somebody who felt hurt (t16)."""
+    settled = case.state is State.FOLLOWING_UP and promise.kind is PromiseKind.CALLBACK
+    return settled and promise.by == THE_HOUSE and not promise.by_name
 
 
 def calls(promise: Promise, policy: Policy, now: datetime) -> tuple[TimerOrder, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain import errors, severity
+from bot.domain.answers import told_back
 from bot.domain.case import INTAKE, Case, CaseId, Flag, Question, Severity, State
 from bot.domain.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.emotion import Feeling
@@ -173,7 +174,7 @@ def next_question(case: Case, policy: Policy) -> Question | None:
         return None
     known = {
         Question.WHAT_HAPPENED: bool(case.facts),
-        Question.IMPACT: bool(case.impact) or length(case.facts) >= LONG_STORY,
+        Question.IMPACT: bool(case.impact) or length(case.facts + case.wish) >= LONG_STORY,
         Question.WISH: bool(case.wish or case.wish_kind),
     }
     return next((q for q in Question if not known[q] and q not in case.asked), None)
@@ -221,8 +222,8 @@ def summarise(case: Case, now: datetime, policy: Policy) -> Decision:
     decision = moved(case, Move.SUMMARISE, None, now)
     after = replace(decision.case, spoke_at=now)
     notice = say.SummaryCheck(
-        facts=case.facts,
-        impact=case.impact,
+        facts=told_back(case.facts),
+        impact=told_back(case.impact),
         wish=case.wish,
         feeling=case.feeling if case.emotion else "",
         again=case.summary_rounds > 0,

@@ -13,13 +13,15 @@ def suggestions(case: Case, now: datetime, policy: Policy) -> tuple[staff.StepCh
     """Three ready next steps; the first lies within the time the customer was told."""
     calendar = policy.calendar
     limit = case.contact_by or policy.due(Due.FIRST_HUMAN, case.severity, now)
-    first = rounded(now + timedelta(hours=1))
+    hour = timedelta(hours=1)
+    major = case.severity is Severity.MAJOR
+    first = rounded(now + hour if major else calendar.add_working(now, hour))
     if now < limit < first:
         first = limit
     second = rounded(calendar.add_working(now, timedelta(hours=3)))
     third = calendar.add_working_days(now, 1)
     third = third.astimezone(policy.zone).replace(hour=10, minute=0, second=0, microsecond=0)
-    if case.severity is Severity.MAJOR:
+    if major:
         second = rounded(now + timedelta(hours=2))
         third = rounded(now + timedelta(hours=4))
     steps = (staff.NextStep.CHECK, staff.NextStep.ASK_COLLEAGUE, staff.NextStep.PREPARE_SOLUTION)

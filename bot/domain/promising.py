@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain import commitment, errors, ledger
-from bot.domain.case import Case, Flag, Severity, State
+from bot.domain.case import Case, Flag, Severity
 from bot.domain.commitment import Promise, PromiseKind, PromiseState
 from bot.domain.decision import Decision, Say, To, noted, unchanged
 from bot.domain.desk import contacted, may_act
@@ -35,7 +35,7 @@ def promise(
         made_at=now,
     )
     after = replace(contacted(case, now), contact_by=due)
-    told = say.PromiseMade(owner_name=case.owner_name or by.name, text=text, due=due)
+    told = say.PromiseMade(owner_name=by.name, text=text, due=due)
     booked = staff.PromiseBooked(case_number=case.number, text=text, due=due)
     return unchanged(after).adding(
         row,
@@ -75,10 +75,12 @@ def later(
     most = row.postponed + 1 if lead else policy.callback.max_postponements
     old, new = commitment.postpone(row, now, due, most=most)
     after = replace(contacted(case, now), contact_by=due)
-    notice = say.HonestDelay(owner_name=case.owner_name or by.name, progress=progress, due=due)
+    notice = say.HonestDelay(
+        owner_name=by.name, progress=progress, due=due, again=row.postponed > 0
+    )
     return unchanged(after).adding(
         old,
-        replace(new, by=by.id, by_name=by.name, text=progress or row.text),
+        replace(new, by=by.id, by_name=by.name, text=_moved_text(row, progress)),
         Say(to=To.CUSTOMER, notice=notice),
         Say(
             to=by.id,
@@ -86,6 +88,11 @@ def later(
         ),
         _settled(case, by, row, old.state, now),
     )
+
+
+def _moved_text(row: Promise, progress: str) -> str:
+    """A contact stays a contact; anything else is what was said now, with its new time."""
+    return row.text if row.kind is PromiseKind.CALLBACK else progress or row.text
 
 
 def call(
@@ -106,7 +113,7 @@ def _remind(case: Case, row: Promise, due: datetime, now: datetime) -> Decision:
     notice = staff.PromiseReminder(
         case_number=case.number, promise=row.id, text=row.text, due=due, minutes=minutes
     )
-    if row.by == ledger.THE_HOUSE and case.state is State.FOLLOWING_UP:
+    if ledger.for_supervisors(case, row):
         return unchanged(case).adding(Say(to=To.SUPERVISORS, notice=notice))
     if case.owner is None:
         return unchanged(case)
@@ -133,6 +140,8 @@ def broken(
     """
     second = case.has(Flag.PROMISE_BROKEN)
     span = policy.callback.new_time_again if second else policy.callback.new_time
+    if case.severity is Severity.MAJOR and not second:
+        span = span.in_clock_time()
     new_due = span.due(now, policy.calendar)
     after = replace(
         case,
@@ -146,11 +155,12 @@ def broken(
     alert = staff.PromiseBrokenAlert(
         case_number=case.number, text=row.text, due=due, new_due=new_due, second=second
     )
-    tell_at = policy.quiet.next_allowed(now)
+    awaited = policy.quiet.is_quiet(due)  # we had named a time at night ourselves
+    tell_at = now if awaited else policy.quiet.next_allowed(now)
     told = Say(to=To.CUSTOMER, notice=truth, not_before=tell_at if tell_at > now else None)
     decision = unchanged(after).adding(
         commitment.break_(row, now),
-        ledger.callback(after, None, new_due, now),
+        replace(ledger.callback(after, None, new_due, now), by=ledger.THE_HOUSE),
         told,
         Say(to=To.OWNER, notice=alert),
         _settled(case, None, row, PromiseState.BROKEN, now),

@@ -49,6 +49,8 @@ def passed(
     if following is None or kind not in _DUE:
         return decision
     rise = policy.due(_DUE[kind], case.severity, now)
+    if step == following:  # everybody knows: once a working day is enough
+        rise = max(rise, policy.calendar.add_working_days(now, 1))
     return decision.adding(at(case, kind, rise, following))
 
 

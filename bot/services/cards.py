@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain import card
+from bot.domain import card, ledger
 from bot.domain.case import Case
 from bot.domain.decision import Say
 from bot.domain.lateness import in_state_since, overdue_since
@@ -37,7 +37,7 @@ class Cards:
     async def _facts(self, uow: UnitOfWork, case: Case, now: datetime) -> card.CardFacts:
         said = [m for m in await uow.transcript.of_case(case.id) if m.side is Side.CUSTOMER]
         story = case.facts or "\n".join(m.text for m in _newest(said) if m.text)
-        due = await next_due(uow, case)
+        due = await next_due(uow, case, of_desk=True)
         since = in_state_since(case, await uow.journal.of_case(case.id))
         late = overdue_since(case, promised=due, since=since, now=now, policy=self.policy)
         return card.CardFacts(
@@ -58,11 +58,18 @@ async def earlier_cases(uow: UnitOfWork, case: Case) -> int:
     return sum(1 for other in await uow.cases.of_customer(case.customer) if other.id < case.id)
 
 
-async def next_due(uow: UnitOfWork, case: Case) -> datetime | None:
-    """When the customer was told to hear something next: the first open promise with a time."""
+async def next_due(
+    uow: UnitOfWork, case: Case, *, of_desk: bool = False
+) -> datetime | None:
+    """When the customer was told to hear something next: the first open promise with a time.
+
+    ``of_desk`` leaves out what supervisors alone know of.
+    """
     if not case.is_open:
         return None
-    dues = [p.due for p in await uow.promises.open_of_case(case.id) if p.due is not None]
+    rows = await uow.promises.open_of_case(case.id)
+    hidden = {row.id for row in rows if of_desk and ledger.for_supervisors(case, row)}
+    dues = [row.due for row in rows if row.due is not None and row.id not in hidden]
     return min(dues, default=None)
 
 

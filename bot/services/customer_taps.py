@@ -29,6 +29,8 @@ Decide = Callable[[Case, Person, str, datetime, Policy], Decision]
 
 
 def _summary_right(case: Case, by: Person, _: str, now: datetime, policy: Policy) -> Decision:
+    if case.submitted_at is not None:
+        raise errors.AlreadyDone
     return handing_over.hand_over(case, Move.SUBMIT, by, now, policy)
 
 

@@ -144,4 +144,9 @@ def without_frame(words: str, frame: frozenset[str], number: str) -> str:
     lines = [line for line in words.strip().splitlines() if line.strip() not in frame]
     if lines and number in lines[0]:
         lines = lines[1:]
-    return "\n".join(lines).strip()
+    text = "\n".join(lines).strip()
+    for line in sorted(frame, key=len, reverse=True):
+        if text.startswith(line):
+            text = text.removeprefix(line).lstrip()
+            return text[:1].upper() + text[1:]
+    return text

@@ -1,7 +1,7 @@
 """Everything in which SQLite and PostgreSQL differ."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import cache
 from pathlib import Path
 from typing import Protocol
@@ -17,6 +17,8 @@ from bot.storage import one_hop
 OLDEST_SAFE_SQLITE = (3, 51, 3)
 """Earlier ones can damage a WAL file that two connections write and checkpoint at once.
 We use one writing connection in one process, which avoids it; hence a warning, no refusal."""
+
+Connect = Callable[[], Awaitable[one_hop.Connection]]
 
 _UNWELL = ("locked", "full", "readonly", "disk i/o error", "unable to open", "closed database")
 
@@ -55,7 +57,7 @@ def writer_engine(url: URL, *, foreign_keys: bool = True) -> AsyncEngine:
     file = file_of(url)
     if file is None:
         return create_async_engine(url, pool_size=8, max_overflow=4, pool_pre_ping=True)
-    engine = _open(url, file, connections=1)
+    engine = _open(url, one_hop.connecting(file, one_hop.only_begin), connections=1)
     pragmas = [
         "journal_mode=WAL",
         "synchronous=FULL",
@@ -72,7 +74,7 @@ def reader_engine(url: URL, writer: AsyncEngine) -> AsyncEngine:
     file = file_of(url)
     if file is None:
         return writer
-    engine = _open(url, file, connections=2)
+    engine = _open(url, one_hop.connecting(file, one_hop.all_but_begin), connections=2)
     # A reader never checkpoints, so the writer stays the only connection that touches the file.
     pragmas = ["busy_timeout=5000", "query_only=ON", "wal_autocheckpoint=0"]
     _prepare(engine, pragmas, begin="BEGIN")
@@ -97,10 +99,8 @@ def old_sqlite(url: URL) -> str | None:
     return None
 
 
-def _open(url: URL, file: Path, *, connections: int) -> AsyncEngine:
-    return create_async_engine(
-        url, pool_size=connections, max_overflow=0, async_creator=one_hop.connecting(file)
-    )
+def _open(url: URL, connect: Connect, *, connections: int) -> AsyncEngine:
+    return create_async_engine(url, pool_size=connections, max_overflow=0, async_creator=connect)
 
 
 def _prepare(engine: AsyncEngine, pragmas: list[str], *, begin: str) -> None:

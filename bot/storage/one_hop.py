@@ -1,7 +1,9 @@
-"""SQLite in a thread of its own, with one crossing for each statement.
+"""SQLite in a thread of its own, with as few crossings to it as are good.
 
 aiosqlite crosses over to its thread and back for the cursor, the statement, its rows and the
-closing of the cursor, and that costs more than the statement itself.
+closing of the cursor, and each crossing costs more than a statement does. Here a statement
+crosses once, or not at all where it cannot wait: after BEGIN IMMEDIATE nothing stands in its
+way. What may wait for the disk or for a lock (BEGIN, COMMIT, ROLLBACK) always crosses.
 """
 
 import sqlite3
@@ -34,8 +36,16 @@ class Connection(aiosqlite.Connection):
         """A cursor, made without asking the thread."""
         return Cursor(self)
 
-    async def carry_out(self, run: Callable[[sqlite3.Cursor], object]) -> Done:
-        """Run it on a cursor in the thread, and bring everything back at once."""
+    def __init__(self, place: str, crosses: Callable[[str], bool]) -> None:
+        super().__init__(partial(sqlite3.connect, place, check_same_thread=False), ROWS_AT_ONCE)
+        self._crosses = crosses
+        # A connection that was forgotten must not keep the process alive.
+        self._thread.daemon = True
+
+    async def carry_out(self, sql: str, run: Callable[[sqlite3.Cursor], object]) -> Done:
+        """Run it on a cursor, here or in the thread, and bring everything back at once."""
+        if not self._crosses(sql):
+            return _carried_out(self._conn, run)
         done: Done = await self._execute(  # type: ignore[no-untyped-call]
             _carried_out, self._conn, run
         )
@@ -57,14 +67,14 @@ class Cursor:
     async def execute(self, sql: str, parameters: Any = ()) -> Self:
         """Carry out a statement and fetch all of its rows."""
         self._done = await self._connection.carry_out(
-            lambda cursor: cursor.execute(sql, parameters)
+            sql, lambda cursor: cursor.execute(sql, parameters)
         )
         return self
 
     async def executemany(self, sql: str, parameters: Any) -> Self:
         """Carry out a statement for each of several sets of parameters."""
         self._done = await self._connection.carry_out(
-            lambda cursor: cursor.executemany(sql, parameters)
+            sql, lambda cursor: cursor.executemany(sql, parameters)
         )
         return self
 
@@ -91,14 +101,22 @@ class Cursor:
         return self._done.lastrowid
 
 
-def connecting(file: Path) -> Callable[[], Awaitable[Connection]]:
+def only_begin(sql: str) -> bool:
+    """For a writer: once it has the lock, its short statements are done at once."""
+    return sql.startswith("BEGIN")
+
+
+def all_but_begin(sql: str) -> bool:
+    """For readers: a report may read long, but their BEGIN only sets a mark."""
+    return not sql.startswith("BEGIN")
+
+
+def connecting(file: Path, crosses: Callable[[str], bool]) -> Callable[[], Awaitable[Connection]]:
     """What opens connections to a file, as ``create_async_engine`` wants it."""
     place = str(file.absolute())
 
     async def connect() -> Connection:
-        connection = Connection(partial(sqlite3.connect, place), ROWS_AT_ONCE)
-        # A connection that was forgotten must not keep the process alive.
-        connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy's own dialect does
+        connection = Connection(place, crosses)
         await connection
         return connection
 

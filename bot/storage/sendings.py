@@ -3,9 +3,8 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import Table, and_, delete, func, select, update
+from sqlalchemy import Table, and_, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
-from sqlalchemy.sql.elements import ColumnElement
 
 from bot.domain.people import ChatId
 from bot.ports.courier import Dropped, Retry
@@ -15,6 +14,34 @@ from bot.storage.outbox_rows import outbox_row, values_of
 from bot.storage.tables.runtime import inbox, outbox, sent, slots
 
 _FINISHED = ("sent", "dead", "superseded", "expired")
+_PENDING = outbox.c.state == "pending"
+_READY = and_(_PENDING, outbox.c.not_before <= bindparam("now"))
+_BUSY = select(outbox.c.chat_id).where(
+    outbox.c.state.in_(("pending", "sending")),
+    (outbox.c.state == "sending") | (outbox.c.retry_at > bindparam("now")),
+)
+"""Something of the chat is on its way, or a failed row asks the chat to wait with it."""
+_READY_CHATS = (
+    select(outbox.c.chat_id)
+    .where(_READY, outbox.c.chat_id.not_in(_BUSY))
+    .where(outbox.c.chat_id.not_in(bindparam("without", expanding=True)))
+    .group_by(outbox.c.chat_id)
+    .order_by(func.min(outbox.c.priority), func.min(outbox.c.id))
+    .limit(bindparam("most"))
+)
+_SAME_SLOT = and_(slots.c.chat_id == outbox.c.chat_id, slots.c.slot == outbox.c.slot)
+_ROWS = (
+    select(outbox, slots.c.message_id.label("slot_message"))
+    .outerjoin(slots, _SAME_SLOT)
+    .order_by(outbox.c.id)
+)
+_WAITING = _ROWS.where(outbox.c.chat_id == bindparam("chat"), _READY).limit(bindparam("most"))
+_STALE = _ROWS.where(outbox.c.state == "sending", outbox.c.epoch != bindparam("now_epoch"))
+_ASLEEP = select(func.min(outbox.c.not_before)).where(
+    _PENDING, outbox.c.not_before > bindparam("now")
+)
+_AGAIN = select(func.min(outbox.c.retry_at)).where(_PENDING, outbox.c.retry_at > bindparam("now"))
+_THESE = update(outbox).where(outbox.c.id.in_(bindparam("rows", expanding=True)))
 
 
 class SqlSendings:
@@ -28,30 +55,18 @@ class SqlSendings:
         self, now: datetime, *, limit: int, without: Collection[ChatId] = ()
     ) -> Sequence[ChatId]:
         """Chats with something to send now, the most important and oldest first."""
-        first = (func.min(outbox.c.priority), func.min(outbox.c.id))
-        statement = (
-            select(outbox.c.chat_id)
-            .where(outbox.c.state == "pending", outbox.c.not_before <= now, _free(now))
-            .where(outbox.c.chat_id.not_in(tuple(without)))
-            .group_by(outbox.c.chat_id)
-            .order_by(*first)
-            .limit(limit)
-        )
-        return [ChatId(row.chat_id) for row in await self._connection.execute(statement)]
+        wanted = {"now": now, "most": limit, "without": tuple(without)}
+        found = await self._connection.execute(_READY_CHATS, wanted)
+        return [ChatId(row.chat_id) for row in found]
 
     async def waiting(self, chat: ChatId, now: datetime, *, limit: int) -> Sequence[OutboxRow]:
         """The rows of a chat whose time has come, oldest first."""
-        ready = and_(
-            outbox.c.chat_id == chat, outbox.c.state == "pending", outbox.c.not_before <= now
-        )
-        return await self._rows(ready, limit)
+        found = await self._connection.execute(_WAITING, {"chat": chat, "now": now, "most": limit})
+        return [outbox_row(one) for one in found]
 
     async def next_ready(self, now: datetime) -> datetime | None:
         """When the next row that sleeps now is due."""
-        pending = outbox.c.state == "pending"
-        asleep = select(func.min(outbox.c.not_before)).where(pending, outbox.c.not_before > now)
-        again = select(func.min(outbox.c.retry_at)).where(pending, outbox.c.retry_at > now)
-        found = [await self._connection.scalar(asleep), await self._connection.scalar(again)]
+        found = [await self._connection.scalar(one, {"now": now}) for one in (_ASLEEP, _AGAIN)]
         return min((one for one in found if one is not None), default=None)
 
     async def claim(self, rows: Sequence[OutboxRow], epoch: int) -> None:
@@ -60,7 +75,8 @@ class SqlSendings:
 
     async def stale(self, epoch: int) -> Sequence[OutboxRow]:
         """Rows that another epoch was sending when it died."""
-        return await self._rows(and_(outbox.c.state == "sending", outbox.c.epoch != epoch), None)
+        found = await self._connection.execute(_STALE, {"now_epoch": epoch})
+        return [outbox_row(one) for one in found]
 
     async def mark_sent(self, row: OutboxRow, messages: Sequence[int], now: datetime) -> None:
         """It arrived as these messages (the last one carries the buttons); fills its slot."""
@@ -126,34 +142,12 @@ class SqlSendings:
         statement = update(outbox).where(old).values(fields={})
         return (await self._connection.execute(statement)).rowcount
 
-    async def _rows(self, which: ColumnElement[bool], limit: int | None) -> list[OutboxRow]:
-        same_slot = and_(slots.c.chat_id == outbox.c.chat_id, slots.c.slot == outbox.c.slot)
-        statement = (
-            select(outbox, slots.c.message_id.label("slot_message"))
-            .outerjoin(slots, same_slot)
-            .where(which)
-            .order_by(outbox.c.id)
-            .limit(limit)
-        )
-        return [outbox_row(one) for one in await self._connection.execute(statement)]
-
     async def _change(self, rows: Sequence[OutboxRow], **values: object) -> None:
-        chosen = outbox.c.id.in_([row.id for row in rows])
-        await self._connection.execute(update(outbox).where(chosen).values(**values))
+        chosen = {"rows": [row.id for row in rows]}
+        await self._connection.execute(_THESE, chosen | values)
 
     async def _put(
         self, table: Table, chat: ChatId, name: str, key: object, **values: object
     ) -> None:
-        statement = dialects.insert_into(self._connection, table)
-        await self._connection.execute(
-            statement.values({"chat_id": chat, name: key} | values).on_conflict_do_update(
-                index_elements=["chat_id", name], set_=values
-            )
-        )
-
-
-def _free(now: datetime) -> ColumnElement[bool]:
-    """Nothing of the chat is on its way, and no failed row asks the chat to wait with it."""
-    waits = (outbox.c.state == "sending") | (outbox.c.retry_at > now)
-    busy = select(outbox.c.chat_id).where(outbox.c.state.in_(("pending", "sending")), waits)
-    return outbox.c.chat_id.not_in(busy)
+        statement = dialects.upsert(self._connection.dialect.name, table)
+        await self._connection.execute(statement, {"chat_id": chat, name: key} | values)

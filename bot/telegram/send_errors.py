@@ -5,13 +5,13 @@ The order matters: python-telegram-bot's ``BadRequest`` and ``TimedOut`` are ``N
 
 from datetime import timedelta
 
-import httpx
+import aiohttp
 from telegram import error as ptb
 
 from bot.domain.people import ChatId
 from bot.ports import messenger as ports
 
-_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+_NOT_SENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 _GONE = (
     "message to edit not found",
     "message can't be edited",

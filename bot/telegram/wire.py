@@ -3,14 +3,13 @@
 import logging
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Self, cast
 
 from telegram import Bot
-from telegram.request import HTTPXRequest
 from telegram.warnings import PTBUserWarning
 
 from bot.ports.json import Json
+from bot.telegram.carrier import Carrier, Timeouts
 
 # Its own switch, and the only one: durations as timedelta, without a warning at every 429.
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # noqa: TID251 - it is read by the library
@@ -18,17 +17,7 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")  # noqa: TID251 - it is read by t
 TELEGRAM = "https://api.telegram.org"
 
 # These print addresses, which contain the token, and parameters, which contain the customer.
-_TALKATIVE = ("httpx", "httpcore", "telegram")
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Timeouts:
-    """Seconds to wait for each step of a call."""
-
-    connect: float = 5
-    read: float = 15
-    write: float = 15
-    upload: float = 60
+_TALKATIVE = ("aiohttp", "httpx", "httpcore", "telegram")
 
 
 class _RawBot(Bot):
@@ -54,8 +43,8 @@ class Wire:
             logging.getLogger(name).setLevel(logging.WARNING)
         self._token = token
         self._timeouts = timeouts or Timeouts()
-        self._sending = self._request(connections=16)
-        self._receiving = self._request(connections=1)
+        self._sending = Carrier(connections=16, timeouts=self._timeouts)
+        self._receiving = Carrier(connections=1, timeouts=self._timeouts)
         self._bot = _RawBot(
             token,
             base_url=f"{base_url.rstrip('/')}/bot",
@@ -96,14 +85,3 @@ class Wire:
         """Close all connections."""
         await self._sending.shutdown()
         await self._receiving.shutdown()
-
-    def _request(self, *, connections: int) -> HTTPXRequest:
-        waits = self._timeouts
-        return HTTPXRequest(
-            connection_pool_size=connections,
-            connect_timeout=waits.connect,
-            read_timeout=waits.read,
-            write_timeout=waits.write,
-            media_write_timeout=waits.upload,
-            pool_timeout=waits.connect,
-        )

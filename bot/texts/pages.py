@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import StrictUndefined, Template, TemplateError
+from jinja2 import BytecodeCache, StrictUndefined, Template, TemplateError
+from jinja2.bccache import Bucket
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.domain.notices.base import Reader
@@ -43,10 +44,33 @@ def read_source(path: Path) -> Source:
     return Source(path=path, meta=meta, body="\n".join(lines[end + 1 :]), first_line=end + 2)
 
 
+class _Compiled(BytecodeCache):
+    """What was compiled in this process, by its source: the next bot in it begins sooner."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, str], bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Take it, when this very source was compiled before."""
+        if kept := self._kept.get((bucket.key, bucket.checksum)):
+            bucket.bytecode_from_string(kept)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep it."""
+        self._kept[bucket.key, bucket.checksum] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
+
+
 def environment(filters: Mapping[str, Callable[..., object]]) -> ImmutableSandboxedEnvironment:
     """Jinja2 as strict as it can be: no missing variable, no escape from the sandbox."""
     made = ImmutableSandboxedEnvironment(
-        undefined=StrictUndefined, autoescape=True, trim_blocks=True, lstrip_blocks=True
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        bytecode_cache=_COMPILED,
     )
     made.filters.update(filters)
     return made

@@ -49,6 +49,7 @@ _WITHOUT_WORDS = frozenset(
 """Fields whose values are chosen among inside a phrase, or are keys themselves."""
 _BESIDES: Mapping[str, tuple[str, ...]] = {
     "progress": VALUES["state"],
+    "prepared": VALUES["code"],
     "element": tuple(map(str, NUMBERS["element"])),
     "doubts": tuple(map(str, NUMBERS["doubts"])),
 }

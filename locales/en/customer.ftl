@@ -107,8 +107,11 @@ human-coming =
 # $due (time) - when the owner will be back
 owner-introduced =
     { $has_empathy ->
-        [yes] { $empathy } I'm { $owner_name }, and I'll see this through.
-       *[no] Hello, I'm { $owner_name }, and I'll see this through.
+        [yes] { $empathy } I'm { $owner_name }
+       *[no] Hello, I'm { $owner_name }
+    }{ $took_over ->
+        [yes] . I've taken over your case, and I'll see it through.
+       *[no] , and I'll see this through.
     } I have read everything you wrote, so there's no need to explain it again.
     { $next_step ->
         [check] I'll look into what happened first, and I'll be back to you <b>by { $due }</b>.

@@ -25,9 +25,12 @@ promise-made =
 
 # Said by the owner. $progress (text) - what has been done so far
 honest-delay =
-    This is { $owner_name }. Your case is less straightforward than I thought. I can't give you a result yet, and I don't want to promise one I'm not sure of.
+    This is { $owner_name }. { $again ->
+        [yes] There is still no result, and I'm sorry that you have to wait once more.
+       *[no] Your case is less straightforward than I thought. I can't give you a result yet, and I don't want to promise one I'm not sure of.
+    }
     { $has_progress ->
-        [yes] What I've done so far: { $progress }
+        [yes] Where it stands: { $progress }
        *[no] I'm still working on it.
     }
     You'll hear from me again <b>by { $due }</b>.
@@ -48,7 +51,7 @@ promise-missed =
     }
     We did not keep that time, and I'm sorry.
     { $has_supervisor_name ->
-        [yes] { $supervisor_name }, the { -supervisor }, has taken over and will be in touch <b>by { $new_due }</b>.
+        [yes] { $supervisor_name }, the { -supervisor }, has it now, and someone will be in touch <b>by { $new_due }</b>.
        *[no] It has been passed up, and someone will be in touch <b>by { $new_due }</b>.
     }
 
@@ -144,7 +147,7 @@ closed-deadlock =
 follow-up =
     { $day ->
         [1] Yesterday you said it was all right. I'd like to be sure: is it?
-        [14] Two weeks have passed. Would you choose us again? If you have a suggestion, just write it here.
+        [14] Two weeks have passed. Would you choose us again?
         [30] { $has_commitment ->
             [yes] You told us what went wrong last month. This is what we have changed since: { $commitment }. Is everything still fine?
            *[no] A month has passed. Is everything still fine?
@@ -152,8 +155,8 @@ follow-up =
        *[other] { $day } days have passed. Is everything still fine?
     }
     { $has_owner_name ->
-        [yes] If there is anything to add, just write here and { $owner_name } will see it.
-       *[no] If there is anything to add, just write here and we will see it.
+        [yes] If you have anything to add or to suggest, just write here and { $owner_name } will see it.
+       *[no] If you have anything to add or to suggest, just write here and we will see it.
     }
 
 follow-up-thanks = Thank you for your answer, I've noted it.

@@ -1,15 +1,12 @@
 ### The staff group. Never a customer's name, number or photo. One look tells who has to do what.
 
-# $severity (text) - minor, normal or major; $minutes (number) - how long it has waited
+# $severity (text) - minor, normal or major; $since (time) - when it came
 unclaimed =
     { $severity ->
         [major] 🔴
         [minor] 🟢
        *[normal] 🟠
-    } <b>{ $case_number }</b> has been waiting for { $minutes ->
-        [one] one minute
-       *[other] { $minutes } minutes
-    } and nobody has it yet.
+    } <b>{ $case_number }</b> has been waiting since { $since } and nobody has it yet.
     { $manager_called ->
         [yes] A { -manager } has been called.
        *[no] A { -supervisor } has been called.

@@ -21,7 +21,7 @@ refusal-out-of-place =
 refusal-claimed-by-other = { $name } was a moment quicker. Thank you for offering.
 refusal-away = You are marked as away. Send /away to come back, and you can take cases again.
 refusal-concerned = This case mentions you, so a supervisor handles it. That is fairer to you and to the customer.
-refusal-second-transfer = This case has changed hands once already, so a supervisor takes it now. Please add one line on where it stands.
+refusal-second-transfer = This case has changed hands twice already, so a supervisor takes it now.
 refusal-no-such-case = I found no case with that number among yours. Please check it; it looks like C-1042.
 # $what (text) - what is still missing
 refusal-something-missing =

@@ -44,7 +44,7 @@ ask-text =
         [offer] Write the options for the customer, one on each line, with a time and the amount if there is one.
         [single_reason] You offer only one option. Why?
         [done] What was done? One sentence; the customer will read it. For example: new filter fitted today at 14:20 and tested
-        [cannot] What can't be done, and why? The reason first, then what is possible.
+        [cannot] What can't be done, and why? The reason first, then what is possible, and by when they hear from you. For example: that model is sold out; I ask the maker for a better one and write by Thursday 12:00
         [release] Where does it stand, and why do you hand it back? Whoever takes it relies on this line.
         [escalate] What do you need from the supervisor? One line.
         [note] Your internal note. Write it as if the customer will read it.
@@ -57,7 +57,10 @@ ask-text =
        *[other] One line, please.
     }{ $has_hint ->
         [yes] { "" }
-            Known so far: { $hint }
+            { $form ->
+                [letter_gap] What belongs here: { $hint }
+               *[other] Known so far: { $hint }
+            }
        *[no] { "" }
     }
 form-cancelled = Cancelled. Nothing was sent.
@@ -86,7 +89,10 @@ promise-due-alert =
         [yes] { $text }
        *[no] get back to the customer
     }”
-    Nothing is noted as done yet by { $owner_name }. In 10 minutes I tell the customer that we missed it.
+    { $has_owner_name ->
+        [yes] { $owner_name } has noted nothing as done yet.
+       *[no] Nobody has the case yet.
+    } In 10 minutes I tell the customer that we missed it.
 # $second (yes/no) - the second broken promise of this case
 promise-broken-alert =
     <b>{ $case_number }</b>, promised by { $due } and not kept: “{ $has_text ->
@@ -94,6 +100,6 @@ promise-broken-alert =
        *[no] get back to the customer
     }”
     The customer knows. The new time is <b>{ $new_due }</b>.{ $second ->
-        [yes] { " " }It is the second one, so the case is now major.
+        [yes] { " " }It is not the first one, so the case counts as major.
        *[no] { "" }
     }

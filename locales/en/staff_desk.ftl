@@ -34,12 +34,19 @@ brief-read = { $name } has read the brief on { $case_number }.
 ## Changing hands
 # $by_name (text) - who arranged it
 case-handed =
-    <b>{ $case_number }</b> is now with { $owner_name } (arranged by { $by_name }).
+    <b>{ $case_number }</b> is now with { $owner_name }{ $has_by_name ->
+        [yes] { " " }(arranged by { $by_name })
+       *[no] { "" }
+    }.
     { $has_due ->
         [yes] What was agreed with the customer for { $due } still stands.
        *[no] The record is complete, so the customer has nothing to repeat.
     }
-case-released = { $case_number } is free again. The record is complete, so the customer has nothing to repeat.
+case-released =
+    { $to_supervisor ->
+        [yes] { $case_number } goes to a { -supervisor } now, with your line.
+       *[no] { $case_number } is free again.
+    } The record is complete, so the customer has nothing to repeat.
 
 ## Not delivered
 # $back (yes/no) - the customer can be reached again

@@ -104,7 +104,7 @@ value-limit-digest = digest
 ## Why it was passed up
 value-reason-asked-by-customer = the customer asked
 value-reason-manager-asked = the customer asked for a manager
-value-reason-asked-by-owner = the owner asked
+value-reason-asked-by-owner = a colleague asks you to look
 value-reason-rounds = offers refused more than once
 value-reason-loops = not solved more than once
 value-reason-emotion = the customer is very upset

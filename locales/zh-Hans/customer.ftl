@@ -106,8 +106,11 @@ human-coming =
 # $due（时间）：几点前回话
 owner-introduced =
     { $has_empathy ->
-        [yes] { $empathy }我是{ $owner_name }，由我负责到底。
-       *[no] 您好，我是{ $owner_name }，由我负责到底。
+        [yes] { $empathy }我是{ $owner_name }，
+       *[no] 您好，我是{ $owner_name }，
+    }{ $took_over ->
+        [yes] 您这件事由我接手，负责到底。
+       *[no] 由我负责到底。
     }您说的我都看过了，不用再讲一遍。
     { $next_step ->
         [check] 我先把情况查清楚，<b>{ $due } 前</b>给您回话。

@@ -25,9 +25,12 @@ promise-made =
 
 # 由负责人的口吻说。$progress（文字）：已经做了什么
 honest-delay =
-    我是{ $owner_name }。这件事比我想的特别一些，现在还不能给您结果，我不想轻易答应您。
+    我是{ $owner_name }。{ $again ->
+        [yes] 还是没有结果，让您又等了一回，对不起。
+       *[no] 这件事比我想的特别一些，现在还不能给您结果，我不想轻易答应您。
+    }
     { $has_progress ->
-        [yes] 已经做了：{ $progress }
+        [yes] 现在的情况：{ $progress }
        *[no] 事情我一直在跟。
     }
     我<b>{ $due } 前</b>再给您答复。
@@ -43,7 +46,7 @@ promise-missed =
        *[no] { "" }
     }
     { $has_supervisor_name ->
-        [yes] { -supervisor }{ $supervisor_name }已经接手，<b>{ $new_due } 前</b>联系您。
+        [yes] 已经转到{ -supervisor }{ $supervisor_name }那里，<b>{ $new_due } 前</b>会有人联系您。
        *[no] 这件事已经往上报，<b>{ $new_due } 前</b>会有人联系您。
     }
 

@@ -40,7 +40,7 @@ empathy-loss-5 = 账上对不上，又一时讨不回来，确实让人难受。
 
 ## 担心、害怕
 empathy-worry-1 = 遇到这样的事，心里一直悬着，我听得出您的担心。
-empathy-worry-2 = 碰上这种情况，换了谁都会放心不下。
+empathy-worry-2 = 这样的事谁遇上都揪心，让您担惊受怕了，对不起。
 empathy-worry-3 = 不知道接下来会怎样，最让人不安。
 empathy-worry-4 = 本来该让人放心的，反倒让您害怕了，对不起。
 empathy-worry-5 = 您担心的不是小事，我认真记下了。

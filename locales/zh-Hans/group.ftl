@@ -1,12 +1,12 @@
 ### 员工群里的消息。没有客户的名字、号码和照片。一眼看完，知道谁要做什么。
 
-# $severity（文字）：轻重；$minutes（数字）：等了几分钟
+# $severity（文字）：轻重；$since（时间）：几点交来的
 unclaimed =
     { $severity ->
         [major] 🔴
         [minor] 🟢
        *[normal] 🟠
-    } <b>{ $case_number }</b> 等了 { $minutes } 分钟，还没人认领。
+    } <b>{ $case_number }</b> { $since } 交来的，还没人认领。
     { $manager_called ->
         [yes] 已请{ -manager }来看。
        *[no] 已请{ -supervisor }来看。

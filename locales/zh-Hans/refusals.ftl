@@ -5,7 +5,7 @@ refusal-not-for-you =
     { $who ->
         [customer] 这一步要由客户自己来定。
         [owner] 这件由另一位同事负责，请直接问他，或点“请主管”。
-        [supervisor] 这一步由主管来做，请点“请主管”。
+        [supervisor] 这一步由主管来做，请点“升级”。
         [manager] 这一步由经理来做，请主管转告经理。
         [bot] 这一步由机器人自动来做，您不用动手。
        *[staff] 这个按钮是给同事用的。您有话，直接写给我就行。
@@ -21,7 +21,7 @@ refusal-out-of-place =
 refusal-claimed-by-other = { $name }先接了，谢谢您伸手。
 refusal-away = 您现在设的是“不在”。回来后先发 /away 取消，就能认领。
 refusal-concerned = 这件事牵涉到您，由主管来处理。这样对您和客户都公平。
-refusal-second-transfer = 这件事已经转过一次手，这次由主管接。请写一句做到了哪里。
+refusal-second-transfer = 这件事已经转过两次手，这次由主管来接。
 refusal-no-such-case = 没有找到这个编号，或者它不在您手上。请核对编号，例如 C-1042。
 # $what：还差什么
 refusal-something-missing =

@@ -44,7 +44,7 @@ ask-text =
         [offer] 写给客户的办法，一行一个，写明几点前；给钱的写明金额。
         [single_reason] 只给一个办法，理由是什么？
         [done] 做了什么？写一句，客户会看到。例：新滤芯今天 14:20 已换好，试机正常
-        [cannot] 哪一点办不到，原因是什么？先写原因，再写还有什么可选。
+        [cannot] 哪一点办不到，原因是什么？先写原因，再写还有什么可选、几点前再给客户答复。例：这一款没货了，我在问升级款，周四 12:00 前告诉您
         [release] 做到了哪里，为什么放回？接手的人靠这句，不用再问客户。
         [escalate] 您需要主管做什么？写一句。
         [note] 写内部备注。当作客户会读到那样写。
@@ -57,7 +57,10 @@ ask-text =
        *[other] 请写一句。
     }{ $has_hint ->
         [yes] { "" }
-            已知：{ $hint }
+            { $form ->
+                [letter_gap] 要写的：{ $hint }
+               *[other] 已知：{ $hint }
+            }
        *[no] { "" }
     }
 form-cancelled = 已取消，什么都没发出。
@@ -79,7 +82,10 @@ promise-reminder =
     没有结果也要回话：做到哪里，下次几点。
 # 给主管：时间到了，还没有联系
 promise-due-alert =
-    <b>{ $case_number }</b> 约好{ $due }，{ $owner_name }还没记下结果：{ $has_text ->
+    <b>{ $case_number }</b> 约好{ $due }，{ $has_owner_name ->
+        [yes] { $owner_name }还没记下结果
+       *[no] 还没有人接手
+    }：{ $has_text ->
         [yes] { $text }
        *[no] 给客户回话
     }
@@ -91,6 +97,6 @@ promise-broken-alert =
        *[no] 给客户回话
     }（约好{ $due }）
     客户已经知道实情，新的时间是<b>{ $new_due } 前</b>。{ $second ->
-        [yes] 这是第二次，这件事升为重大。
+        [yes] 已经不是第一次，这件事按重大办。
        *[no] { "" }
     }

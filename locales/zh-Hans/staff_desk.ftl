@@ -34,12 +34,19 @@ brief-read = { $name }看过 { $case_number } 的简报了。
 ## 转手
 # $by_name（文字）：谁安排的
 case-handed =
-    <b>{ $case_number }</b> 现在由{ $owner_name }负责（{ $by_name }安排）。
+    <b>{ $case_number }</b> 现在由{ $owner_name }负责{ $has_by_name ->
+        [yes] （{ $by_name }安排）
+       *[no] { "" }
+    }。
     { $has_due ->
         [yes] 和客户约好的{ $due } 不变。
        *[no] 记录都在，客户不用重讲。
     }
-case-released = { $case_number } 放回了，等人认领。记录都在，客户不用重讲。
+case-released =
+    { $to_supervisor ->
+        [yes] { $case_number } 连同您写的这句，转给{ -supervisor }了。
+       *[no] { $case_number } 放回了，等人认领。
+    }记录都在，客户不用重讲。
 
 ## 送不到
 # $back：客户是不是又回来了

@@ -104,7 +104,7 @@ value-limit-digest = 日报
 ## 为什么上报
 value-reason-asked-by-customer = 客户要求
 value-reason-manager-asked = 客户要找经理
-value-reason-asked-by-owner = 负责人请求
+value-reason-asked-by-owner = 同事请您来看
 value-reason-rounds = 办法几次没谈成
 value-reason-loops = 几次没解决
 value-reason-emotion = 客户情绪很强

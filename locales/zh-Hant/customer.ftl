@@ -106,8 +106,11 @@ human-coming =
 # $due（時間）：幾點前回話
 owner-introduced =
     { $has_empathy ->
-        [yes] { $empathy }我是{ $owner_name }，由我負責到底。
-       *[no] 您好，我是{ $owner_name }，由我負責到底。
+        [yes] { $empathy }我是{ $owner_name }，
+       *[no] 您好，我是{ $owner_name }，
+    }{ $took_over ->
+        [yes] 您這件事由我接手，負責到底。
+       *[no] 由我負責到底。
     }您說的我都看過了，不用再講一遍。
     { $next_step ->
         [check] 我先把情況查清楚，<b>{ $due } 前</b>給您回話。

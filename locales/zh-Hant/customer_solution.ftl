@@ -25,9 +25,12 @@ promise-made =
 
 # 由負責人的口吻說。$progress（文字）：已經做了什麼
 honest-delay =
-    我是{ $owner_name }。這件事比我想的特別一些，現在還不能給您結果，我不想輕易答應您。
+    我是{ $owner_name }。{ $again ->
+        [yes] 還是沒有結果，讓您又等了一回，對不起。
+       *[no] 這件事比我想的特別一些，現在還不能給您結果，我不想輕易答應您。
+    }
     { $has_progress ->
-        [yes] 已經做了：{ $progress }
+        [yes] 現在的情況：{ $progress }
        *[no] 事情我一直在跟。
     }
     我<b>{ $due } 前</b>再給您答覆。
@@ -43,7 +46,7 @@ promise-missed =
        *[no] { "" }
     }
     { $has_supervisor_name ->
-        [yes] { -supervisor }{ $supervisor_name }已經接手，<b>{ $new_due } 前</b>聯絡您。
+        [yes] 已經轉到{ -supervisor }{ $supervisor_name }那裡，<b>{ $new_due } 前</b>會有人聯絡您。
        *[no] 這件事已經往上報，<b>{ $new_due } 前</b>會有人聯絡您。
     }
 

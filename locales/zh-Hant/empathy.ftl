@@ -40,7 +40,7 @@ empathy-loss-5 = 帳目對不上，又一時討不回來，確實讓人難受。
 
 ## 擔心、害怕
 empathy-worry-1 = 遇到這樣的事，心裡一直懸著，我聽得出您的擔心。
-empathy-worry-2 = 碰上這種情況，換了誰都會放心不下。
+empathy-worry-2 = 這樣的事誰遇上都揪心，讓您擔驚受怕了，對不起。
 empathy-worry-3 = 不知道接下來會怎樣，最讓人不安。
 empathy-worry-4 = 本來該讓人放心的，反倒讓您害怕了，對不起。
 empathy-worry-5 = 您擔心的不是小事，我認真記下了。

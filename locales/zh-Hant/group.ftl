@@ -1,12 +1,12 @@
 ### 員工群組裡的訊息。沒有客戶的名字、號碼和照片。一眼看完，知道誰要做什麼。
 
-# $severity（文字）：輕重；$minutes（數字）：等了幾分鐘
+# $severity（文字）：輕重；$since（時間）：幾點交來的
 unclaimed =
     { $severity ->
         [major] 🔴
         [minor] 🟢
        *[normal] 🟠
-    } <b>{ $case_number }</b> 等了 { $minutes } 分鐘，還沒人認領。
+    } <b>{ $case_number }</b> { $since } 交來的，還沒人認領。
     { $manager_called ->
         [yes] 已請{ -manager }來看。
        *[no] 已請{ -supervisor }來看。

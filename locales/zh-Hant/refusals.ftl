@@ -5,7 +5,7 @@ refusal-not-for-you =
     { $who ->
         [customer] 這一步要由客戶自己來定。
         [owner] 這件由另一位同事負責，請直接問他，或點「請主管」。
-        [supervisor] 這一步由主管來做，請點「請主管」。
+        [supervisor] 這一步由主管來做，請點「升級」。
         [manager] 這一步由經理來做，請主管轉告經理。
         [bot] 這一步由機器人自動來做，您不用動手。
        *[staff] 這個按鈕是給同事用的。您有話，直接寫給我就行。
@@ -21,7 +21,7 @@ refusal-out-of-place =
 refusal-claimed-by-other = { $name }先接了，謝謝您幫忙。
 refusal-away = 您現在設的是「不在」。回來後先傳 /away 取消，就能認領。
 refusal-concerned = 這件事牽涉到您，由主管來處理。這樣對您和客戶都公平。
-refusal-second-transfer = 這件事已經轉過一次手，這次由主管接。請寫一句做到了哪裡。
+refusal-second-transfer = 這件事已經轉過兩次手，這次由主管來接。
 refusal-no-such-case = 沒有找到這個編號，或者它不在您手上。請核對編號，例如 C-1042。
 # $what：還差什麼
 refusal-something-missing =

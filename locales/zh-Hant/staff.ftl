@@ -44,7 +44,7 @@ ask-text =
         [offer] 寫給客戶的辦法，一行寫一個，寫明幾點前；給錢的寫明金額。
         [single_reason] 只給一個辦法，理由是什麼？
         [done] 做了什麼？寫一句，客戶會看到。例：新濾芯今天 14:20 已換好，試機正常
-        [cannot] 哪一點辦不到，原因是什麼？先寫原因，再寫還有什麼可選。
+        [cannot] 哪一點辦不到，原因是什麼？先寫原因，再寫還有什麼可選、幾點前再給客戶答覆。例：這一款沒貨了，我在問升級款，週四 12:00 前告訴您
         [release] 做到了哪裡，為什麼放回？接手的人靠這句，不用再問客戶。
         [escalate] 您需要主管做什麼？寫一句。
         [note] 寫內部備註。當作客戶會讀到那樣寫。
@@ -57,7 +57,10 @@ ask-text =
        *[other] 請寫一句。
     }{ $has_hint ->
         [yes] { "" }
-            已知：{ $hint }
+            { $form ->
+                [letter_gap] 要寫的：{ $hint }
+               *[other] 已知：{ $hint }
+            }
        *[no] { "" }
     }
 form-cancelled = 已取消，什麼都沒發出。
@@ -79,7 +82,10 @@ promise-reminder =
     沒有結果也要回話：做到哪裡，下次幾點。
 # 給主管：時間到了，還沒有聯絡
 promise-due-alert =
-    <b>{ $case_number }</b> 約好{ $due }，{ $owner_name }還沒聯絡客戶：{ $has_text ->
+    <b>{ $case_number }</b> 約好{ $due }，{ $has_owner_name ->
+        [yes] { $owner_name }還沒記下結果
+       *[no] 還沒有人接手
+    }：{ $has_text ->
         [yes] { $text }
        *[no] 給客戶回覆
     }
@@ -91,6 +97,6 @@ promise-broken-alert =
        *[no] 給客戶回覆
     }（約好{ $due }）
     客戶已經知道實情，新的時間是<b>{ $new_due } 前</b>。{ $second ->
-        [yes] 這是第二次，這件事升為重大。
+        [yes] 已經不是第一次，這件事按重大辦。
        *[no] { "" }
     }

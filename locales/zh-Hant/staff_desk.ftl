@@ -34,12 +34,19 @@ brief-read = { $name }看過 { $case_number } 的摘要了。
 ## 轉手
 # $by_name（文字）：誰安排的
 case-handed =
-    <b>{ $case_number }</b> 現在由{ $owner_name }負責（{ $by_name }安排）。
+    <b>{ $case_number }</b> 現在由{ $owner_name }負責{ $has_by_name ->
+        [yes] （{ $by_name }安排）
+       *[no] { "" }
+    }。
     { $has_due ->
         [yes] 和客戶約好的{ $due } 不變。
        *[no] 記錄都在，客戶不用重講。
     }
-case-released = { $case_number } 放回了，等人認領。記錄都在，客戶不用重講。
+case-released =
+    { $to_supervisor ->
+        [yes] { $case_number } 連同您寫的這句，轉給{ -supervisor }了。
+       *[no] { $case_number } 放回了，等人認領。
+    }記錄都在，客戶不用重講。
 
 ## 送不到
 # $back：客戶是不是又回來了

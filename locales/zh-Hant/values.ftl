@@ -104,7 +104,7 @@ value-limit-digest = 日報
 ## 為什麼上報
 value-reason-asked-by-customer = 客戶要求
 value-reason-manager-asked = 客戶要找經理
-value-reason-asked-by-owner = 負責人請求
+value-reason-asked-by-owner = 同事請您來看
 value-reason-rounds = 辦法幾次沒談成
 value-reason-loops = 幾次沒解決
 value-reason-emotion = 客戶情緒很強

@@ -101,7 +101,9 @@ class People:
         """Tap this button; the answer must come."""
         answer = await self.control(
             "taps",
-            sender=who, chat=button.chat, message_id=button.message,
+            sender=who,
+            chat=button.chat,
+            message_id=button.message,
             **{"label": button.label, **more},
         )
         assert answer["answered"], f"nobody answered the tap on {button}"

@@ -1,9 +1,11 @@
 """The whole bot in this process, against a sandbox: what `main.py run` runs, and nothing less."""
 
 import asyncio
+import random
+import socket
 import sqlite3
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager, closing, nullcontext
+from contextlib import AsyncExitStack, asynccontextmanager, closing, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,8 +14,8 @@ from unittest import mock
 from zoneinfo import ZoneInfo
 
 import aiohttp
-from aiohttp.test_utils import unused_port
 
+from bot.app import engine as engines
 from bot.app import parts as building
 from bot.app import running
 from bot.app.engine import Engine
@@ -34,6 +36,9 @@ from tests.app.people import WANG, ZHOU, People
 
 LONDON = ZoneInfo("Europe/London")
 PATIENCE = 20.0
+
+OWN_PORTS = range(20_000, 32_000)
+"""Outside the range from which the kernel lends ports to whoever calls out meanwhile."""
 
 _read: dict[str, Any] = {}
 
@@ -108,6 +113,15 @@ class Shop(People):
                 await asyncio.sleep(0.02)
 
 
+def free_port() -> int:
+    """A port that stays free until it is bound."""
+    for port in random.sample(OWN_PORTS, 100):
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise OSError("no port is free")
+
+
 def settings_for(sandbox: str, folder: Path, control: int, **more: Any) -> Settings:
     """The settings of the bot; the group reads English, so that failures can be read."""
     given: dict[str, Any] = {
@@ -120,7 +134,7 @@ def settings_for(sandbox: str, folder: Path, control: int, **more: Any) -> Setti
         "company": "Blue Harbour",
         "locale": "en",
         "timezone": LONDON,
-        "http_port": unused_port(),
+        "http_port": free_port(),
         "control_port": control,
     }
     return Settings(**{**given, **more})
@@ -156,7 +170,7 @@ async def open_shop(folder: Path, *, flood: bool = False, **settings: Any) -> As
 @asynccontextmanager
 async def bare_shop(folder: Path, *, flood: bool = False, **more: Any) -> AsyncIterator[Shop]:
     """The sandbox alone; ``bot_at_work`` starts the bot."""
-    control = unused_port()
+    control = free_port()
     options = SandboxSettings(
         flood_limits=flood, bot_control_url=f"http://127.0.0.1:{control}/control"
     )
@@ -176,7 +190,7 @@ async def bare_shop(folder: Path, *, flood: bool = False, **more: Any) -> AsyncI
 @asynccontextmanager
 async def bot_at_work(shop: Shop) -> AsyncIterator[None]:
     """Run the bot as `main.py run` does; at the end it is cut off in the middle of everything."""
-    build = running.engines.build
+    build = engines.build
 
     def watched(*parts: Any) -> Engine:
         shop.engines.append(build(*parts))
@@ -185,12 +199,12 @@ async def bot_at_work(shop: Shop) -> AsyncIterator[None]:
     # The test looks at the engine; nothing about it is changed. Logs stay with pytest, and so
     # does the standard input, at the end of which a demo's bot ends.
     with (
-        mock.patch.object(running.engines, "build", watched),
+        mock.patch.object(engines, "build", watched),
         mock.patch.object(running, "log_as_json"),
         mock.patch.object(running, "ShiftedClock", StillClock),
         mock.patch.object(running, "ending_with_parent", nullcontext),
         mock.patch.object(building, "Catalogue", _once(Catalogue)),
-        mock.patch.object(building.Reader, "load", _once(Reader.load)),
+        mock.patch.object(Reader, "load", _once(Reader.load)),
     ):
         bot = asyncio.create_task(running.run(shop.settings))
         ready = asyncio.create_task(shop.at_work())

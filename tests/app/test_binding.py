@@ -8,9 +8,9 @@ import pytest
 import pytest_asyncio
 
 from bot.domain.notices.actions import Action
-from tests.app.people import BEN, LI
+from tests.app.people import LI
 from tests.app.shop import Shop, bare_shop, bot_at_work
-from tests.sandbox.client import ANNA, GROUP
+from tests.sandbox.client import ANNA, BEN, GROUP
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.timeout(60)]
 
@@ -48,7 +48,7 @@ async def test_the_code_in_the_log_binds_a_group_once(
     assert len(refused) == 2
     assert len(await unbound.told(GROUP)) == 3
     assert await unbound.told(OTHER) == refused[:1]
-    assert unbound.rows("SELECT value FROM memory WHERE key = 'staff_chat'") == [(str(GROUP),)]
+    assert unbound.rows("SELECT value FROM memory WHERE key = 'staff_chat'") == [(GROUP,)]
 
 
 async def test_a_bound_group_gets_the_cards_and_its_members_are_staff(

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.domain.notices.actions import Action
-from tests.app.people import BEN, LI, MOMENT, STORY
+from tests.app.people import LI, MOMENT, STORY
 from tests.app.shop import Shop, open_shop
-from tests.sandbox.client import ANNA, GROUP, PNG
+from tests.sandbox.client import ANNA, BEN, GROUP, PNG
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.timeout(60)]
 
@@ -100,7 +100,7 @@ async def test_three_hundred_at_once_all_reach_staff_within_a_minute_and_the_lim
 
         assert toast.startswith("It's yours")
         assert "Ben" in late
-        assert shop.rows("SELECT owner_name FROM cases WHERE id = 1250") == [("Ben",)]
+        assert shop.rows("SELECT owner_id FROM cases WHERE id = 1250") == [(BEN,)]
 
 
 async def test_fifteen_messages_in_three_seconds_are_all_kept_and_answered_once(
@@ -115,6 +115,19 @@ async def test_fifteen_messages_in_three_seconds_are_all_kept_and_answered_once(
     assert [text for (text,) in shop.rows("SELECT text FROM transcript ORDER BY id")] == texts
     assert shop.cases() == 1
     assert len(await shop.told(ANNA)) == 1
+
+
+async def test_a_long_rant_is_kept_whole_but_not_read_back_whole(shop: Shop) -> None:
+    rant = f"{STORY} {'And it leaks all over the kitchen. ' * 110}".strip()
+
+    for _ in range(5):
+        await shop.write(ANNA, rant)
+    await shop.wait(60)
+
+    assert shop.rows("SELECT DISTINCT text FROM transcript") == [(rant,)]
+    said = await shop.told(ANNA)
+    assert len(said) == 2
+    assert max(map(len, said)) < 2000
 
 
 async def test_the_first_message_is_kept_without_start(shop: Shop) -> None:

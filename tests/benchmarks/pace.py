@@ -26,22 +26,28 @@ async def waits(bot: Bot, seconds: float) -> Waits:
     """Twenty ask for help each second; nobody more often than Telegram lets the bot answer."""
     people = [5_000_000 + n for n in range(PEOPLE)]
     if people[0] not in bot.sandbox.world.users:
-        bot.invite(people)
-        for one in people:
-            await _ask(bot, one)
+        for one in bot.invite(people):
+            bot.write(one, "/help")
+        await bot.until_answered(people)
         await bot.until_quiet()
-    found = Waits()
+    found, asked = Waits(), dict[int, float]()
     start = time.perf_counter()
     for turn in range(int(seconds * PER_SECOND)):
         await asyncio.sleep(max(0.0, start + turn / PER_SECOND - time.perf_counter()))
-        bot.watch.heard.pop(people[turn % PEOPLE], None)
-        found.found.append(await _ask(bot, people[turn % PEOPLE]) * 1000)
+        person = people[turn % PEOPLE]
+        await _collect(bot, person, asked, found)
+        asked[person] = bot.write(person, "/help")
+    for person in list(asked):
+        await _collect(bot, person, asked, found)
     return found
 
 
-async def _ask(bot: Bot, person: int) -> float:
-    at = bot.write(person, "/help")
-    return await bot.until_answered([person], within=10) - at
+async def _collect(bot: Bot, person: int, asked: dict[int, float], found: Waits) -> None:
+    """What the last question of a person has waited for its answer."""
+    if person in asked:
+        answered = await bot.until_answered([person], within=30)
+        found.found.append((answered - asked.pop(person)) * 1000)
+    bot.watch.heard.pop(person, None)
 
 
 async def pace(times: int, seconds: float) -> tuple[list[Waits], list[Waits]]:

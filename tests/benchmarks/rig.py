@@ -14,7 +14,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-import psutil
+import psutil  # type: ignore[import-untyped]
 
 from bot.sandbox import DEFAULT_TOKEN, STAFF_GROUP, Sandbox, SandboxSettings, running_sandbox, talk
 from bot.sandbox.events import Events, Kind
@@ -57,7 +57,10 @@ class Bot:
 
     def customers(self, number: int) -> list[int]:
         """So many people who have never written before."""
-        people = [next(self._numbers) for _ in range(number)]
+        return self.invite([next(self._numbers) for _ in range(number)])
+
+    def invite(self, people: list[int]) -> list[int]:
+        """Let these people be known to Telegram."""
         for one in people:
             self.sandbox.world.add_user(
                 User(id=one, first_name=f"Customer {one}", language_code="en")

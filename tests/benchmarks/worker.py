@@ -112,8 +112,8 @@ async def amends(given: dict[str, Any], notes: Notes) -> None:
         notes.answered.setdefault(message.chat, time.perf_counter())
         return row
 
-    SqlInbox.mark_handled = marked  # type: ignore[method-assign]
-    SqlOutbox.put = queued  # type: ignore[method-assign]
+    SqlInbox.mark_handled = marked  # type: ignore[assignment, method-assign]
+    SqlOutbox.put = queued  # type: ignore[assignment, method-assign]
     await running.run(Settings(**given["settings"]))
 
 

@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import timedelta
+from functools import cache
 from html import unescape
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -13,18 +14,23 @@ from bot.app import engine as engines
 from bot.app.parts import parts_on
 from bot.bells import Bells
 from bot.config import Settings
+from bot.domain.calendar import WorkingCalendar
 from bot.domain.case import Case
 from bot.domain.people import ChatId, PersonId
+from bot.domain.policy import Policy
 from bot.ports.json import Json
 from bot.ports.messenger import Blocked, NotConnected, Rendered, RetryLater, SendFailed
 from bot.ports.signals import AnswerTap, React, Signal
 from bot.storage import Database, migrate
+from bot.texts.places import languages_in, wording_root
+from bot.texts.understanding import Reader
 from tests.chat_script import model
 from tests.chat_script.updates import Updates
 from tests.fakes import FakeClock
 
 GROUP = ChatId(-1001000000001)
 BOT = 4100
+MEMORY = Path("/dev/shm")  # noqa: S108 - the databases of stories are small and need no disk
 MARKUP = re.compile(r"<[^>]+>")
 
 
@@ -154,7 +160,9 @@ class RealHarness:
     async def _open(self) -> None:
         self._database = await Database.open(self._url, bells=Bells())
         await migrate(self._database)
-        parts = parts_on(self._database, self._settings, self._clock)
+        policy = Policy.from_mapping(self._settings.policy_settings(), zone=self._settings.timezone)
+        understanding = _word_lists(policy.calendar)
+        parts = parts_on(self._database, self._settings, self._clock, understanding)
         self._engine = engines.build(parts, self._mouth, self._is_member, BOT)
         await self._engine.start()
 
@@ -274,13 +282,20 @@ def _fact(case: Case, promises: Sequence[str]) -> str:
     return f"case {case.id}: {', '.join(parts)}"
 
 
+@cache
+def _word_lists(calendar: WorkingCalendar) -> Reader:
+    """Read once for all stories."""
+    root = wording_root()
+    return Reader.load(root / "locales", languages_in(root), calendar)
+
+
 def _plain(html: str) -> str:
     return unescape(MARKUP.sub("", html))
 
 
 @asynccontextmanager
 async def _opened() -> AsyncIterator[RealHarness]:
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
         harness = RealHarness(Path(folder))
         try:
             yield harness

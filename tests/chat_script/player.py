@@ -74,7 +74,7 @@ class Player:
 
     @_do.register
     async def _(self, act: model.Tap) -> None:
-        self._speaks(act.name, act.chat)
+        self._last = act.name  # a stranger in the group can tap, too
         shown = self._with_button(act.label, self._reader(act.name, act.chat))
         if toast := await self._harness.tap(act.name, act.label, shown):
             self.lines += printer.laid_out("Tap>", toast)

@@ -2,25 +2,31 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing, contextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.app.people import BEN, STORY
+from tests.app.people import STORY
 from tests.app.shop import Shop, open_shop
-from tests.sandbox.client import ANNA
+from tests.sandbox.client import ANNA, BEN
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.timeout(60)]
 
-PATIENCE = 10
+PATIENCE = 15
+MANY = 16
+"""So many long messages fit into no gaps that a full disk has left."""
 
 
 async def pragma(shop: Shop, statement: str) -> None:
-    """Say something to the bot's own writing connection."""
-    async with shop.engine.parts.database.begin() as uow:
-        await uow.connection.exec_driver_sql(f"PRAGMA {statement}")
+    """Say something to the bot's own writing connection, outside any transaction."""
+    database = shop.engine.parts.database
+    assert database._turn is not None
+    async with database._turn, database.writer.connect() as connection:
+        raw: Any = (await connection.get_raw_connection()).driver_connection
+        await (await raw.execute(f"PRAGMA {statement}")).close()
 
 
 @asynccontextmanager
@@ -33,15 +39,10 @@ async def read_only(shop: Shop) -> AsyncIterator[None]:
 
 @asynccontextmanager
 async def full(shop: Shop) -> AsyncIterator[None]:
-    """Not one page fits any more."""
+    """Not one page more fits."""
     await pragma(shop, "max_page_count=1")
-    with contextmanager(_filled)(shop):
-        yield
-    await pragma(shop, "max_page_count=1000000")
-
-
-def _filled(shop: Shop) -> Iterator[None]:
     yield
+    await pragma(shop, "max_page_count=1000000")
 
 
 @asynccontextmanager
@@ -61,24 +62,27 @@ Sickness = Callable[[Shop], AbstractAsyncContextManager[None]]
 async def test_an_update_is_acknowledged_only_when_the_disk_is_well_again(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, sickness: Sickness
 ) -> None:
-    long_story = f"{STORY} {'And it leaks. ' * 250}"
+    stories = [f"{STORY} ({n}) {'And it leaks. ' * 250}".strip() for n in range(MANY)]
     async with open_shop(tmp_path) as shop:
         waiting = shop.sandbox.world.main_bot.queue.pending
         async with sickness(shop):
-            await shop.write(ANNA, long_story)
+            for text in stories:
+                await shop.write(ANNA, text)
             async with asyncio.timeout(PATIENCE):
                 while "receiving failed" not in caplog.text:
                     await asyncio.sleep(0.02)
-            assert len(waiting) == 1
-            assert shop.rows("SELECT count(*) FROM inbox") == [(0,)]
+            stored = shop.rows("SELECT count(*) FROM inbox")[0][0]
+            assert waiting
+            assert stored + len(waiting) >= MANY
 
         async with asyncio.timeout(PATIENCE):
             while waiting:
                 await asyncio.sleep(0.02)
-        await shop.wait(40)
+        await shop.wait(60)
 
-        assert shop.rows("SELECT text, case_id FROM transcript") == [(long_story.strip(), 1001)]
-        assert "C-1001" in (await shop.told(ANNA))[0]
+        kept = shop.rows("SELECT text, case_id FROM transcript ORDER BY id")
+        assert kept == [(text, 1001) for text in stories]
+        assert len(await shop.told(ANNA)) == 2, "the acknowledgement and the summary"
 
 
 async def test_a_case_goes_on_where_it_was_when_the_lock_is_gone(tmp_path: Path) -> None:

@@ -249,7 +249,7 @@ async def test_nothing_is_promised_in_a_case_that_has_ended(tmp_path: Path) -> N
         paused = await house.tap("Boris", Action.PAUSE)
 
         assert (await house.last("Boris")).fields["refusal"] == "refusal-out-of-place"
-        assert paused.startswith("The case has moved on")
+        assert paused.startswith("The customer has withdrawn this case")
         assert not [row for row in await house.promises() if row.is_open]
 
 

@@ -62,7 +62,7 @@ async def test_a_single_option_is_what_was_asked_for(tmp_path: Path) -> None:
         assert case.state is State.OFFERED
         assert case.offer is not None
         assert case.offer.single_reason == case.wish
-        assert [o.text for o in case.offer.options] == ["Refund"]
+        assert [o.text for o in case.offer.options] == ["We give you your money back"]
 
 
 async def test_ready_options_add_up(tmp_path: Path) -> None:
@@ -74,7 +74,8 @@ async def test_ready_options_add_up(tmp_path: Path) -> None:
 
         draft = await house.last("Boris", "OfferDraft")
 
-        assert [o["text"] for o in draft.fields["options"]] == ["Refund", "Replacement"]
+        said = ["We give you your money back", "We replace it with a new one"]
+        assert [o["text"] for o in draft.fields["options"]] == said
 
 
 async def _wanting_approval(house: DeskHouse, amount: int) -> None:

@@ -59,7 +59,9 @@ async def test_each_library_understands_the_other_over_a_whole_case(
     updates = [one for one in log if one["direction"] == "update"]
 
     used = Counter(one["method"] for one in calls)
-    assert {"sendMessage", "sendMediaGroup", "sendVoice", "sendSticker", "sendDocument"} <= set(used)
+    assert {"sendMessage", "sendMediaGroup", "sendVoice", "sendSticker", "sendDocument"} <= set(
+        used
+    )
     assert {"editMessageText", "answerCallbackQuery", "setMessageReaction"} <= set(used)
     assert {one["method"]: unknown_to_aiogram(one) for one in calls} == {m: set() for m in used}
     assert [one for one in calls if not one["ok"]] == []

@@ -86,7 +86,7 @@ async def test_every_kind_of_file_goes_out_by_bytes_and_again_by_id(
     again = Media(kind=kind, file_id=part["file_id"])
     await line.messenger.send(line.chat, replace(message, media=again))
 
-    captionless = {MediaKind.VOICE, MediaKind.STICKER, MediaKind.VIDEO_NOTE}
+    captionless = {MediaKind.STICKER, MediaKind.VIDEO_NOTE}
     expected = None if kind in captionless else "words"
     assert [shown.get("caption") for shown in line.shown()[-2:]] == [expected, expected]
     assert kind.value in line.shown()[-1]

@@ -162,7 +162,7 @@ PLANTED = [
         "reader: should be customer",
     ),
     ("templates/en/customer/help.j2", "---\ntitle", "title", "no front matter"),
-    ("templates/en/staff/case_file.j2", "{{ p.text }}", "{{ p.txt }}", "does not render"),
+    ("templates/en/staff/case_file.j2", "{{ p.text or", "{{ p.txt or", "does not render"),
 ]
 
 

@@ -75,7 +75,7 @@ class Unclaimed(ToGroup):
     """The claim limit has passed; the supervisor or the manager is called (§19)."""
 
     case_number: str
-    minutes: int
+    since: datetime
     severity: str
     manager_called: bool
 

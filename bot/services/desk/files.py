@@ -134,7 +134,7 @@ class ShowBrief:
 
 async def next_for_owner(uow: UnitOfWork, case: Case) -> datetime | None:
     """What is due first: a promised time, else a limit of §19."""
-    promised = await next_due(uow, case)
+    promised = await next_due(uow, case, of_desk=True)
     if promised is not None or not case.is_open:
         return promised
     pending = await uow.timers.of_case(case.id)

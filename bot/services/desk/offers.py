@@ -29,7 +29,7 @@ class AddPrepared:
         case = await case_to_act_on(uow, person, case_id)
         if code not in PREPARED:
             raise errors.AlreadyDone
-        text = self.wording.say(f"button-prepared-{code}", language=case.language, now=now)
+        text = self.wording.say(f"value-prepared-{code}", language=case.language, now=now)
         due = self.policy.due(Due.RESOLVE, case.severity, now)
         draft = case.offer
         if draft is None or draft.sent_at is not None:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain import closing, desk, errors, promising
 from bot.domain.case import OWNED
+from bot.domain.decision import noted
 from bot.domain.escalating import escalate
 from bot.domain.journal import What
 from bot.domain.people import Person
@@ -43,11 +44,14 @@ class HandToBackup:
         """Send the brief up, naming what was promised. Raises refusals."""
         case = await case_to_act_on(uow, person, case_id)
         row = await promise_of(uow, case, value)
-        if not row.is_open:
+        sent = f"backup {row.id}"
+        entries = await uow.journal.of_case(case.id)
+        if not row.is_open or any(e.what is What.REMINDED and e.note == sent for e in entries):
             raise errors.AlreadyDone
         level = max(case.escalation, 1)
         decision = escalate(case, level, "asked_by_owner", now, by=person, need=row.text)
-        await self.carry_out(uow, decision, now)
+        entry = noted(case, What.REMINDED, person, now, note=sent)
+        await self.carry_out(uow, decision.adding(entry), now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

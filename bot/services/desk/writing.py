@@ -9,6 +9,7 @@ from bot.domain.decision import Say, noted, unchanged
 from bot.domain.journal import What
 from bot.domain.notices import desk as staff
 from bot.domain.policy import Policy
+from bot.domain.transcript import Side
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
@@ -18,7 +19,7 @@ from bot.services.desk.files import ShowCase
 from bot.services.desk.forms import Asked, Form, must_fit
 from bot.services.desk.line_decisions import DECISIONS, Written
 from bot.services.desk.options import OfferReader
-from bot.services.desk.replying import KeepNote, receipt
+from bot.services.desk.replying import KeepNote, as_message, receipt
 from bot.services.incoming import Incoming
 from bot.services.letters import FillLetterGap, ReplaceLetterText
 
@@ -81,6 +82,8 @@ class WriteLine:
             policy=self.policy,
         )
         await self.carry_out(uow, DECISIONS[asked.form](written), incoming.at)
+        if asked.form is Form.RELEASE:  # whoever takes it next reads it in the story
+            await uow.transcript.add(as_message(incoming, case, Side.NOTE))
         if asked.form is Form.OTHER_TIME:
             await self.show_case(uow, incoming.person, case.id, incoming.at)
 

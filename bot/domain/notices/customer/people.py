@@ -50,6 +50,8 @@ class OwnerIntroduced(ToCustomer):
     step_text: str
     """The owner's own words for the step; empty for a ready one."""
     due: datetime
+    took_over: bool = False
+    """Somebody else had introduced himself before."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

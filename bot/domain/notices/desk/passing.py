@@ -52,6 +52,7 @@ class CaseHanded(ToStaff):
     case_number: str
     owner_name: str
     by_name: str
+    """Empty where the new owner took it."""
     due: datetime | None
 
 
@@ -60,6 +61,8 @@ class CaseReleased(ToStaff):
     """The case is free again."""
 
     case_number: str
+    to_supervisor: bool = False
+    """It was handed back for the second time."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

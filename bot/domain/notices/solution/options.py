@@ -91,6 +91,8 @@ class HonestDelay(ToCustomer):
     owner_name: str
     progress: str
     due: datetime
+    again: bool = False
+    """The time was moved before."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
