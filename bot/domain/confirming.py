@@ -207,9 +207,7 @@ _OTHERS: dict[ConfirmStep | None, type[Notice]] = {
 
 
 def _ask_again(case: Case, question: type[Notice], now: datetime) -> Decision:
-    return unchanged(replace(case, spoke_at=now)).adding(
-        Say(to=To.CUSTOMER, notice=question())
-    )
+    return unchanged(replace(case, spoke_at=now)).adding(Say(to=To.CUSTOMER, notice=question()))
 
 
 def close_unconfirmed(case: Case, now: datetime, policy: Policy) -> Decision:

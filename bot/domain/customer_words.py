@@ -94,9 +94,7 @@ def _talk(case: Case, words: Said, now: datetime, policy: Policy) -> Decision:
 def _counter_heard(case: Case, now: datetime, policy: Policy) -> Decision:
     """The counter-wish is with the owner, who owes an answer at a time that is told (M7b)."""
     due = policy.due(Due.REPLY, case.severity, now)
-    heard = replace(
-        case, flags=case.flags - {Flag.COUNTER_INVITED}, contact_by=due, spoke_at=now
-    )
+    heard = replace(case, flags=case.flags - {Flag.COUNTER_INVITED}, contact_by=due, spoke_at=now)
     notice = solution.CounterHeard(owner_name=case.owner_name, contact_by=due)
     return unchanged(heard).adding(
         Say(to=To.CUSTOMER, notice=notice),

@@ -116,9 +116,7 @@ def _asked_last(case: Case, policy: Policy) -> int | None:
     return days[asked - 1] if asked else None
 
 
-def back(
-    case: Case, by: Person, now: datetime, policy: Policy, *, told: bool = False
-) -> Decision:
+def back(case: Case, by: Person, now: datetime, policy: Policy, *, told: bool = False) -> Decision:
     """t19: the problem is back."""
     decision = moved(case, Move.BACK, by, now).adding(tell_owner(case, "back"))
     return decision.then(looping.again(decision.case, now, policy, told=told))

@@ -8,7 +8,9 @@ from bot.domain.answers import wish_of
 from bot.domain.lexicon import Hit, Lexicon
 from bot.domain.sentences import split
 
-_SENTENCE = re.compile(r"[^.!?;\n\u3002\uff01\uff1f\uff1b]+(?:[.!?;\u3002\uff01\uff1f\uff1b]+|$|\n)")
+_SENTENCE = re.compile(
+    r"[^.!?;\n\u3002\uff01\uff1f\uff1b]+(?:[.!?;\u3002\uff01\uff1f\uff1b]+|$|\n)"
+)
 _CLAUSE = re.compile(r"[^,:\uff0c\uff1a]+[,:\uff0c\uff1a]*")
 _NO_STORY = frozenset({"greeting", "are_you_there", "ask_human", "ask_manager"})
 _TAIL = " ,:;\uff0c\uff1a\uff1b\u3001"

@@ -58,9 +58,7 @@ async def earlier_cases(uow: UnitOfWork, case: Case) -> int:
     return sum(1 for other in await uow.cases.of_customer(case.customer) if other.id < case.id)
 
 
-async def next_due(
-    uow: UnitOfWork, case: Case, *, of_desk: bool = False
-) -> datetime | None:
+async def next_due(uow: UnitOfWork, case: Case, *, of_desk: bool = False) -> datetime | None:
     """When the customer was told to hear something next: the first open promise with a time.
 
     ``of_desk`` leaves out what supervisors alone know of.

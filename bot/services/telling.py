@@ -59,7 +59,7 @@ class HearCustomer:
             await self.relay.to_owner(uow, case, stored, incoming.at)
 
     def _chosen(self, case: Case, answer: Answer | None, reading: Reading) -> Answer | None:
-        """"The refund, please": the one option that gives what was named."""
+        """The one option that gives what was named, as in "the refund, please"."""
         named = answer.wish if answer is not None and answer.choice is Choice.WISH else None
         asks = reading.kind is MessageKind.QUESTION
         if named is None or asks or case.state is not State.OFFERED or case.offer is None:
@@ -131,7 +131,10 @@ class EndBurst:
             m.text
             for m in said
             if m.id not in replaced
-            and m.side is Side.CUSTOMER and since is not None and m.at >= since and m.text
+            and m.side is Side.CUSTOMER
+            and since is not None
+            and m.at >= since
+            and m.text
         ]
 
 

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Message
+from fluent.syntax.ast import Message, Resource
 
 from bot.ports.wording import WordingFailed
 
@@ -18,9 +18,10 @@ Words = Mapping[str, object]
 
 
 @cache
-def _parsed(text: str) -> FluentResource:
+def _parsed(text: str) -> Resource:
     """A file of phrases; parsing is slow, and every start in a test reads the same files."""
-    return FluentResource(text)
+    parsed: Resource = FluentResource(text)
+    return parsed
 
 
 class Phrases:

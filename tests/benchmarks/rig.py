@@ -116,6 +116,17 @@ class Bot:
         return found
 
 
+async def _started(given: Mapping[str, object]) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "tests.benchmarks.worker",
+        json.dumps(given),
+        cwd=ROOT,
+        env=_environment(),
+    )
+
+
 @asynccontextmanager
 async def running_bot(
     name: str = "amends",
@@ -137,14 +148,7 @@ async def running_bot(
                 "folder": place,
                 "core": core,
             }
-            process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                "tests.benchmarks.worker",
-                json.dumps(given),
-                cwd=ROOT,
-                env=_environment(),
-            )
+            process = await _started(given)
             bot = Bot(
                 name=name,
                 sandbox=sandbox,

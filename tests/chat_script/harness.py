@@ -5,7 +5,6 @@ import tempfile
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import timedelta
-from functools import cache
 from html import unescape
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,17 +13,14 @@ from bot.app import engine as engines
 from bot.app.parts import parts_on
 from bot.bells import Bells
 from bot.config import Settings
-from bot.domain.calendar import WorkingCalendar
-from bot.domain.case import Case
 from bot.domain.people import ChatId, PersonId
 from bot.domain.policy import Policy
 from bot.ports.json import Json
 from bot.ports.messenger import Blocked, NotConnected, Rendered, RetryLater, SendFailed
 from bot.ports.signals import AnswerTap, React, Signal
 from bot.storage import Database, migrate
-from bot.texts.places import languages_in, wording_root
-from bot.texts.understanding import Reader
 from tests.chat_script import model
+from tests.chat_script.facts import fact
 from tests.chat_script.updates import Updates
 from tests.fakes import FakeClock
 
@@ -160,7 +156,9 @@ class RealHarness:
     async def _open(self) -> None:
         self._database = await Database.open(self._url, bells=Bells())
         await migrate(self._database)
-        policy = Policy.from_mapping(self._settings.policy_settings(), zone=self._settings.timezone)
+        policy = Policy.from_mapping(
+            self._settings.policy_settings(), zone=self._settings.timezone
+        )
         understanding = _word_lists(policy.calendar)
         parts = parts_on(self._database, self._settings, self._clock, understanding)
         self._engine = engines.build(parts, self._mouth, self._is_member, BOT)
@@ -266,27 +264,7 @@ class RealHarness:
                 for case in await uow.cases.of_customer(customer):
                     rows = await uow.promises.of_case(case.id)
                     states = sorted(row.state.value for row in rows)
-                    self._cases[case.id] = _fact(case, states)
-
-
-def _fact(case: Case, promises: Sequence[str]) -> str:
-    parts = [case.state.value, case.severity.value]
-    parts += [f"owner {case.owner_name}"] if case.owner_name else []
-    parts += [f"escalation {case.escalation}"] if case.escalation else []
-    parts += [f"loops {case.loops}"] if case.loops else []
-    parts += [f"outcome {case.outcome.value}"] if case.outcome else []
-    parts += sorted(flag.value for flag in case.flags)
-    if promises:
-        counted = [f"{promises.count(s)} {s}" for s in dict.fromkeys(promises)]
-        parts.append("promises " + " + ".join(counted))
-    return f"case {case.id}: {', '.join(parts)}"
-
-
-@cache
-def _word_lists(calendar: WorkingCalendar) -> Reader:
-    """Read once for all stories."""
-    root = wording_root()
-    return Reader.load(root / "locales", languages_in(root), calendar)
+                    self._cases[case.id] = fact(case, states)
 
 
 def _plain(html: str) -> str:

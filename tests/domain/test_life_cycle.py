@@ -12,6 +12,7 @@ from bot.domain import (
     customer_words,
     desk,
     errors,
+    finishing,
     following_up,
     handing_over,
     listening,
@@ -161,7 +162,7 @@ class LifeCycle(RuleBasedStateMachine):
         """The owner says it is done."""
         rows = list(self.promises.values())
         more = {"evidence": evidence, "rows": rows}
-        self.kept.attempt(desk.done, self.kept.one, who, self.kept.now, POLICY, **more)
+        self.kept.attempt(finishing.done, self.kept.one, who, self.kept.now, POLICY, **more)
 
     @rule(answer=st.sampled_from(list(MatterAnswer)), weak=st.booleans())
     def judges_matter(self, answer: MatterAnswer, weak: bool) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from bot.domain.notices.actions import Action
 from bot.telegram import wire
-from bot.telegram.wire import Timeouts
+from bot.telegram.carrier import Timeouts
 from tests.app.people import HOUR
 from tests.app.shop import Shop, open_shop
 from tests.sandbox.client import ANNA, BEN, GROUP

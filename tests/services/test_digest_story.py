@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest_asyncio
 
-from bot.domain import confirming, desk, handing_over, listening, offering
+from bot.domain import confirming, desk, finishing, handing_over, listening, offering
 from bot.domain.case import Case, CaseId, MatterAnswer, Offer, Option
 from bot.domain.commitment import Promise
 from bot.domain.decision import Decision
@@ -64,7 +64,7 @@ async def test_a_case_that_came_back_once(database: Database) -> None:
     await story.then(lambda c: offering.offer(told(c), BORIS, offer, now(), policy))
     await story.then(lambda c: offering.choose(c, ANNA, 1, now(), policy))
     await story.then(
-        lambda c: desk.done(c, BORIS, now(), policy, evidence="sent", rows=story.rows)
+        lambda c: finishing.done(c, BORIS, now(), policy, evidence="sent", rows=story.rows)
     )
     no = MatterAnswer.NOT_SOLVED
     await story.then(lambda c: confirming.judge_matter(c, ANNA, no, now(), policy))

@@ -45,7 +45,7 @@ def carrying() -> CarryOut:
 async def kinds(database: Database) -> list[str]:
     async with database.reading() as uow:
         rows = await uow.connection.execute(text("SELECT kind FROM outbox ORDER BY id"))
-        return [kind for (kind,) in rows]
+        return [str(row.kind) for row in rows]
 
 
 async def test_the_group_hears_once_of_messages_that_wait_for_a_minute(

@@ -6,7 +6,8 @@ from contextlib import asynccontextmanager, suppress
 from enum import StrEnum
 
 from bot.sandbox import DEFAULT_TOKEN, Sandbox, SandboxSettings, running_sandbox
-from bot.telegram.wire import Timeouts, Wire
+from bot.telegram.carrier import Timeouts
+from bot.telegram.wire import Wire
 
 QUICK = Timeouts(connect=0.5, read=0.3, write=1, upload=1)
 

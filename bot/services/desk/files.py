@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain import desk, errors
+from bot.domain import desk, errors, ledger
 from bot.domain.case import Case, Flag
 from bot.domain.decision import Say
 from bot.domain.escalating import brief
 from bot.domain.notices import desk as staff
 from bot.domain.notices.base import Attachment, Notice
-from bot.domain.people import Person
+from bot.domain.people import Person, Role
 from bot.domain.timers import TimerKind
 from bot.domain.transcript import Message, MessageId, Side
 from bot.ports.unit_of_work import UnitOfWork
@@ -80,6 +80,7 @@ class ShowCase:
                     overdue=row.due is not None and row.due < now,
                 )
                 for row in rows
+                if person.at_least(Role.SUPERVISOR) or not ledger.for_supervisors(case, row)
             ),
             next_due=await next_for_owner(uow, case),
             files=sum(1 for m in said if m.media),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain import desk, errors, promising
+from bot.domain import desk, errors, finishing, promising
 from bot.domain.case import Case
 from bot.domain.commitment import Promise
 from bot.domain.decision import Decision
@@ -85,11 +85,13 @@ def _later(said: Written) -> Decision:
 
 
 def _done(said: Written) -> Decision:
-    return desk.done(said.case, said.by, said.now, said.policy, evidence=said.text, rows=said.rows)
+    return finishing.done(
+        said.case, said.by, said.now, said.policy, evidence=said.text, rows=said.rows
+    )
 
 
 def _cannot(said: Written) -> Decision:
-    return desk.cannot(
+    return finishing.cannot(
         said.case,
         said.by,
         said.now,
