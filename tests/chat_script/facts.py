@@ -16,10 +16,3 @@ def fact(case: Case, promises: Sequence[str]) -> str:
         counted = [f"{promises.count(s)} {s}" for s in dict.fromkeys(promises)]
         parts.append("promises " + " + ".join(counted))
     return f"case {case.id}: {', '.join(parts)}"
-
-
-@cache
-def _word_lists(calendar: WorkingCalendar) -> Reader:
-    """Read once for all stories."""
-    root = wording_root()
-    return Reader.load(root / "locales", languages_in(root), calendar)

@@ -22,6 +22,7 @@ from bot.storage import Database, migrate
 from tests.chat_script import model
 from tests.chat_script.facts import fact
 from tests.chat_script.updates import Updates
+from tests.chat_script.words import word_lists
 from tests.fakes import FakeClock
 
 GROUP = ChatId(-1001000000001)
@@ -159,7 +160,7 @@ class RealHarness:
         policy = Policy.from_mapping(
             self._settings.policy_settings(), zone=self._settings.timezone
         )
-        understanding = _word_lists(policy.calendar)
+        understanding = word_lists(policy.calendar)
         parts = parts_on(self._database, self._settings, self._clock, understanding)
         self._engine = engines.build(parts, self._mouth, self._is_member, BOT)
         await self._engine.start()
