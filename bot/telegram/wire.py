@@ -11,6 +11,8 @@ from telegram.warnings import PTBUserWarning
 from bot.ports.json import Json
 from bot.telegram.carrier import Carrier, Timeouts
 
+__all__ = ["TELEGRAM", "Timeouts", "Wire"]
+
 # Its own switch, and the only one: durations as timedelta, without a warning at every 429.
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # noqa: TID251 - it is read by the library
 
