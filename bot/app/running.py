@@ -180,10 +180,12 @@ def _receiver(engine: engines.Engine, wire: Wire) -> Receiver:
 
     async def conflict() -> None:
         alarm = OperationAlarm(alarm="other_poller", detail="")
-        async with parts.database.begin() as uow:
-            await parts.carry_out.say(
-                uow, Say(to=To.MANAGERS, notice=alarm), None, parts.clock.now()
-            )
+        said = Say(to=To.MANAGERS, notice=alarm)
+        try:
+            async with parts.database.begin() as uow:
+                await parts.carry_out.say(uow, said, None, parts.clock.now())
+        except StorageUnavailable as error:
+            log.warning("nobody is told of the other poller: %s", error)
 
     return Receiver(
         wire=wire,

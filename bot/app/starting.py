@@ -11,6 +11,7 @@ from telegram.error import TelegramError
 from bot.app.parts import Parts
 from bot.domain.people import ChatId, Person, PersonId, Role
 from bot.ports.json import Json
+from bot.ports.unit_of_work import StorageUnavailable
 from bot.ports.wording import WordingFailed
 from bot.services.house import BIND_CODE
 from bot.telegram.commands import register_commands, register_desk
@@ -34,7 +35,7 @@ async def prepare_binding(parts: Parts) -> None:
 
 
 async def introduce(parts: Parts, wire: Wire) -> None:
-    """Menus and names; a Telegram that is away now gets them at the next start."""
+    """Menus and names; a Telegram or a disk that is unwell now gets them at the next start."""
     try:
         async with asyncio.timeout(PATIENCE.total_seconds()):
             await register_commands(wire, parts.wording, parts.clock.now())
@@ -44,7 +45,7 @@ async def introduce(parts: Parts, wire: Wire) -> None:
             ):
                 for person in people:
                     await _meet(parts, wire, person, role)
-    except (TelegramError, TimeoutError, WordingFailed) as error:
+    except (TelegramError, TimeoutError, WordingFailed, StorageUnavailable) as error:
         log.warning("menus and names were not set: %s", type(error).__name__)
 
 

@@ -226,6 +226,8 @@ class Case:
     contact_by: datetime | None = None
     """When the customer was told that somebody will be in touch."""
 
+    broken_promises: int = 0
+    """How many were ever broken."""
     open_promises: int = 0
     """How many rows of the ledger are open; kept true by whoever books them."""
     offer: Offer | None = None

@@ -136,16 +136,18 @@ def broken(
 ) -> Decision:
     """Ten minutes past: the customer hears the truth, and a new time in two working hours.
 
-    After the second break it is a working day, so that the truth is not an alarm clock.
+    From the third break on it is a working day, so that the truth is not an alarm clock.
     """
     second = case.has(Flag.PROMISE_BROKEN)
-    span = policy.callback.new_time_again if second else policy.callback.new_time
-    if case.severity is Severity.MAJOR and not second:
+    often = case.broken_promises >= policy.callback.broken_for_major
+    span = policy.callback.new_time_again if often else policy.callback.new_time
+    if case.severity is Severity.MAJOR and not often:
         span = span.in_clock_time()
     new_due = span.due(now, policy.calendar)
     after = replace(
         case,
         flags=case.flags | {Flag.PROMISE_BROKEN},
+        broken_promises=case.broken_promises + 1,
         severity=Severity.MAJOR if second else case.severity,
         escalation=max(case.escalation, 2 if second else 1),
         contact_by=new_due,

@@ -216,5 +216,8 @@ async def bot_at_work(shop: Shop) -> AsyncIterator[None]:
             yield
         finally:
             ready.cancel()
+            died = bot.done()
             bot.cancel()
             await asyncio.wait({bot})
+            if died:
+                bot.result()

@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+from bot.app import starting
+from bot.sandbox import DEFAULT_TOKEN
+from bot.telegram.wire import Wire
 from tests.app.people import STORY
 from tests.app.shop import Shop, open_shop
 from tests.sandbox.client import ANNA, BEN
@@ -99,3 +102,29 @@ async def test_a_case_goes_on_where_it_was_when_the_lock_is_gone(tmp_path: Path)
 
         said = [text for text in await shop.told(ANNA) if "I have it, Anna" in text]
         assert len(said) == 1
+
+
+async def test_names_that_cannot_be_stored_do_not_end_the_bot(tmp_path: Path) -> None:
+    async with open_shop(tmp_path) as shop:
+        wire = Wire(DEFAULT_TOKEN, base_url=shop.base_url)
+        async with wire, read_only(shop):
+            await starting.introduce(shop.engine.parts, wire)
+
+        await shop.complain()
+
+        assert shop.cases() == 1
+
+
+async def test_another_poller_while_the_disk_is_unwell_does_not_end_the_bot(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with open_shop(tmp_path) as shop:
+        async with read_only(shop):
+            url = f"{shop.base_url}/bot{DEFAULT_TOKEN}/getUpdates"
+            async with shop.session.post(url, json={"timeout": 0}), asyncio.timeout(PATIENCE):
+                while "nobody is told of the other poller" not in caplog.text:
+                    await asyncio.sleep(0.02)
+
+        await shop.complain()
+
+        assert shop.cases() == 1
