@@ -54,8 +54,9 @@ class HearCustomer:
             answer = self._chosen(case, self.understanding.answer(incoming.text), reading)
             said = customer_words.Said(text=incoming.text, reading=reading, answer=answer)
             decision = customer_words.said(case, incoming.person, said, incoming.at, self.policy)
+        rated = case.person_score is None and decision.case.person_score is not None
         case = await self.carry_out(uow, decision, incoming.at)
-        if case.owner is not None:
+        if case.owner is not None and not rated:  # a rating is not for whom it rates (§15)
             await self.relay.to_owner(uow, case, stored, incoming.at)
 
     def _chosen(self, case: Case, answer: Answer | None, reading: Reading) -> Answer | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain import desk, errors, ledger
-from bot.domain.case import Case, Flag
+from bot.domain.case import Case, ConfirmStep, Flag
 from bot.domain.decision import Say
 from bot.domain.escalating import brief
 from bot.domain.notices import desk as staff
@@ -57,7 +57,7 @@ class ShowCase:
         return notice_codec.decode("CaseCard", fields)
 
     async def _file(self, uow: UnitOfWork, case: Case, person: Person, now: datetime) -> Notice:
-        said = newest(await uow.transcript.of_case(case.id))
+        said = await said_for(uow, case, person)
         rows = await uow.promises.open_of_case(case.id)
         return staff.CaseFile(
             case_number=case.number,
@@ -102,7 +102,7 @@ class ShowStory:
         case = await known_case(uow, case_id)
         if not may_read(case, person):
             raise errors.NotForYou("owner")
-        said = newest(await uow.transcript.of_case(case.id))
+        said = await said_for(uow, case, person)
         for start in range(0, max(1, len(said)), STORY_PART):
             notice = staff.CaseStory(
                 case_number=case.number,
@@ -140,6 +140,17 @@ async def next_for_owner(uow: UnitOfWork, case: Case) -> datetime | None:
         return promised
     pending = await uow.timers.of_case(case.id)
     return next((timer.due for timer in pending if timer.kind in LIMITS), None)
+
+
+async def said_for(uow: UnitOfWork, case: Case, reader: Person) -> list[Message]:
+    """What was said, as this reader may see it: a rating in words is not for whom it rates."""
+    said = newest(await uow.transcript.of_case(case.id))
+    if reader.at_least(Role.SUPERVISOR) or case.person_score is None or not case.is_open:
+        return said
+    person = ConfirmStep.PERSON.value
+    scores = [e for e in await uow.journal.of_case(case.id) if e.note == person]
+    rated = {m.id for m in said for e in scores if m.at == e.at and e.new in m.text}
+    return [message for message in said if message.id not in rated]
 
 
 def newest(said: Sequence[Message]) -> list[Message]:
