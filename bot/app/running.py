@@ -4,7 +4,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import timedelta
 from itertools import count
 from urllib.parse import urlsplit
@@ -34,6 +34,7 @@ from bot.telegram.wire import Wire
 log = logging.getLogger(__name__)
 
 PRESENT = frozenset({"creator", "administrator", "member", "restricted"})
+AGAIN = timedelta(seconds=5)
 WATCH_EVERY = timedelta(seconds=30)
 ROUNDS = 120
 """So many turns make an hour."""
@@ -115,7 +116,7 @@ async def _work(
     async with asyncio.TaskGroup() as group:
         engine.run_in(group)
         if webhook is not None:
-            await webhook.register(wire, engine.parts.settings.webhook_url, engine.kinds)
+            group.create_task(_register(webhook, engine, wire, stopping))
         if receiver is not None:
             group.create_task(_receive(receiver, wire, stopping))
         watching = group.create_task(_watch(engine))
@@ -149,6 +150,25 @@ async def _receive(receiver: Receiver, wire: Wire, stopping: asyncio.Event) -> N
         await receiver.run()
     finally:
         stopping.set()
+
+
+async def _register(
+    webhook: Webhook, engine: engines.Engine, wire: Wire, stopping: asyncio.Event
+) -> None:
+    """Tell Telegram where to deliver, again and again while it is away."""
+    url = engine.parts.settings.webhook_url
+    while not stopping.is_set():
+        try:
+            await webhook.register(wire, url, engine.kinds)
+        except InvalidToken as error:
+            stopping.set()
+            raise TokenRefused from error
+        except TelegramError as error:
+            log.warning("the webhook is not registered yet: %s", type(error).__name__)
+        else:
+            return
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stopping.wait(), AGAIN.total_seconds())
 
 
 async def _leave_webhook(wire: Wire) -> None:
