@@ -77,7 +77,7 @@ def show_letter(update: int) -> None:
 
 @letters.command("retry")
 def retry_letter(update: int) -> None:
-    """Put a dead letter back in its lane; on SQLite stop the bot first, it takes it at its next start."""
+    """Put a dead letter back; on SQLite stop the bot first, it takes it at its start."""
     from bot.app import commands
 
     _do(commands.retry_dead(_settings(), update))
