@@ -107,6 +107,12 @@ class Bot:
         """Resident, in MB."""
         return float(psutil.Process(self.process.pid).memory_info().rss) / 1e6
 
+    @property
+    def computed(self) -> float:
+        """Seconds of computing so far, by all of its threads."""
+        times = psutil.Process(self.process.pid).cpu_times()
+        return float(times.user + times.system)
+
     async def stop(self) -> dict[str, Any]:
         """Ask it to stop; returns what it noted."""
         if self.process.returncode is None:

@@ -28,6 +28,8 @@ class Rates:
     """The case is opened, everything about the message is committed."""
     answered: list[float] = field(default_factory=list)
     """The acknowledgement is in the outbox as well."""
+    computed: list[float] = field(default_factory=list)
+    """Milliseconds for each message until it is answered; other programs disturb it least."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -36,22 +38,26 @@ class Round:
 
     people: list[int]
     at: float
-    before: int
+    computed: float
 
 
-async def echo_round(bot: Bot, number: int) -> float:
-    """The rate of an echo bot: from the first message posted to the last answer heard."""
+async def echo_round(bot: Bot, number: int, done: Rates) -> None:
+    """An echo bot: from the first message posted to the last answer heard."""
+    before = bot.computed
     people, at = bot.complain(number)
-    return number / (await bot.until_answered(people) - at)
+    done.answered.append(number / (await bot.until_answered(people) - at))
+    await bot.until_quiet()
+    done.computed.append((bot.computed - before) * 1000 / number)
 
 
 async def round_of(bot: Bot, number: int, done: list[Round]) -> None:
     """Let so many customers write, and wait until all that follows is over."""
-    before = sum(len(one.people) for one in done)
+    before = bot.computed
     people, at = bot.complain(number)
-    done.append(Round(people=people, at=at, before=before))
     await bot.until_answered(people)
     await bot.until_quiet()
+    computed = (bot.computed - before) * 1000 / number
+    done.append(Round(people=people, at=at, computed=computed))
 
 
 def rates(notes: dict[str, Any], rounds: Sequence[Round]) -> Rates:
@@ -61,20 +67,21 @@ def rates(notes: dict[str, Any], rounds: Sequence[Round]) -> Rates:
     for one in rounds:
         number = len(one.people)
         handled = sorted(at for at in notes["handled"] if at > one.at)[number - 1]
+        found.computed.append(one.computed)
         found.handled.append(number / (handled - one.at))
         found.answered.append(number / (max(answered[who] for who in one.people) - one.at))
     return found
 
 
-async def beside_echo(number: int, times: int) -> tuple[Rates, list[float], dict[str, int]]:
+async def beside_echo(number: int, times: int) -> tuple[Rates, Rates, dict[str, int]]:
     """Both in turns, on sandboxes of their own; and where Amends computes, in one more round."""
-    echoes: list[float] = []
+    echoes = Rates()
     rounds: list[Round] = []
     async with running_bot("echo") as echo, running_bot(settings=NO_PAUSE) as amends:
-        await echo_round(echo, 10)
+        await echo_round(echo, 10, Rates())
         await round_of(amends, 10, [])
         for _ in range(times):
-            echoes.append(await echo_round(echo, number))
+            await echo_round(echo, number, echoes)
             await round_of(amends, number, rounds)
         amends.toggle_profile()
         await round_of(amends, number, [])
