@@ -10,7 +10,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.storage.base import StorageKey
 from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, Update, User
 
-from bot.domain.decision import Say
+from bot.domain.deciding.decision import Say
 from bot.domain.errors import Refusal
 from bot.domain.notices.desk import Refused
 from bot.domain.people import ChatId, Person, PersonId, Role

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.domain import letter
-from bot.domain.case import Case, CaseId, Flag, Merit, Offer, Option, Outcome, State
-from bot.domain.commitment import Promise, PromiseId, PromiseKind, PromiseState
+from bot.domain.letters import letter
 from bot.domain.people import Person, PersonId, Role
+from bot.domain.record.case import Case, CaseId, Flag, Merit, Offer, Option, Outcome, State
+from bot.domain.record.commitment import Promise, PromiseId, PromiseKind, PromiseState
 
 NOW = datetime(2026, 3, 6, 8, 30, tzinfo=UTC)
 """Friday 6 March 2026, 16:30 in Shanghai."""

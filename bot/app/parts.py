@@ -6,7 +6,7 @@ from typing import Any
 from bot.bells import Bells
 from bot.config import Settings
 from bot.domain.people import ChatId, PersonId
-from bot.domain.policy import Policy
+from bot.domain.policy.policy import Policy
 from bot.ports.clock import Clock
 from bot.services.cards import Cards
 from bot.services.carrying_out import CarryOut

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.config import SettingsError
-from bot.domain.policy import PolicyError
+from bot.domain.policy.policy import PolicyError
 from bot.ports.unit_of_work import StorageUnavailable
 from bot.storage import DatabaseNewer
 from bot.storage.file_lock import DatabaseInUse

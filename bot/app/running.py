@@ -18,7 +18,7 @@ from bot.app.control import Control, ending_with_parent, follow
 from bot.app.parts import Parts, open_parts
 from bot.clock import ShiftedClock, SystemClock
 from bot.config import Settings
-from bot.domain.decision import Say, To
+from bot.domain.deciding.decision import Say, To
 from bot.domain.notices.manager import OperationAlarm
 from bot.domain.people import ChatId, PersonId
 from bot.observability import Health, log_as_json

@@ -4,11 +4,11 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from bot.domain.case import Case, CaseId, State
-from bot.domain.commitment import Promise, PromiseId
-from bot.domain.journal import Entry
 from bot.domain.people import ChatId, Person, PersonId, Role
-from bot.domain.transcript import Message, MessageId
+from bot.domain.record.case import Case, CaseId, State
+from bot.domain.record.commitment import Promise, PromiseId
+from bot.domain.record.journal import Entry
+from bot.domain.record.transcript import Message, MessageId
 
 
 class ChangedMeanwhile(Exception):

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.domain.letter_facts import LetterFacts
-from bot.domain.letter_rules import LetterRules
+from bot.domain.letters.facts import LetterFacts
+from bot.domain.letters.rules import LetterRules
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from bot.domain.timers import DueTimer, TimerId, TimerOrder
+from bot.domain.record.timers import DueTimer, TimerId, TimerOrder
 
 
 class Timers(Protocol):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.domain.triage import Answer, Reading
+from bot.domain.understanding.triage import Answer, Reading
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

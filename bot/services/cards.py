@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain import card, ledger
-from bot.domain.case import Case
-from bot.domain.decision import Say
-from bot.domain.lateness import in_state_since, overdue_since
-from bot.domain.policy import Policy
-from bot.domain.transcript import Message, Side
+from bot.domain.deciding import card, ledger
+from bot.domain.deciding.decision import Say
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case
+from bot.domain.record.transcript import Message, Side
+from bot.domain.reports.lateness import in_state_since, overdue_since
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services import notice_codec

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain import ledger
-from bot.domain.case import INTAKE, Case
-from bot.domain.commitment import UNSAVED, Promise
-from bot.domain.decision import Decision, Say, To, private
+from bot.domain.deciding import ledger
+from bot.domain.deciding.decision import Decision, Say, To, private
 from bot.domain.notices.base import Notice, Weight
 from bot.domain.people import ChatId, PersonId, Reach
-from bot.domain.policy import Policy
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import INTAKE, Case
+from bot.domain.record.commitment import UNSAVED, Promise
 from bot.ports.outbox import OnUnknown, Outgoing, Priority
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services import notice_codec

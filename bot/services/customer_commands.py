@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain import customer_words, following_up, listening
-from bot.domain.case import Case
-from bot.domain.decision import Say, To, unchanged
-from bot.domain.journal import Entry, What
+from bot.domain.deciding.decision import Say, To, unchanged
+from bot.domain.moves import customer_words, following_up, listening
 from bot.domain.notices import customer as say
 from bot.domain.notices import solution
 from bot.domain.notices.base import Notice
 from bot.domain.people import Person
-from bot.domain.policy import Policy
-from bot.domain.transcript import Message
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case
+from bot.domain.record.journal import Entry, What
+from bot.domain.record.transcript import Message
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.cards import next_due
 from bot.services.carrying_out import CarryOut

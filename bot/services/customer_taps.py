@@ -4,24 +4,24 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain import (
+from bot.domain import errors
+from bot.domain.deciding.decision import Decision, Say, To, at, unchanged
+from bot.domain.moves import (
     confirming,
     customer_words,
-    errors,
     following_up,
     handing_over,
     listening,
     offering,
 )
-from bot.domain.case import INTAKE, Case, MatterAnswer, State
-from bot.domain.decision import Decision, Say, To, at, unchanged
 from bot.domain.notices import customer as say
 from bot.domain.notices.actions import Action
 from bot.domain.notices.customer.listening import NOW
 from bot.domain.people import Person
-from bot.domain.policy import Policy
-from bot.domain.timers import TimerKind
-from bot.domain.transitions import Move
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import INTAKE, Case, MatterAnswer, State
+from bot.domain.record.timers import TimerKind
+from bot.domain.record.transitions import Move
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 

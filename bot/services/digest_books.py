@@ -4,18 +4,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain import digest_days, reporting
-from bot.domain.books import Books, by_case, overdue_among, went_round
-from bot.domain.case import Case, CaseId
-from bot.domain.commitment import Promise, PromiseState
-from bot.domain.digest_days import Span
-from bot.domain.journal import Entry
-from bot.domain.lateness import AT_WORK
 from bot.domain.notices.manager import Digest, DigestLine, MajorLine
 from bot.domain.people import PersonId
-from bot.domain.policy import Policy
-from bot.domain.reporting import Found, Which
-from bot.domain.transcript import Side
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case, CaseId
+from bot.domain.record.commitment import Promise, PromiseState
+from bot.domain.record.journal import Entry
+from bot.domain.record.transcript import Side
+from bot.domain.reports import days, report
+from bot.domain.reports.books import Books, by_case, overdue_among, went_round
+from bot.domain.reports.days import Span
+from bot.domain.reports.lateness import AT_WORK
+from bot.domain.reports.report import Found, Which
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.cards import SUMMARY_LENGTH, next_due
@@ -31,7 +31,7 @@ class ReadBooks:
         self, uow: UnitOfWork, span: Span, reader: PersonId, now: datetime
     ) -> Books:
         """The books as one reader may see them: without cases about that person."""
-        day = digest_days.today(now, self.policy)
+        day = days.today(now, self.policy)
         promises = await _due_in(uow, span)
         today = await _due_in(uow, Span.of(day, day, self.policy.zone))
         cases = await self._cases(uow, span, [*promises, *today], reader, now)
@@ -43,7 +43,7 @@ class ReadBooks:
             policy=self.policy,
             open=await uow.cases.count_open(),
             cases=cases,
-            oldest=_seen_by(reader, await uow.cases.oldest_open(limit=reporting.MOST)),
+            oldest=_seen_by(reader, await uow.cases.oldest_open(limit=report.MOST)),
             promised=promised,
             since=since,
             overdue=overdue_among(
@@ -103,13 +103,13 @@ class DigestLines:
 
     async def major(self, uow: UnitOfWork, found: Sequence[Found]) -> tuple[MajorLine, ...]:
         """One line for each of the first major cases."""
-        return tuple([await self._major(uow, one.case) for one in found[: reporting.MOST_MAJOR]])
+        return tuple([await self._major(uow, one.case) for one in found[: report.MOST_MAJOR]])
 
     async def behind(
         self, uow: UnitOfWork, books: Books, found: Sequence[Found]
     ) -> tuple[DigestLine, ...]:
         """One line for each of the first cases behind a number."""
-        return tuple([await self._line(uow, books, one) for one in found[: reporting.MOST]])
+        return tuple([await self._line(uow, books, one) for one in found[: report.MOST]])
 
     async def _major(self, uow: UnitOfWork, case: Case) -> MajorLine:
         return MajorLine(
@@ -160,8 +160,8 @@ class MakeDigest:
     ) -> Digest:
         """The figures of these days, and of the books as they stand now."""
         books = await self.read_books(uow, span, reader, now)
-        major = await self.lines.major(uow, reporting.behind(books, Which.MAJOR))
+        major = await self.lines.major(uow, report.behind(books, Which.MAJOR))
         backlog = await uow.outbox.backlog(now)
-        return reporting.digest(
+        return report.digest(
             books, company=self.company, major=major, unconfirmed_deliveries=backlog.unknown
         )

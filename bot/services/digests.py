@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.domain import digest_days, errors, reporting
-from bot.domain.decision import private
-from bot.domain.digest_days import Span
+from bot.domain import errors
+from bot.domain.deciding.decision import private
 from bot.domain.notices.manager import Digest, DigestCases
 from bot.domain.people import Person, PersonId, Role
-from bot.domain.policy import Policy
-from bot.domain.reporting import Which
-from bot.domain.timers import DueTimer, SetTimer, TimerKind
+from bot.domain.policy.policy import Policy
+from bot.domain.record.timers import DueTimer, SetTimer, TimerKind
+from bot.domain.reports import days as digest_days
+from bot.domain.reports import report
+from bot.domain.reports.days import Span
+from bot.domain.reports.report import Which
 from bot.ports.clock import Clock
 from bot.ports.outbox import OnUnknown, Outgoing, Priority
 from bot.ports.unit_of_work import UnitOfWork
@@ -154,10 +156,10 @@ class CasesBehind:
         _may_read(by)
         which, span = self._asked(value, now)
         books = await self.read_books(uow, span, by.id, now)
-        found = reporting.behind(books, which)
+        found = report.behind(books, which)
         notice = DigestCases(
             which=which.value,
-            total=reporting.count(books, which),
+            total=report.count(books, which),
             cases=await self.lines.behind(uow, books, found),
         )
         await self.carry_out.tell(uow, by.id, notice, now)

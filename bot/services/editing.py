@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from bot.domain.case import Case
-from bot.domain.decision import noted, unchanged
-from bot.domain.journal import What
-from bot.domain.transcript import UNSAVED, Message, Side
-from bot.domain.wishing import without
+from bot.domain.deciding.decision import noted, unchanged
+from bot.domain.record.case import Case
+from bot.domain.record.journal import What
+from bot.domain.record.transcript import UNSAVED, Message, Side
+from bot.domain.understanding.wishing import without
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut

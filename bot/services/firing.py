@@ -5,13 +5,21 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
 
-from bot.domain import confirming, desk, following_up, listening, offering, promising, watching
-from bot.domain.case import Case
-from bot.domain.commitment import PromiseId
-from bot.domain.decision import Decision
+from bot.domain.deciding.decision import Decision
+from bot.domain.moves import (
+    confirming,
+    desk,
+    following_up,
+    listening,
+    offering,
+    promising,
+    watching,
+)
 from bot.domain.people import PersonId
-from bot.domain.policy import Policy
-from bot.domain.timers import DueTimer, LatePolicy, TimerKind
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case
+from bot.domain.record.commitment import PromiseId
+from bot.domain.record.timers import DueTimer, LatePolicy, TimerKind
 from bot.ports.clock import Clock
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.domain import following_up, listening, severity
-from bot.domain.case import Case
-from bot.domain.decision import Say, To
+from bot.domain.deciding.decision import Say, To
+from bot.domain.moves import following_up, listening
 from bot.domain.notices import customer as say
 from bot.domain.notices.base import Notice
 from bot.domain.people import Person, PersonId
-from bot.domain.policy import Policy
-from bot.domain.timers import SetTimer, TimerKind
-from bot.domain.transcript import Message
-from bot.domain.triage import MessageKind, Reading
+from bot.domain.policy.policy import Policy
+from bot.domain.record import severity
+from bot.domain.record.case import Case
+from bot.domain.record.timers import SetTimer, TimerKind
+from bot.domain.record.transcript import Message
+from bot.domain.understanding.triage import MessageKind, Reading
 from bot.ports.signals import Typing
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork

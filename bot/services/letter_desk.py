@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain import errors, letter, letter_rules
-from bot.domain.case import Case
-from bot.domain.commitment import Promise
-from bot.domain.decision import Decision
-from bot.domain.letter_facts import LetterFacts, facts
-from bot.domain.letter_rules import FairCopy
+from bot.domain import errors
+from bot.domain.deciding.decision import Decision
+from bot.domain.letters import letter
+from bot.domain.letters import rules as letter_rules
+from bot.domain.letters.facts import LetterFacts, facts
+from bot.domain.letters.rules import FairCopy
 from bot.domain.people import Person, Role
+from bot.domain.record.case import Case
+from bot.domain.record.commitment import Promise
 from bot.ports.letters import LetterWording
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain import errors, letter, letter_sending
-from bot.domain.decision import Say
-from bot.domain.desk import may_act, may_work
+from bot.domain import errors
+from bot.domain.deciding.decision import Say
+from bot.domain.letters import letter, sending
+from bot.domain.moves.desk import may_act, may_work
 from bot.domain.notices.desk import AskText
 from bot.domain.people import Person
 from bot.ports.unit_of_work import UnitOfWork
@@ -105,7 +106,7 @@ class SendLetter:
             await self.desk.show(uow, letter.draft(case, person, parts, now), person, now)
             return
         copy = await self.desk.fair_copy(uow, case, now)
-        await self.desk.carry_out(uow, letter_sending.send(case, person, copy, now), now)
+        await self.desk.carry_out(uow, sending.send(case, person, copy, now), now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -123,7 +124,7 @@ class ApproveLetter:
         letter.must_be_draft(case)
         fresh = letter.drafted(case, await self.desk.parts(uow, case))
         copy = await self.desk.fair_copy(uow, fresh, now)
-        decision = letter_sending.approve(fresh, person, read, copy, now)
+        decision = sending.approve(fresh, person, read, copy, now)
         await self.desk.carry_out(uow, decision, now)
 
 
@@ -136,7 +137,7 @@ class WaiveLetter:
     async def __call__(self, uow: UnitOfWork, person: Person, case_id: int, now: datetime) -> None:
         """Note it."""
         case = await self.desk.case(uow, case_id)
-        await self.desk.carry_out(uow, letter_sending.waive(case, person, now), now)
+        await self.desk.carry_out(uow, sending.waive(case, person, now), now)
 
 
 def without_frame(words: str, frame: frozenset[str], number: str) -> str:

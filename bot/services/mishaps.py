@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.case import Case
-from bot.domain.decision import Say, To, noted, unchanged
-from bot.domain.journal import What
+from bot.domain.deciding.decision import Say, To, noted, unchanged
 from bot.domain.notices import customer as say
 from bot.domain.notices.desk import CustomerOutOfReach, DeliveryUnconfirmed, NotDelivered
 from bot.domain.notices.group import DeadLetterAlert, StartMeFirst
 from bot.domain.people import ChatId, PersonId, Reach
-from bot.domain.timers import DueTimer
+from bot.domain.record.case import Case
+from bot.domain.record.journal import What
+from bot.domain.record.timers import DueTimer
 from bot.ports.clock import Clock
 from bot.ports.inbox import InboxRow
 from bot.ports.json import Json

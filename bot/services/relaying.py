@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.domain.case import Case
-from bot.domain.decision import Say, To
+from bot.domain.deciding.decision import Say, To
 from bot.domain.notices.base import Attachment
 from bot.domain.notices.customer import StaffMessage
 from bot.domain.notices.desk import CustomerSaid
-from bot.domain.transcript import Message
+from bot.domain.record.case import Case
+from bot.domain.record.transcript import Message
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 

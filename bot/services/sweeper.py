@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.bells import EventBell
-from bot.domain.timers import DueTimer
+from bot.domain.record.timers import DueTimer
 from bot.failpoints import failpoint
 from bot.ports.clock import Clock
 from bot.ports.unit_of_work import StorageUnavailable, Transactions, UnitOfWork

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain import customer_words, listening
-from bot.domain.case import INTAKE, Case, CaseId, State
-from bot.domain.decision import Decision
+from bot.domain.deciding.decision import Decision
+from bot.domain.moves import customer_words, listening
 from bot.domain.people import Person
-from bot.domain.policy import Policy
-from bot.domain.transcript import Message, Side
-from bot.domain.triage import Answer, Choice, MessageKind, Reading
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import INTAKE, Case, CaseId, State
+from bot.domain.record.transcript import Message, Side
+from bot.domain.understanding.triage import Answer, Choice, MessageKind, Reading
 from bot.ports.signals import React, Typing
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork

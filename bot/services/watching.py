@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from bot.domain.case import number_of
-from bot.domain.decision import Say, To
+from bot.domain.deciding.decision import Say, To
 from bot.domain.notices.group import BacklogAlert
 from bot.domain.notices.manager import OperationAlarm
+from bot.domain.record.case import number_of
 from bot.ports.clock import Clock
 from bot.ports.unit_of_work import Transactions
 from bot.services.carrying_out import CarryOut

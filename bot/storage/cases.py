@@ -9,12 +9,12 @@ from sqlalchemy import Select, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
-from bot.domain.case import FIRST_CASE, OPEN, Case, CaseId, Conduct, Severity, State
-from bot.domain.commitment import PromiseState
-from bot.domain.journal import What
-from bot.domain.lateness import AT_WORK
 from bot.domain.people import PersonId, Reach
-from bot.domain.timers import TimerKind
+from bot.domain.record.case import FIRST_CASE, OPEN, Case, CaseId, Conduct, Severity, State
+from bot.domain.record.commitment import PromiseState
+from bot.domain.record.journal import What
+from bot.domain.record.timers import TimerKind
+from bot.domain.reports.lateness import AT_WORK
 from bot.ports.cases import ChangedMeanwhile
 from bot.storage.tables.cases import cases, journal, promises
 from bot.storage.tables.runtime import timers

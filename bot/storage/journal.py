@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import Row, Select, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.case import CaseId
-from bot.domain.journal import Entry, What
 from bot.domain.people import PersonId
+from bot.domain.record.case import CaseId
+from bot.domain.record.journal import Entry, What
 from bot.storage.tables.cases import journal
 
 _ADD = journal.insert()

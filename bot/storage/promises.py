@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import Row, Select, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.case import CaseId
-from bot.domain.commitment import Promise, PromiseId, PromiseKind, PromiseState
 from bot.domain.people import PersonId
+from bot.domain.record.case import CaseId
+from bot.domain.record.commitment import Promise, PromiseId, PromiseKind, PromiseState
 from bot.storage.tables.cases import promises
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import and_, bindparam, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
-from bot.domain.timers import (
+from bot.domain.record.timers import (
     CancelTimers,
     DueTimer,
     LatePolicy,

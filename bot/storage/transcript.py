@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import Row, Select, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.case import CaseId
 from bot.domain.people import ChatId, PersonId
-from bot.domain.transcript import Message, MessageId, Side
+from bot.domain.record.case import CaseId
+from bot.domain.record.transcript import Message, MessageId, Side
 from bot.storage.tables.cases import transcript
 
 _ADD = transcript.insert().returning(transcript.c.id)

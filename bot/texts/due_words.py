@@ -1,4 +1,4 @@
-"""The words for due times from `locales/<lang>/when.toml`, ready for `bot.domain.when`.
+"""The words for due times from `locales/<lang>/when.toml`, ready for `understanding.when`.
 
 A pattern is a regular expression in which `<day>` stands for any word of the table `[days]` of the
 same file, and so on for `<weekday>`, `<month>`, `<number>`, `<unit>` and `<part>`.
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import time
 from pathlib import Path
 
-from bot.domain.due_words import SHORT_FORMS, Part, WhenWords
+from bot.domain.understanding.due_words import SHORT_FORMS, Part, WhenWords
 from bot.texts.word_files import LexiconError, load_letters, read_toml, word_files
 
 _TABLES = ("numbers", "days", "weekdays", "months", "units", "parts")

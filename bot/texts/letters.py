@@ -15,10 +15,10 @@ from zoneinfo import ZoneInfo
 
 from jinja2 import DictLoader, Template, TemplateError
 
-from bot.domain import letter_gaps
-from bot.domain.letter_facts import Deed, LetterFacts
-from bot.domain.letter_plan import Element
-from bot.domain.letter_rules import LetterRules
+from bot.domain.letters import gaps
+from bot.domain.letters.facts import Deed, LetterFacts
+from bot.domain.letters.plan import Element
+from bot.domain.letters.rules import LetterRules
 from bot.ports.letters import Frame
 from bot.ports.wording import WordingFailed
 from bot.texts.catalogue import Catalogue
@@ -116,13 +116,13 @@ class LetterSet:
 
     def shown(self, text: str) -> str:
         """The text with its gaps in words."""
-        return letter_gaps.GAP.sub(lambda found: self._gap_in_words(found[1]), text)
+        return gaps.GAP.sub(lambda found: self._gap_in_words(found[1]), text)
 
     def taken(self, text: str) -> str:
         """The text with the gaps in words marked again."""
         before, after = (re.escape(part) for part in self._gap_in_words("\0").split("\0"))
         words = re.compile(f"{before}(.*?){after}", re.DOTALL)
-        return words.sub(lambda found: _gap(found[1]), letter_gaps.harmless(text))
+        return words.sub(lambda found: _gap(found[1]), gaps.harmless(text))
 
     def _gap_in_words(self, hint: str) -> str:
         return self._block("gap", "gap", {"hint": hint})
@@ -143,7 +143,7 @@ class LetterSet:
         if isinstance(value, datetime):
             return str(self._language.time.moment(value, None))
         if isinstance(value, str):
-            return " ".join(letter_gaps.harmless(value).split()).rstrip(_ENDS)
+            return " ".join(gaps.harmless(value).split()).rstrip(_ENDS)
         return value if value is not None else ""
 
     def _listed(self, name: str, deeds: tuple[Deed, ...]) -> str:
@@ -177,7 +177,7 @@ def _said(template: Template, block: str, words: Mapping[str, object]) -> Iterat
 
 
 def _gap(hint: str) -> str:
-    return f"{letter_gaps.OPENS}{hint}{letter_gaps.CLOSES}"
+    return f"{gaps.OPENS}{hint}{gaps.CLOSES}"
 
 
 def folded(text: str) -> str:

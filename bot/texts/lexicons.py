@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from bot.domain import masking, triage
-from bot.domain.emotion import Feeling
-from bot.domain.language import HanLetters
-from bot.domain.lexicon import Lexicon, compiled, merged
-from bot.domain.triage import Category, Nature, Rung, Wish
+from bot.domain.understanding import masking, triage
+from bot.domain.understanding.emotion import Feeling
+from bot.domain.understanding.language import HanLetters
+from bot.domain.understanding.lexicon import Lexicon, compiled, merged
+from bot.domain.understanding.triage import Category, Nature, Rung, Wish
 from bot.texts.due_words import load_when_words
 from bot.texts.word_files import LexiconError, load_letters, read_toml, word_files
 

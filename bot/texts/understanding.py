@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from bot.domain import language, triage, when, wishing
 from bot.domain.calendar import WorkingCalendar
-from bot.domain.language import HanLetters
-from bot.domain.lexicon import Lexicon
-from bot.domain.masking import Masker
-from bot.domain.triage import Answer, Reading
+from bot.domain.understanding import language, triage, when, wishing
+from bot.domain.understanding.language import HanLetters
+from bot.domain.understanding.lexicon import Lexicon
+from bot.domain.understanding.masking import Masker
+from bot.domain.understanding.triage import Answer, Reading
 from bot.ports.understanding import Moment
 from bot.texts import lexicons
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from statistics import median
 from zoneinfo import ZoneInfo
 
-from bot.domain import card
-from bot.domain.letter_facts import facts
-from bot.domain.policy import Policy
+from bot.domain.deciding import card
+from bot.domain.letters.facts import facts
+from bot.domain.policy.policy import Policy
 from bot.services import notice_codec
 from bot.texts.catalogue import Catalogue
 from bot.texts.letters import Letters

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.case import Case
+from bot.domain.record.case import Case
 
 
 def fact(case: Case, promises: Sequence[str]) -> str:

@@ -14,7 +14,7 @@ from bot.app.parts import parts_on
 from bot.bells import Bells
 from bot.config import Settings
 from bot.domain.people import ChatId, PersonId
-from bot.domain.policy import Policy
+from bot.domain.policy.policy import Policy
 from bot.ports.json import Json
 from bot.ports.messenger import Blocked, NotConnected, Rendered, RetryLater, SendFailed
 from bot.ports.signals import AnswerTap, React, Signal

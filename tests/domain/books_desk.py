@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from bot.domain import reporting
-from bot.domain.books import Books, by_case, overdue_among
-from bot.domain.case import Case, CaseId, State
-from bot.domain.commitment import Promise, PromiseId, PromiseKind
-from bot.domain.digest_days import Span
-from bot.domain.journal import Entry, What
-from bot.domain.limits import each
 from bot.domain.people import PersonId
-from bot.domain.policy import Policy
+from bot.domain.policy.limits import each
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case, CaseId, State
+from bot.domain.record.commitment import Promise, PromiseId, PromiseKind
+from bot.domain.record.journal import Entry, What
+from bot.domain.reports import report
+from bot.domain.reports.books import Books, by_case, overdue_among
+from bot.domain.reports.days import Span
 
 MONDAY = datetime(2025, 3, 3, tzinfo=UTC)
 SPAN = Span.of(date(2025, 3, 3), date(2025, 3, 3), Policy().zone)
@@ -73,7 +73,7 @@ def the_books(
         policy=POLICY,
         open=Counter(case.state for case in cases if case.is_open),
         cases={case.id: case for case in cases},
-        oldest=tuple(case for case in cases if case.is_open)[: reporting.MOST],
+        oldest=tuple(case for case in cases if case.is_open)[: report.MOST],
         promised=promised,
         since={},
         overdue=overdue_among(cases, promised=promised, since={}, now=now, policy=POLICY),

@@ -4,23 +4,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.domain import (
+from bot.domain import errors
+from bot.domain.deciding import ledger
+from bot.domain.deciding.decision import Decision, To
+from bot.domain.moves import (
     confirming,
     desk,
-    errors,
     following_up,
-    ledger,
     listening,
     offering,
     promising,
     watching,
 )
-from bot.domain.case import ENDED, Case
-from bot.domain.commitment import UNSAVED, Promise, PromiseId
-from bot.domain.decision import Decision, To
-from bot.domain.policy import Policy
-from bot.domain.timers import CancelTimers, SetTimer, TimerKind
-from bot.domain.triage import MessageKind, Reading
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import ENDED, Case
+from bot.domain.record.commitment import UNSAVED, Promise, PromiseId
+from bot.domain.record.timers import CancelTimers, SetTimer, TimerKind
+from bot.domain.understanding.triage import MessageKind, Reading
 
 POLICY = Policy()
 START = datetime(2025, 3, 3, 10, 0, tzinfo=UTC)

@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain import digest_days
-from bot.domain.policy import Policy
-from bot.domain.policy_parts import Hours, Reports
+from bot.domain.policy.parts import Hours, Reports
+from bot.domain.policy.policy import Policy
+from bot.domain.reports import days as digest_days
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NEW_YORK = ZoneInfo("America/New_York")

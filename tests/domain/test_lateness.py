@@ -5,12 +5,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.case import Case, CaseId, Offer, Option, Severity, State
-from bot.domain.journal import Entry, What
-from bot.domain.lateness import in_state_since, overdue_since
-from bot.domain.limits import each
 from bot.domain.people import PersonId
-from bot.domain.policy import Policy
+from bot.domain.policy.limits import each
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case, CaseId, Offer, Option, Severity, State
+from bot.domain.record.journal import Entry, What
+from bot.domain.reports.lateness import in_state_since, overdue_since
 
 MONDAY = datetime(2025, 3, 3, tzinfo=UTC)
 POLICY = Policy(claim=each("60 min", "30 min", "10 min"))

@@ -4,19 +4,21 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain import errors, letter, letter_gaps, letter_plan
-from bot.domain.case import Case, Merit, Outcome, Severity, State
-from bot.domain.commitment import Promise, PromiseKind, PromiseState
-from bot.domain.journal import What
-from bot.domain.letter_facts import Deed, facts
-from bot.domain.letter_plan import Element
-from bot.domain.letter_rules import FairCopy, Finding
+from bot.domain import errors
+from bot.domain.letters import gaps, letter, plan
+from bot.domain.letters.facts import Deed, facts
+from bot.domain.letters.plan import Element
+from bot.domain.letters.rules import FairCopy, Finding
 from bot.domain.notices.desk import LetterDraft
 from bot.domain.people import Person, PersonId, Role
+from bot.domain.record.case import Case, Merit, Outcome, Severity, State
+from bot.domain.record.commitment import Promise, PromiseKind, PromiseState
+from bot.domain.record.journal import What
+from bot.domain.record.merit import merit
 from tests.letter_stories import NOW, a_case, a_row, day, owner
 
 E = Element
-GAP = f"{letter_gaps.OPENS}what?{letter_gaps.CLOSES}"
+GAP = f"{gaps.OPENS}what?{gaps.CLOSES}"
 SUPERVISOR = Person(id=PersonId(30), name="Zhao Min", language="en", role=Role.SUPERVISOR)
 MANAGER = Person(id=PersonId(40), name="Chen Ye", language="en", role=Role.MANAGER)
 STRANGER = Person(id=PersonId(50), name="Wang Wei", language="en", role=Role.STAFF)
@@ -59,12 +61,12 @@ def gift(**more: object) -> Promise:
 def test_the_case_decides_which_elements_are_wanted(
     more: dict[str, object], expected: tuple[int, ...]
 ) -> None:
-    assert letter_plan.wanted(case(**more)) == expected
+    assert plan.wanted(case(**more)) == expected
 
 
 def test_compensation_is_spoken_of_only_when_there_is_some() -> None:
-    assert E.COMPENSATION in letter_plan.wanted(case(), (gift(),))
-    assert E.COMPENSATION not in letter_plan.wanted(case(), (gift(state=PromiseState.RELEASED),))
+    assert E.COMPENSATION in plan.wanted(case(), (gift(),))
+    assert E.COMPENSATION not in plan.wanted(case(), (gift(state=PromiseState.RELEASED),))
 
 
 @pytest.mark.parametrize(
@@ -84,7 +86,7 @@ def test_only_somebody_who_was_treated_well_is_invited(
 ) -> None:
     settled = {"state": State.FOLLOWING_UP, "solved_at": NOW} | more
 
-    assert letter_plan.invites(case(**settled)) is expected
+    assert plan.invites(case(**settled)) is expected
 
 
 @pytest.mark.parametrize(
@@ -102,11 +104,11 @@ def test_only_somebody_who_was_treated_well_is_invited(
 def test_the_case_decides_whose_approval_is_needed(
     more: dict[str, object], expected: Role
 ) -> None:
-    assert letter_plan.approver(case(**more)) is expected
+    assert plan.approver(case(**more)) is expected
 
 
 @pytest.mark.parametrize(
-    ("merit", "outcome", "expected"),
+    ("found", "outcome", "expected"),
     [
         (Merit.UNJUSTIFIED, Outcome.UPHELD, Merit.UNJUSTIFIED),
         (Merit.JUSTIFIED, Outcome.PARTLY_UPHELD, Merit.PARTLY),
@@ -116,17 +118,17 @@ def test_the_case_decides_whose_approval_is_needed(
     ],
 )
 def test_the_stricter_judgement_counts(
-    merit: Merit, outcome: Outcome | None, expected: Merit
+    found: Merit, outcome: Outcome | None, expected: Merit
 ) -> None:
-    assert letter_plan.merit(case(merit=merit, outcome=outcome)) is expected
+    assert merit(case(merit=found, outcome=outcome)) is expected
 
 
 def test_the_outside_route_is_named_where_the_house_says_no_or_its_last_word() -> None:
-    assert letter_plan.names_outside_route(case(merit=Merit.PARTLY))
-    assert letter_plan.names_outside_route(case(state=State.FINAL_POSITION))
-    assert not letter_plan.names_outside_route(case(severity=Severity.MAJOR))
-    assert letter_plan.offers_review(case(severity=Severity.MAJOR))
-    assert not letter_plan.offers_review(case())
+    assert plan.names_outside_route(case(merit=Merit.PARTLY))
+    assert plan.names_outside_route(case(state=State.FINAL_POSITION))
+    assert not plan.names_outside_route(case(severity=Severity.MAJOR))
+    assert plan.offers_review(case(severity=Severity.MAJOR))
+    assert not plan.offers_review(case())
 
 
 def test_what_is_done_and_what_is_to_come_is_taken_from_the_ledger() -> None:
@@ -159,7 +161,7 @@ def test_what_is_done_and_what_is_to_come_is_taken_from_the_ledger() -> None:
     ],
 )
 def test_filling_a_gap(text: str, words: str, expected: str) -> None:
-    assert letter_gaps.filled(text, words) == expected
+    assert gaps.filled(text, words) == expected
 
 
 def drafted(**more: object) -> Case:

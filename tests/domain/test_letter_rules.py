@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.case import Case, Flag, Merit, Severity, State
-from bot.domain.commitment import Promise, PromiseKind
-from bot.domain.letter_rules import Letter, LetterRules, judge
+from bot.domain.letters.rules import Letter, LetterRules, judge
+from bot.domain.record.case import Case, Flag, Merit, Severity, State
+from bot.domain.record.commitment import Promise, PromiseKind
 from tests.letter_stories import a_case, a_row, day
 
 RULES = LetterRules(

@@ -6,17 +6,18 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain import errors, letter, letter_gaps, letter_rules, letter_sending
-from bot.domain.case import Case, Flag, Merit, Outcome, Severity, State
-from bot.domain.decision import Decision, Say, To
-from bot.domain.journal import What
-from bot.domain.letter_rules import FairCopy, Finding
+from bot.domain import errors
+from bot.domain.deciding.decision import Decision, Say, To
+from bot.domain.letters import gaps, letter, rules, sending
+from bot.domain.letters.rules import FairCopy, Finding
 from bot.domain.notices.desk import LetterForApproval, LetterStatus
 from bot.domain.notices.solution import ReplyLetter
 from bot.domain.people import Person, PersonId, Reach, Role
+from bot.domain.record.case import Case, Flag, Merit, Outcome, Severity, State
+from bot.domain.record.journal import What
 from tests.letter_stories import NOW, a_case, owner
 
-GAP = f"{letter_gaps.OPENS}what?{letter_gaps.CLOSES}"
+GAP = f"{gaps.OPENS}what?{gaps.CLOSES}"
 SUPERVISOR = Person(id=PersonId(30), name="Zhao Min", language="en", role=Role.SUPERVISOR)
 MANAGER = Person(id=PersonId(40), name="Chen Ye", language="en", role=Role.MANAGER)
 STRANGER = Person(id=PersonId(50), name="Wang Wei", language="en", role=Role.STAFF)
@@ -41,7 +42,7 @@ def said(says: tuple[Say, ...]) -> list[tuple[object, str]]:
 
 
 def test_a_normal_letter_goes_straight_to_the_customer() -> None:
-    decision = letter_sending.send(drafted(), owner(), COPY, NOW)
+    decision = sending.send(drafted(), owner(), COPY, NOW)
 
     assert said(decision.say) == [(To.CUSTOMER, "ReplyLetter"), (To.OWNER, "LetterStatus")]
     assert decision.say[0].notice == ReplyLetter(case_number="C-1042", text="the letter")
@@ -52,14 +53,14 @@ def test_a_normal_letter_goes_straight_to_the_customer() -> None:
 
 
 def test_a_letter_that_needs_approval_waits_for_it() -> None:
-    waiting = letter_sending.send(drafted(severity=Severity.MAJOR), owner(), COPY, NOW)
+    waiting = sending.send(drafted(severity=Severity.MAJOR), owner(), COPY, NOW)
 
     assert said(waiting.say) == [(To.MANAGERS, "LetterForApproval"), (To.OWNER, "LetterStatus")]
     asked = waiting.say[0].notice
     assert isinstance(asked, LetterForApproval)
     assert asked.buttons()[0][0].value == letter.edition(waiting.case)
 
-    sent = letter_sending.approve(waiting.case, MANAGER, asked.edition, COPY, NOW)
+    sent = sending.approve(waiting.case, MANAGER, asked.edition, COPY, NOW)
 
     assert said(sent.say)[0] == (To.CUSTOMER, "ReplyLetter")
     assert (MANAGER.id, "LetterStatus") in said(sent.say)
@@ -68,34 +69,34 @@ def test_a_letter_that_needs_approval_waits_for_it() -> None:
 
 
 def test_whoever_has_the_rank_needs_no_approval() -> None:
-    sent = letter_sending.send(drafted(merit=Merit.PARTLY), SUPERVISOR, COPY, NOW)
+    sent = sending.send(drafted(merit=Merit.PARTLY), SUPERVISOR, COPY, NOW)
 
     assert said(sent.say)[0] == (To.CUSTOMER, "ReplyLetter")
 
 
 def test_what_is_changed_after_asking_has_to_be_approved_anew() -> None:
-    waiting = letter_sending.send(drafted(merit=Merit.PARTLY), owner(), COPY, NOW).case
+    waiting = sending.send(drafted(merit=Merit.PARTLY), owner(), COPY, NOW).case
     changed = letter.replace_text(waiting, owner(), "Another text.", NOW).case
 
     with pytest.raises(errors.OutOfPlace):
-        letter_sending.approve(changed, SUPERVISOR, letter.edition(waiting), COPY, NOW)
+        sending.approve(changed, SUPERVISOR, letter.edition(waiting), COPY, NOW)
 
 
 def test_another_edition_is_shown_and_not_sent() -> None:
-    waiting = letter_sending.send(drafted(merit=Merit.PARTLY), owner(), COPY, NOW).case
+    waiting = sending.send(drafted(merit=Merit.PARTLY), owner(), COPY, NOW).case
 
-    decision = letter_sending.approve(waiting, SUPERVISOR, "stale", COPY, NOW)
+    decision = sending.approve(waiting, SUPERVISOR, "stale", COPY, NOW)
 
     assert said(decision.say) == [(To.SUPERVISORS, "LetterForApproval")]
     assert decision.case == waiting
 
 
 def test_the_person_complained_about_cannot_approve() -> None:
-    waiting = letter_sending.send(drafted(about_person=True), owner(), COPY, NOW).case
+    waiting = sending.send(drafted(about_person=True), owner(), COPY, NOW).case
     concerned = replace(waiting, concerned=SUPERVISOR.id)
 
     with pytest.raises(errors.ConcernedCannotWork):
-        letter_sending.approve(concerned, SUPERVISOR, letter.edition(concerned), COPY, NOW)
+        sending.approve(concerned, SUPERVISOR, letter.edition(concerned), COPY, NOW)
 
 
 @pytest.mark.parametrize(
@@ -114,11 +115,11 @@ def test_a_letter_that_is_not_ready_stays(
     more: dict[str, object], copy: FairCopy, refusal: type[errors.Refusal]
 ) -> None:
     with pytest.raises(refusal):
-        letter_sending.send(replace(drafted(), **more), owner(), copy, NOW)  # type: ignore[arg-type]
+        sending.send(replace(drafted(), **more), owner(), copy, NOW)  # type: ignore[arg-type]
 
 
 def test_a_doubt_that_is_not_fatal_is_for_the_person_to_weigh() -> None:
-    sent = letter_sending.send(drafted(), owner(), FairCopy(text="t", findings=(_no(19),)), NOW)
+    sent = sending.send(drafted(), owner(), FairCopy(text="t", findings=(_no(19),)), NOW)
 
     assert sent.case.has(Flag.LETTER_SENT)
 
@@ -130,9 +131,9 @@ def test_strangers_are_refused_everywhere() -> None:
         lambda: letter.draft(one, STRANGER, PARTS, NOW),
         lambda: letter.fill(one, STRANGER, 1, "x", NOW),
         lambda: letter.replace_text(one, STRANGER, "x", NOW),
-        lambda: letter_sending.send(one, STRANGER, COPY, NOW),
-        lambda: letter_sending.approve(one, STRANGER, "", COPY, NOW),
-        lambda: letter_sending.waive(one, STRANGER, NOW),
+        lambda: sending.send(one, STRANGER, COPY, NOW),
+        lambda: sending.approve(one, STRANGER, "", COPY, NOW),
+        lambda: sending.waive(one, STRANGER, NOW),
     )
 
     for attempt in attempts:
@@ -141,7 +142,7 @@ def test_strangers_are_refused_everywhere() -> None:
 
 
 def test_waiving_drops_the_draft_and_tells_the_owner() -> None:
-    decision = letter_sending.waive(drafted(), owner(), NOW)
+    decision = sending.waive(drafted(), owner(), NOW)
 
     assert decision.case.letter == ()
     assert decision.say == (
@@ -163,11 +164,11 @@ def test_waiving_drops_the_draft_and_tells_the_owner() -> None:
 def test_an_obligatory_letter_cannot_be_waived(more: dict[str, object]) -> None:
     assert letter.is_obligatory(case(**more))
     with pytest.raises(errors.SomethingMissing):
-        letter_sending.waive(case(**more), owner(), NOW)
+        sending.waive(case(**more), owner(), NOW)
 
 
 def test_findings_know_what_stops_a_letter() -> None:
     copy = FairCopy(text="", findings=(_no(2), Finding(point=7, yes=True), _no(12), _no(14)))
 
     assert (copy.doubts, copy.fault) == (("2", "12", "14"), 12)
-    assert {7, 12, 14} == letter_rules.FATAL
+    assert {7, 12, 14} == rules.FATAL

@@ -7,18 +7,20 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.domain import (
+from bot.domain import errors
+from bot.domain.deciding.decision import TIMERS_OF_STATE
+from bot.domain.moves import (
     confirming,
     customer_words,
     desk,
-    errors,
     finishing,
     following_up,
     handing_over,
     listening,
     offering,
 )
-from bot.domain.case import (
+from bot.domain.people import Person, PersonId, Role
+from bot.domain.record.case import (
     ENDED,
     OPEN,
     OWNED,
@@ -31,12 +33,10 @@ from bot.domain.case import (
     Outcome,
     State,
 )
-from bot.domain.commitment import Promise, PromiseId, PromiseState
-from bot.domain.decision import TIMERS_OF_STATE
-from bot.domain.people import Person, PersonId, Role
-from bot.domain.timers import TimerKind
-from bot.domain.transitions import TABLE, Move, step
-from bot.domain.triage import MessageKind, Reading
+from bot.domain.record.commitment import Promise, PromiseId, PromiseState
+from bot.domain.record.timers import TimerKind
+from bot.domain.record.transitions import TABLE, Move, step
+from bot.domain.understanding.triage import MessageKind, Reading
 from tests.domain.kept_case import CALM, POLICY, START, Kept
 
 ANNA = Person(id=PersonId(1), name="Anna", language="en")

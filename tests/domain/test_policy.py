@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.case import Severity
-from bot.domain.limits import limit, span, write_span
-from bot.domain.policy import Due, Policy, PolicyError
+from bot.domain.policy.limits import limit, span, write_span
+from bot.domain.policy.policy import Due, Policy, PolicyError
+from bot.domain.record.case import Severity
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 

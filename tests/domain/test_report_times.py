@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from bot.domain.books import Books
-from bot.domain.case import Case, Offer, Option, Severity, State
-from bot.domain.commitment import PromiseKind, PromiseState
-from bot.domain.journal import Entry
 from bot.domain.notices.manager import TimeLine
 from bot.domain.people import PersonId
-from bot.domain.report_times import times
+from bot.domain.record.case import Case, Offer, Option, Severity, State
+from bot.domain.record.commitment import PromiseKind, PromiseState
+from bot.domain.record.journal import Entry
+from bot.domain.reports.books import Books
+from bot.domain.reports.times import times
 from tests.domain.books_desk import MOVES, a_case, a_line, a_promise, at, the_books
 
 

@@ -4,14 +4,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain import reporting
-from bot.domain.case import CaseId, Conduct, MatterAnswer, Severity, State
-from bot.domain.commitment import PromiseState
-from bot.domain.journal import Entry, What
 from bot.domain.notices.manager import Digest, StateCount
 from bot.domain.people import Reach
-from bot.domain.report_satisfaction import Satisfaction, satisfaction
-from bot.domain.reporting import Which
+from bot.domain.record.case import CaseId, Conduct, MatterAnswer, Severity, State
+from bot.domain.record.commitment import PromiseState
+from bot.domain.record.journal import Entry, What
+from bot.domain.reports import report
+from bot.domain.reports.report import Which
+from bot.domain.reports.satisfaction import Satisfaction, satisfaction
 from tests.domain.books_desk import (
     MOVES,
     NOW,
@@ -64,14 +64,14 @@ NUMBERS = the_books(
     ],
 )
 def test_a_number_counts_the_cases_listed_behind_it(which: Which, cases: list[int]) -> None:
-    behind = reporting.behind(NUMBERS, which)
+    behind = report.behind(NUMBERS, which)
 
     assert [one.case.id for one in behind] == cases
-    assert reporting.count(NUMBERS, which) == len(cases)
+    assert report.count(NUMBERS, which) == len(cases)
 
 
 def test_a_promise_is_listed_by_itself_with_its_case() -> None:
-    rows = [one.promise.id for one in reporting.behind(NUMBERS, Which.BROKEN) if one.promise]
+    rows = [one.promise.id for one in report.behind(NUMBERS, Which.BROKEN) if one.promise]
 
     assert rows == [1, 2]
 
@@ -83,14 +83,14 @@ def test_the_longest_overdue_comes_first_and_overdue_major_cases_before_others()
         a_case(3, submitted_at=at(9)),
     )
 
-    overdue = [one.case.id for one in reporting.behind(books, Which.OVERDUE)]
-    major = [one.case.id for one in reporting.behind(books, Which.MAJOR)]
+    overdue = [one.case.id for one in report.behind(books, Which.OVERDUE)]
+    major = [one.case.id for one in report.behind(books, Which.MAJOR)]
 
     assert (overdue, major) == ([3, 2], [2, 1])
 
 
 def test_the_digest_says_what_was_counted() -> None:
-    digest = reporting.digest(NUMBERS, company="Blue Harbour", major=(), unconfirmed_deliveries=3)
+    digest = report.digest(NUMBERS, company="Blue Harbour", major=(), unconfirmed_deliveries=3)
 
     counted = {name: getattr(digest, name) for name in COUNTED}
 
@@ -126,7 +126,7 @@ COUNTED = {
 
 
 def test_each_button_names_its_number_and_the_days_it_was_counted_on() -> None:
-    digest = reporting.digest(NUMBERS, company="Blue Harbour", major=(), unconfirmed_deliveries=0)
+    digest = report.digest(NUMBERS, company="Blue Harbour", major=(), unconfirmed_deliveries=0)
 
     values = [button.value for row in digest.buttons() for button in row]
 
@@ -134,7 +134,7 @@ def test_each_button_names_its_number_and_the_days_it_was_counted_on() -> None:
 
 
 def test_an_empty_day_is_all_zero() -> None:
-    digest = reporting.digest(the_books(), company="", major=(), unconfirmed_deliveries=0)
+    digest = report.digest(the_books(), company="", major=(), unconfirmed_deliveries=0)
 
     zero = Digest(
         since=SPAN.first,

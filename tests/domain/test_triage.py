@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain import triage
-from bot.domain.triage import Answer, Choice, MessageKind, Nature, Rung, Wish
+from bot.domain.understanding import triage
+from bot.domain.understanding.triage import Answer, Choice, MessageKind, Nature, Rung, Wish
 from bot.texts.lexicons import load_lexicon
 
 LEXICON = load_lexicon(Path(__file__).parents[2] / "locales", ["zh-Hans", "en"])

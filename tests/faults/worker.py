@@ -17,7 +17,7 @@ from typing import Any
 
 from bot.clock import SystemClock
 from bot.domain.people import ChatId
-from bot.domain.timers import DueTimer, SetTimer, TimerKind
+from bot.domain.record.timers import DueTimer, SetTimer, TimerKind
 from bot.ports.inbox import InboxRow
 from bot.ports.json import Json
 from bot.ports.messenger import Rendered

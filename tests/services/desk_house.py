@@ -13,10 +13,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from bot.domain.case import Case
-from bot.domain.commitment import Promise
 from bot.domain.notices.actions import Action
-from bot.domain.transcript import Message
+from bot.domain.record.case import Case
+from bot.domain.record.commitment import Promise
+from bot.domain.record.transcript import Message
 from bot.storage import SqlUnitOfWork
 from bot.storage.tables.runtime import outbox, sent
 from bot.telegram.callbacks import unpack

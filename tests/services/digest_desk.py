@@ -11,13 +11,13 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
 
-from bot.domain.case import Case, CaseId, State
-from bot.domain.commitment import Promise, PromiseKind
-from bot.domain.journal import Entry
 from bot.domain.notices.manager import Digest, DigestCases
 from bot.domain.people import Person, PersonId, Role
-from bot.domain.policy import Policy
-from bot.domain.timers import DueTimer, TimerId, TimerKind
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case, CaseId, State
+from bot.domain.record.commitment import Promise, PromiseKind
+from bot.domain.record.journal import Entry
+from bot.domain.record.timers import DueTimer, TimerId, TimerKind
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services import notice_codec
 from bot.services.cards import Cards

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from bot.domain.case import Case
 from bot.domain.people import Person, PersonId, Role
-from bot.domain.policy import Policy
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case
 from bot.ports.understanding import Understanding
 from bot.services.cards import Cards
 from bot.services.carrying_out import CarryOut

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from bot.domain.case import State
-from bot.domain.commitment import PromiseState
 from bot.domain.notices.actions import Action
+from bot.domain.record.case import State
+from bot.domain.record.commitment import PromiseState
 from tests.services.desk_house import open_house
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.case import State
-from bot.domain.commitment import PromiseKind, PromiseState
 from bot.domain.notices.actions import Action
+from bot.domain.record.case import State
+from bot.domain.record.commitment import PromiseKind, PromiseState
 from bot.services.desk.options import amount_in
 from tests.services.desk_house import DeskHouse, open_house
 

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from bot.domain.case import State
 from bot.domain.notices.actions import Action
-from bot.domain.transcript import Side
+from bot.domain.record.case import State
+from bot.domain.record.transcript import Side
 from tests.services.desk_house import DeskHouse, open_house
 
 

@@ -9,11 +9,11 @@ import pytest_asyncio
 from sqlalchemy import event
 
 from bot.domain import errors
-from bot.domain.case import Case, Conduct, Severity, State
-from bot.domain.commitment import PromiseState
-from bot.domain.journal import Entry, What
 from bot.domain.people import PersonId, Reach
-from bot.domain.reporting import MOST, Which
+from bot.domain.record.case import Case, Conduct, Severity, State
+from bot.domain.record.commitment import PromiseState
+from bot.domain.record.journal import Entry, What
+from bot.domain.reports.report import MOST, Which
 from bot.storage import Database
 from tests.services.digest_desk import (
     BORIS,

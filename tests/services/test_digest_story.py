@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest_asyncio
 
-from bot.domain import confirming, desk, finishing, handing_over, listening, offering
-from bot.domain.case import Case, CaseId, MatterAnswer, Offer, Option
-from bot.domain.commitment import Promise
-from bot.domain.decision import Decision
+from bot.domain.deciding.decision import Decision
+from bot.domain.moves import confirming, desk, finishing, handing_over, listening, offering
 from bot.domain.people import Person, PersonId
-from bot.domain.transitions import Move
+from bot.domain.record.case import Case, CaseId, MatterAnswer, Offer, Option
+from bot.domain.record.commitment import Promise
+from bot.domain.record.transitions import Move
 from bot.storage import Database
 from tests.services.digest_desk import BORIS, MEI, DigestDesk, opened
 

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.domain import errors, letter
-from bot.domain.case import Flag, Severity
-from bot.domain.commitment import PromiseKind
+from bot.domain import errors
+from bot.domain.letters import letter
 from bot.domain.people import Reach
+from bot.domain.record.case import Flag, Severity
+from bot.domain.record.commitment import PromiseKind
 from tests.letter_stories import NOW, day, leaking_kettle, shrunken_jacket
 from tests.services.letter_office import CHEN, LIN, WEI, ZHAO, Office, opened
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.bells import EventBell
 from bot.clock import ShiftedClock, SystemClock
-from bot.domain.timers import SetTimer, TimerKind
+from bot.domain.record.timers import SetTimer, TimerKind
 from bot.scheduler import Scheduler
 from tests.services.runtime_desk import opened
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.domain.timers import DueTimer, SetTimer, TimerKind
+from bot.domain.record.timers import DueTimer, SetTimer, TimerKind
 from bot.ports.unit_of_work import StorageUnavailable, UnitOfWork
 from bot.services.sweeper import Sweeper
 from bot.storage import Database

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.domain import listening
-from bot.domain.case import CaseId
-from bot.domain.decision import unchanged
+from bot.domain.deciding.decision import unchanged
+from bot.domain.moves import listening
 from bot.domain.people import ChatId, Person, PersonId
-from bot.domain.policy import Policy
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import CaseId
 from bot.ports.outbox import Outgoing
 from bot.services.cards import Cards
 from bot.services.carrying_out import CarryOut

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.timers import CancelTimers, LatePolicy, SetTimer, TimerKind
+from bot.domain.record.timers import CancelTimers, LatePolicy, SetTimer, TimerKind
 from bot.storage import Database
 from tests.fakes import MONDAY
 

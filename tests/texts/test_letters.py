@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from jinja2 import meta
 
-from bot.domain import letter, letter_gaps, letter_rules
-from bot.domain.case import Case, Merit, Severity
-from bot.domain.emotion import Feeling
-from bot.domain.letter_facts import LetterFacts, facts
-from bot.domain.letter_plan import Element
+from bot.domain.letters import gaps, letter, rules
+from bot.domain.letters.facts import LetterFacts, facts
+from bot.domain.letters.plan import Element
 from bot.domain.people import Role
+from bot.domain.record.case import Case, Merit, Severity
+from bot.domain.understanding.emotion import Feeling
 from bot.ports.wording import WordingFailed
 from bot.texts.catalogue import Catalogue
 from bot.texts.letters import Letters, folded
@@ -72,10 +72,8 @@ def test_a_finished_letter_stands_before_the_rubric(
 
     case, text = written(letters, story, complete=True)
 
-    judged = letter_rules.Letter(
-        case=case, rows=story.rows, rules=letters.rules(language), text=text
-    )
-    assert [f.point for f in letter_rules.judge(judged) if not f.yes] == []
+    judged = rules.Letter(case=case, rows=story.rows, rules=letters.rules(language), text=text)
+    assert [f.point for f in rules.judge(judged) if not f.yes] == []
     assert not letter.gaps(case)
 
 
@@ -93,7 +91,7 @@ def test_every_case_gets_a_draft_with_exactly_the_wanted_elements(
 
     wanted = known(story, case).elements
     assert tuple(e for e in Element if parts[e - 1]) == wanted
-    assert letter_gaps.has_gap(parts[0])
+    assert gaps.has_gap(parts[0])
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: f"{path.parts[-3]}/{path.stem}")
@@ -118,11 +116,11 @@ def test_both_languages_have_the_same_blocks(letters: Letters) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_gap_that_was_copied_back_is_still_a_gap(letters: Letters, language: str) -> None:
-    marked = f"A {letter_gaps.OPENS}what?{letter_gaps.CLOSES} B"
+    marked = f"A {gaps.OPENS}what?{gaps.CLOSES} B"
 
     shown = letters.shown(marked, language=language)
 
-    assert letter_gaps.OPENS not in shown
+    assert gaps.OPENS not in shown
     assert letters.taken(shown, language=language) == marked
 
 
@@ -133,7 +131,7 @@ def test_what_a_customer_wrote_makes_no_gap_and_no_template(letters: Letters) ->
     parts = letters.parts(known(story, rude), language="en")
 
     assert "{{ company }} [x] <b>" in parts[0]
-    assert not letter_gaps.has_gap(parts[0])
+    assert not gaps.has_gap(parts[0])
 
 
 def test_a_language_without_letters_gets_the_nearest(letters: Letters) -> None:

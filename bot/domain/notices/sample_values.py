@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from bot.domain.case import FIRST_CASE, MatterAnswer, Outcome, Question, Severity, State
-from bot.domain.commitment import PromiseState
 from bot.domain.errors import Refusal
-from bot.domain.journal import What
 from bot.domain.notices.desk import NextStep
 from bot.domain.people import Role
-from bot.domain.timers import TimerKind
-from bot.domain.triage import Category, Feeling, Rung
+from bot.domain.record.case import FIRST_CASE, MatterAnswer, Outcome, Question, Severity, State
+from bot.domain.record.commitment import PromiseState
+from bot.domain.record.journal import What
+from bot.domain.record.timers import TimerKind
+from bot.domain.understanding.triage import Category, Feeling, Rung
 
 
 def _words(text: str) -> tuple[str, ...]:

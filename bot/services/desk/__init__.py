@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from bot.domain.policy import Policy
+from bot.domain.policy.policy import Policy
 from bot.ports.understanding import Understanding
 from bot.ports.wording import Wording
 from bot.services.carrying_out import CarryOut

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from bot.domain import desk, errors
-from bot.domain.case import Case, CaseId
-from bot.domain.commitment import Promise, PromiseId
+from bot.domain import errors
+from bot.domain.moves import desk
 from bot.domain.people import Person, Role
+from bot.domain.record.case import Case, CaseId
+from bot.domain.record.commitment import Promise, PromiseId
 from bot.ports.unit_of_work import UnitOfWork
 
 _NUMBER = re.compile(r"\s*(?:C\s*-\s*)?(\d{4,9})(?!\S)\s*", re.IGNORECASE)

@@ -3,15 +3,16 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.domain import desk, errors
-from bot.domain.case import OPEN, Case
-from bot.domain.commitment import PromiseKind
-from bot.domain.decision import Say
-from bot.domain.escalating import SUPERVISOR, escalate
-from bot.domain.next_steps import suggestions
+from bot.domain import errors
+from bot.domain.deciding.decision import Say
+from bot.domain.moves import desk
+from bot.domain.moves.escalating import SUPERVISOR, escalate
+from bot.domain.moves.next_steps import suggestions
 from bot.domain.notices import desk as staff
 from bot.domain.people import Person
-from bot.domain.policy import Policy
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import OPEN, Case
+from bot.domain.record.commitment import PromiseKind
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import all_promises, case_to_act_on, known_case

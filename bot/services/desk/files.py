@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain import desk, errors, ledger
-from bot.domain.case import Case, ConfirmStep, Flag
-from bot.domain.decision import Say
-from bot.domain.escalating import brief
+from bot.domain import errors
+from bot.domain.deciding import ledger
+from bot.domain.deciding.decision import Say
+from bot.domain.moves import desk
+from bot.domain.moves.escalating import brief
 from bot.domain.notices import desk as staff
 from bot.domain.notices.base import Attachment, Notice
 from bot.domain.people import Person, Role
-from bot.domain.timers import TimerKind
-from bot.domain.transcript import Message, MessageId, Side
+from bot.domain.record.case import Case, ConfirmStep, Flag
+from bot.domain.record.timers import TimerKind
+from bot.domain.record.transcript import Message, MessageId, Side
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services import notice_codec
 from bot.services.cards import earlier_cases, next_due

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain import errors
-from bot.domain.case import INTAKE, OPEN, Case, State
+from bot.domain.record.case import INTAKE, OPEN, Case, State
 
 
 class Form(StrEnum):

@@ -4,7 +4,7 @@ import hmac
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.decision import Say, To
+from bot.domain.deciding.decision import Say, To
 from bot.domain.notices.group import BindWrong, GroupBound, GroupHelp
 from bot.domain.people import ChatId, PersonId
 from bot.ports.unit_of_work import UnitOfWork

@@ -4,14 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain import desk, errors, finishing, promising
-from bot.domain.case import Case
-from bot.domain.commitment import Promise
-from bot.domain.decision import Decision
-from bot.domain.escalating import escalate
+from bot.domain import errors
+from bot.domain.deciding.decision import Decision
+from bot.domain.moves import desk, finishing, promising
+from bot.domain.moves.escalating import escalate
 from bot.domain.notices.desk import NextStep
 from bot.domain.people import Person
-from bot.domain.policy import Policy
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case
+from bot.domain.record.commitment import Promise
 from bot.services.desk.forms import Form
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.domain import errors
-from bot.domain.case import Case
 from bot.domain.notices import desk as staff
 from bot.domain.people import Person
+from bot.domain.record.case import Case
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import may_read, number_and_words

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain import approving, errors
-from bot.domain.case import Offer, Option
+from bot.domain import errors
+from bot.domain.moves import approving
 from bot.domain.people import Person
-from bot.domain.policy import Due, Policy
+from bot.domain.policy.policy import Due, Policy
+from bot.domain.record.case import Offer, Option
 from bot.ports.unit_of_work import UnitOfWork
 from bot.ports.wording import Wording
 from bot.services.carrying_out import CarryOut

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain import errors
-from bot.domain.case import Case
-from bot.domain.decision import Say
+from bot.domain.deciding.decision import Say
 from bot.domain.notices import desk as staff
 from bot.domain.notices.base import Notice
 from bot.domain.people import Person
+from bot.domain.record.case import Case
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import case_to_act_on, number_and_words, promise_of

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from bot.domain.answers import Wish
-from bot.domain.case import Offer, Option
+from bot.domain.record.case import Offer, Option
+from bot.domain.understanding.answers import Wish
 from bot.ports.understanding import Understanding
 
 MOST = 5

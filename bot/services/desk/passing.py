@@ -3,13 +3,14 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain import desk, errors
-from bot.domain.case import Case, State
-from bot.domain.decision import Say, noted, unchanged
-from bot.domain.journal import What
+from bot.domain import errors
+from bot.domain.deciding.decision import Say, noted, unchanged
+from bot.domain.moves import desk
 from bot.domain.notices import desk as staff
 from bot.domain.people import Person, Role
-from bot.domain.policy import Policy
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case, State
+from bot.domain.record.journal import What
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.cards import next_due
 from bot.services.carrying_out import CarryOut

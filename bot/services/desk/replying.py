@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain import errors, replying
-from bot.domain.case import Case
-from bot.domain.decision import Say, noted, unchanged
-from bot.domain.desk import may_act
-from bot.domain.journal import What
+from bot.domain import errors
+from bot.domain.deciding.decision import Say, noted, unchanged
+from bot.domain.moves import replying
+from bot.domain.moves.desk import may_act
 from bot.domain.notices import desk as staff
 from bot.domain.people import ChatId, Person, Reach
-from bot.domain.policy import Policy
-from bot.domain.transcript import Message, Side
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case
+from bot.domain.record.journal import What
+from bot.domain.record.transcript import Message, Side
 from bot.ports.signals import React
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain import closing, desk, errors, promising
-from bot.domain.case import OWNED
-from bot.domain.decision import noted
-from bot.domain.escalating import escalate
-from bot.domain.journal import What
+from bot.domain import errors
+from bot.domain.deciding.decision import noted
+from bot.domain.moves import closing, desk, promising
+from bot.domain.moves.escalating import escalate
 from bot.domain.people import Person
-from bot.domain.policy import Policy
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import OWNED
+from bot.domain.record.journal import What
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import case_to_act_on, promise_of

@@ -3,13 +3,14 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
-from bot.domain import approving, closing, errors
-from bot.domain.case import Case
-from bot.domain.decision import Say, noted, unchanged
-from bot.domain.journal import What
+from bot.domain import errors
+from bot.domain.deciding.decision import Say, noted, unchanged
+from bot.domain.moves import approving, closing
 from bot.domain.notices import desk as staff
-from bot.domain.policy import Policy
-from bot.domain.transcript import Side
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case
+from bot.domain.record.journal import What
+from bot.domain.record.transcript import Side
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut

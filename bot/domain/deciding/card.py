@@ -1,0 +1,57 @@
+"""The card of a case in the staff group, and the few facts it needs beside the case (§6.5 G1)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.deciding.decision import Say, To
+from bot.domain.notices.group import CaseCard
+from bot.domain.people import PersonId
+from bot.domain.record.case import Case, Flag
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CardFacts:
+    """What the card shows beside the case itself."""
+
+    summary: str
+    """One or two lines of the story, masked."""
+    wish: str
+    """Masked."""
+    earlier_cases: int
+    files: int
+    due: datetime | None
+    overdue: bool
+
+
+def slot(case: Case) -> str:
+    """The slot whose message is edited whenever the card changes."""
+    return f"case:{case.id}:card"
+
+
+def readers(case: Case) -> To | PersonId:
+    """The group; for a complaint about a person the supervisors instead (§5)."""
+    return To.SUPERVISORS if case.about_person else To.GROUP
+
+
+def card(case: Case, facts: CardFacts) -> Say:
+    """The card as it is now."""
+    notice = CaseCard(
+        case_id=case.id,
+        case_number=case.number,
+        state=case.state.value,
+        severity=case.severity.value,
+        category=case.category,
+        summary=facts.summary,
+        wish=facts.wish,
+        feeling=case.feeling if case.emotion else "",
+        emotion=case.emotion,
+        earlier_cases=facts.earlier_cases,
+        threats=case.threats,
+        incomplete=case.has(Flag.INCOMPLETE),
+        files=facts.files,
+        owner_name=case.owner_name,
+        due=facts.due,
+        overdue=facts.overdue,
+        escalation=case.escalation,
+    )
+    return Say(to=readers(case), notice=notice, slot=slot(case))

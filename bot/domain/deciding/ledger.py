@@ -1,0 +1,70 @@
+"""When the rows of the ledger call: before, at, and after the promised time (§10)."""
+
+from datetime import datetime
+
+from bot.domain.people import Person, PersonId
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case, State
+from bot.domain.record.commitment import UNSAVED, Promise, PromiseKind
+from bot.domain.record.timers import CancelTimers, LatePolicy, SetTimer, TimerKind, TimerOrder
+
+THE_HOUSE = PersonId(0)
+"""Who promised, when nobody is in charge yet."""
+
+KINDS = (
+    TimerKind.PROMISE_SOON,
+    TimerKind.PROMISE_NEAR,
+    TimerKind.PROMISE_DUE,
+    TimerKind.PROMISE_BROKEN,
+)
+
+
+def callback(
+    case: Case, by: Person | None, due: datetime, now: datetime, text: str = ""
+) -> Promise:
+    """A contact promised to the customer at a time; the owner's, or else the house's."""
+    name = by.name if by is not None else case.owner_name
+    who = by.id if by is not None else case.owner or THE_HOUSE
+    return Promise(
+        id=UNSAVED,
+        case=case.id,
+        by=who,
+        by_name=name,
+        kind=PromiseKind.CALLBACK,
+        text=text,
+        due=due,
+        made_at=now,
+    )
+
+
+def for_supervisors(case: Case, promise: Promise) -> bool:
+    """Whether supervisors alone know of it: what was promised to somebody who felt hurt (t16)."""
+    settled = case.state is State.FOLLOWING_UP and promise.kind is PromiseKind.CALLBACK
+    return settled and promise.by == THE_HOUSE and not promise.by_name
+
+
+def calls(promise: Promise, policy: Policy, now: datetime) -> tuple[TimerOrder, ...]:
+    """The timers of a stored row that are still to come; none when settled or undated.
+
+    A row that is changed, say because the case got another owner, does not call again for what
+    is past; only the end of the grace is never skipped.
+    """
+    subject = str(promise.id)
+    cancel = CancelTimers(case=promise.case, kinds=frozenset(KINDS), subject=subject)
+    if not promise.is_open or promise.due is None:
+        return (cancel,)
+    due = promise.due
+    soon, near = (due - span for span in policy.callback.reminders[:2])
+    moments = (soon, near, due, due + policy.callback.grace)
+    orders = tuple(
+        SetTimer(
+            kind=kind,
+            due=max(at, now),
+            case=promise.case,
+            subject=subject,
+            late=LatePolicy.COLLAPSE if kind is TimerKind.PROMISE_BROKEN else LatePolicy.FIRE,
+        )
+        for kind, at in zip(KINDS, moments, strict=True)
+        if at > now or kind is TimerKind.PROMISE_BROKEN
+    )
+    return (cancel, *orders)

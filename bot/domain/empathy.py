@@ -1,9 +1,0 @@
-"""Empathy: the sentence that names this feeling, never the same twice in a case (§8)."""
-
-from bot.domain.case import Case
-from bot.domain.notices.base import Empathy
-
-
-def empathy(case: Case) -> Empathy:
-    """The next empathy sentence of this case; cases begin with different ones."""
-    return Empathy(feeling=case.feeling, variant=case.id + case.empathy_used)

@@ -1,0 +1,1 @@
+"""The reply letter: what it must say, its facts, its gaps, its sending."""

@@ -1,0 +1,235 @@
+"""Confirmation: two judgements, the matter and the treatment, never mixed (§15, t12–t17)."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain import errors
+from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
+from bot.domain.deciding.telling_owner import tell_owner
+from bot.domain.moves import following_up, looping
+from bot.domain.moves.escalating import brief
+from bot.domain.moves.handing_over import contact_promise
+from bot.domain.notices import solution as say
+from bot.domain.notices.base import Notice
+from bot.domain.people import Person
+from bot.domain.policy.policy import Due, Policy
+from bot.domain.record.case import (
+    Case,
+    ConfirmStep,
+    Flag,
+    MatterAnswer,
+    Outcome,
+    State,
+)
+from bot.domain.record.journal import What
+from bot.domain.record.timers import LatePolicy, TimerKind
+from bot.domain.record.transitions import Move
+from bot.domain.understanding.triage import Answer, Choice
+
+GOOD_OR_NEUTRAL = 3
+"""From this score of five on, the treatment is not a complaint of its own (t14, t16)."""
+
+
+def begin(case: Case, now: datetime, policy: Policy) -> Decision:
+    """The first question, at once by day, else when the quiet hours end (§15)."""
+    waiting = replace(
+        case, confirm_step=ConfirmStep.MATTER, matter=None, person_score=None, done_at=now
+    )
+    ask_at = policy.quiet.next_allowed(now)
+    if ask_at > now:
+        return unchanged(waiting).adding(at(waiting, TimerKind.CONFIRM_ASK, ask_at))
+    return ask(waiting, now, policy)
+
+
+def ask(case: Case, now: datetime, policy: Policy) -> Decision:
+    """The matter question, with its reminders and its end."""
+    if case.state is not State.CONFIRMING:
+        return unchanged(case)
+    notice = say.AskMatter(
+        done=case.evidence,
+        explanation_only=case.has(Flag.EXPLANATION_ONLY),
+        again=case.has(Flag.WEAK_YES_ASKED),
+    )
+    asked = replace(case, confirm_step=ConfirmStep.MATTER, spoke_at=now)
+    reminders = tuple(
+        at(
+            case,
+            TimerKind.CONFIRM_REMINDER,
+            policy.quiet.next_allowed(now + span),
+            str(n),
+            late=LatePolicy.COLLAPSE,
+        )
+        for n, span in enumerate(policy.confirm.reminders)
+    )
+    close = policy.quiet.next_allowed(now + policy.confirm.close)
+    return unchanged(asked).adding(
+        Say(to=To.CUSTOMER, notice=notice),
+        noted(case, What.ASKED, None, now, new=ConfirmStep.MATTER.value),
+        *reminders,
+        at(case, TimerKind.CONFIRM_CLOSE, close),
+    )
+
+
+def in_words(
+    case: Case, by: Person, answer: Answer, now: datetime, policy: Policy
+) -> Decision | None:
+    """An answer in words to whichever question is open; ``None`` when it answers nothing."""
+    if case.confirm_step is ConfirmStep.PERSON:
+        if answer.choice is Choice.OPTION and answer.option is not None and answer.option <= 5:
+            return judge_person(case, by, answer.option, now, policy)
+        return None
+    verdicts = {Choice.YES: True, Choice.PARTLY: None, Choice.NO: False}
+    if answer.choice not in verdicts:
+        return None
+    if case.confirm_step is ConfirmStep.COMPLETENESS:
+        return complete(case, by, answer.choice is Choice.YES, now, policy)
+    if answer.choice is Choice.YES:
+        return judge_matter(case, by, MatterAnswer.SOLVED, now, policy, weak=answer.weak)
+    matter = MatterAnswer.PARTLY if answer.choice is Choice.PARTLY else MatterAnswer.NOT_SOLVED
+    return judge_matter(case, by, matter, now, policy)
+
+
+def judge_matter(
+    case: Case,
+    by: Person,
+    answer: MatterAnswer,
+    now: datetime,
+    policy: Policy,
+    *,
+    weak: bool = False,
+) -> Decision:
+    """The matter: yes goes on, partly or no goes back into the loop at once (t15)."""
+    in_confirmation(case, ConfirmStep.MATTER)
+    if answer is not MatterAnswer.SOLVED:
+        return not_solved(case, by, answer, now, policy)
+    if weak and not case.has(Flag.WEAK_YES_ASKED):
+        again = replace(case, flags=case.flags | {Flag.WEAK_YES_ASKED})
+        return ask(again, now, policy)
+    flags = case.flags | {Flag.WEAK_YES} if weak else case.flags
+    heard = replace(
+        case,
+        matter=answer,
+        flags=flags,
+        confirm_step=ConfirmStep.COMPLETENESS,
+        customer_at=now,
+        spoke_at=now,
+    )
+    return unchanged(heard).adding(
+        Say(to=To.CUSTOMER, notice=say.AskCompleteness()),
+        noted(case, What.ANSWERED, by, now, new=answer.value, note=ConfirmStep.MATTER.value),
+    )
+
+
+def complete(case: Case, by: Person, yes: bool, now: datetime, policy: Policy) -> Decision:
+    """Is there anything left? If so, the loop goes on; else the last question."""
+    in_confirmation(case, ConfirmStep.COMPLETENESS)
+    if not yes:
+        return not_solved(case, by, MatterAnswer.PARTLY, now, policy)
+    heard = replace(case, confirm_step=ConfirmStep.PERSON, customer_at=now, spoke_at=now)
+    return unchanged(heard).adding(Say(to=To.CUSTOMER, notice=say.AskPerson()))
+
+
+def judge_person(case: Case, by: Person, score: int, now: datetime, policy: Policy) -> Decision:
+    """The treatment, 1–5: good or neutral settles the case (t14), bad opens another (t16)."""
+    in_confirmation(case, ConfirmStep.PERSON)
+    judged = noted(case, What.ANSWERED, by, now, new=str(score), note=ConfirmStep.PERSON.value)
+    scored = replace(case, person_score=score, customer_at=now, spoke_at=now)
+    if score < GOOD_OR_NEUTRAL:
+        return _hurt(scored, by, now, policy).adding(judged)
+    thanks = say.SettledThanks(owner_name=case.owner_name)
+    decision = _settled(scored, by, now, policy).adding(judged)
+    return decision.adding(Say(to=To.CUSTOMER, notice=thanks))
+
+
+def _settled(case: Case, by: Person | None, now: datetime, policy: Policy) -> Decision:
+    """t14: the owner hears it, and the follow-ups begin."""
+    decision = moved(case, Move.SETTLED, by, now)
+    after = _solved(decision.case, now)
+    decision = decision.then(unchanged(after)).adding(tell_owner(after, "solved"))
+    return decision.then(following_up.begin(after, now, policy))
+
+
+def _hurt(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
+    """t16: solved, and the way hurt: supervisors alone hear it and are reminded.
+
+    Neither the card nor the owner, who may be the one rated, is shown anything of it.
+    """
+    decision = moved(case, Move.HURT, by, now)
+    after = _solved(decision.case, now)
+    contact = policy.due(Due.NOT_SOLVED, case.severity, now)
+    decision = decision.then(unchanged(after)).adding(
+        tell_owner(after, "solved"),
+        Say(to=To.CUSTOMER, notice=say.TreatmentHeard(contact_by=contact)),
+        replace(contact_promise(after, contact, now), by_name=""),
+    )
+    told = brief(replace(after, contact_by=contact), "people")
+    decision = decision.adding(Say(to=To.SUPERVISORS, notice=told))
+    return decision.then(following_up.begin(after, now, policy))
+
+
+def _solved(case: Case, now: datetime) -> Case:
+    return replace(
+        case,
+        confirm_step=None,
+        outcome=case.outcome or Outcome.UPHELD,
+        solved_at=now,
+        contact_by=None,
+    )
+
+
+def not_solved(
+    case: Case, by: Person, answer: MatterAnswer, now: datetime, policy: Policy
+) -> Decision:
+    """t15: back into the loop; after two loops a supervisor, after three a manager and major."""
+    decision = moved(case, Move.NOT_SOLVED, by, now)
+    return decision.adding(
+        noted(case, What.ANSWERED, by, now, new=answer.value, note=ConfirmStep.MATTER.value),
+        tell_owner(case, answer.value),
+    ).then(looping.again(replace(decision.case, matter=answer), now, policy))
+
+
+def remind(case: Case, which: int, now: datetime, policy: Policy) -> Decision:
+    """The open question once more, after 48 hours and after five days."""
+    if case.state is not State.CONFIRMING:
+        return unchanged(case)
+    last = which + 1 >= len(policy.confirm.reminders)
+    if case.confirm_step in _OTHERS:
+        return unchanged(case) if last else _ask_again(case, _OTHERS[case.confirm_step], now)
+    return unchanged(replace(case, spoke_at=now)).adding(
+        Say(to=To.CUSTOMER, notice=say.ConfirmReminder(last=last))
+    )
+
+
+_OTHERS: dict[ConfirmStep | None, type[Notice]] = {
+    ConfirmStep.COMPLETENESS: say.AskCompleteness,
+    ConfirmStep.PERSON: say.AskPerson,
+}
+"""What is asked once the matter is answered; that answer is never asked for again (inv. 9)."""
+
+
+def _ask_again(case: Case, question: type[Notice], now: datetime) -> Decision:
+    return unchanged(replace(case, spoke_at=now)).adding(Say(to=To.CUSTOMER, notice=question()))
+
+
+def close_unconfirmed(case: Case, now: datetime, policy: Policy) -> Decision:
+    """t17: no answer in seven days; silence is *unconfirmed*, not satisfaction.
+
+    Whoever has said "solved" and nothing more has answered: the case goes on as settled.
+    """
+    if case.state is not State.CONFIRMING:
+        return unchanged(case)
+    if case.matter is MatterAnswer.SOLVED:
+        return _settled(case, None, now, policy)
+    if case.open_promises:
+        later = policy.calendar.add_working_days(now, 1)
+        return unchanged(case).adding(at(case, TimerKind.CONFIRM_CLOSE, later))
+    decision = moved(case, Move.UNCONFIRMED, None, now)
+    after = replace(decision.case, outcome=Outcome.UNCONFIRMED, closed_at=now, confirm_step=None)
+    notice = say.ClosedUnconfirmed(case_number=case.number, days=policy.ending.reopen.days)
+    return decision.then(unchanged(after)).adding(Say(to=To.CUSTOMER, notice=notice))
+
+
+def in_confirmation(case: Case, step: ConfirmStep) -> None:
+    """Raise ``AlreadyDone`` when another question, or none, is open: an old button."""
+    if case.state is not State.CONFIRMING or case.confirm_step is not step:
+        raise errors.AlreadyDone

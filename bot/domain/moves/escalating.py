@@ -1,0 +1,64 @@
+"""Escalation: responsibility moves up with a brief; the story never starts again (§8)."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.deciding.decision import Decision, Say, To, noted, unchanged
+from bot.domain.notices.desk import Brief
+from bot.domain.people import Person
+from bot.domain.record.case import Case
+from bot.domain.record.journal import What
+
+SUPERVISOR, MANAGER = 1, 2
+LINE = 120
+
+
+def escalate(
+    case: Case,
+    level: int,
+    reason: str,
+    now: datetime,
+    *,
+    by: Person | None = None,
+    need: str = "",
+) -> Decision:
+    """Up to ``level`` (1 supervisor, 2 manager), never down; the brief goes out each time."""
+    after = replace(case, escalation=max(case.escalation, min(level, MANAGER)))
+    readers = To.MANAGERS if level >= MANAGER else To.SUPERVISORS
+    entry = noted(
+        case,
+        What.ESCALATED,
+        by,
+        now,
+        old=str(case.escalation),
+        new=str(after.escalation),
+        note=reason,
+    )
+    return unchanged(after).adding(entry, Say(to=readers, notice=brief(after, reason, need)))
+
+
+def brief(case: Case, reason: str, need: str = "") -> Brief:
+    """At most six lines from the record (§8)."""
+    return Brief(
+        case_number=case.number,
+        reason=reason,
+        customer_name=case.customer_name,
+        facts=_line(case.facts),
+        feeling=case.feeling if case.emotion else "",
+        wish=_line(case.wish),
+        done=_line(case.evidence),
+        offered=_line("" if case.evidence else _offered(case)),
+        need=_line(need),
+        contact_by=case.contact_by,
+    )
+
+
+def _offered(case: Case) -> str:
+    if case.offer is None:
+        return ""
+    return " / ".join(option.text for option in case.offer.options)
+
+
+def _line(text: str) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= LINE else plain[: LINE - 1] + "\u2026"

@@ -1,0 +1,90 @@
+"""Finishing: what was agreed is done, or it turns out that it cannot be (t12, t13)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain import errors
+from bot.domain.deciding import ledger
+from bot.domain.deciding.decision import Decision, Say, To, at, moved, unchanged
+from bot.domain.moves import confirming
+from bot.domain.moves.desk import contacted, may_act
+from bot.domain.notices import desk as staff
+from bot.domain.notices import solution
+from bot.domain.people import Person
+from bot.domain.policy.policy import Due, Policy
+from bot.domain.record.case import Case, Flag
+from bot.domain.record.commitment import Promise, PromiseKind, PromiseState, keep
+from bot.domain.record.timers import TimerKind
+from bot.domain.record.transitions import Move
+
+
+def done(
+    case: Case,
+    by: Person,
+    now: datetime,
+    policy: Policy,
+    *,
+    evidence: str,
+    rows: Sequence[Promise],
+) -> Decision:
+    """t12: every deliverable kept, with a line of evidence; then the customer is asked.
+
+    ``rows`` are all rows of the case; a broken deliverable stays broken and is marked performed.
+    What else was promised is not kept by it, and holds the closing until it is.
+    """
+    may_act(case, by)
+    if not evidence.strip():
+        raise errors.SomethingMissing(what="evidence")
+    decision = moved(case, Move.DONE, by, now, note=evidence)
+    kept = tuple(
+        keep(p, now, evidence=evidence, grace=policy.callback.grace)
+        for p in rows
+        if _is_done_with(p)
+    )
+    flags = case.flags - {Flag.WEAK_YES, Flag.WEAK_YES_ASKED}
+    after = replace(
+        contacted(decision.case, now), evidence=evidence.strip(), flags=flags, contact_by=None
+    )
+    decision = decision.then(unchanged(after)).adding(*kept)
+    return decision.then(confirming.begin(after, now, policy))
+
+
+def _is_done_with(row: Promise) -> bool:
+    """Deliverables and calls back are; whatever else was promised stays to be kept."""
+    if row.state is PromiseState.BROKEN:
+        return row.solution and row.performed_at is None
+    return row.is_open and (row.solution or row.kind is PromiseKind.CALLBACK)
+
+
+def cannot(
+    case: Case,
+    by: Person,
+    now: datetime,
+    policy: Policy,
+    *,
+    why: str,
+    due: datetime,
+    rows: Sequence[Promise] = (),
+) -> Decision:
+    """t13: it cannot be done; told before the due time, with a new time (M9).
+
+    ``rows`` are the open rows; a deliverable that cannot be done is renegotiated.
+    """
+    may_act(case, by)
+    decision = moved(case, Move.CANNOT, by, now, note=why)
+    after = replace(contacted(decision.case, now), contact_by=due)
+    notice = solution.HonestDelay(owner_name=by.name, progress=why, due=due)
+    booked = staff.PromiseBooked(case_number=case.number, text=why, due=due)
+    return decision.then(unchanged(after)).adding(
+        Say(to=To.CUSTOMER, notice=notice),
+        Say(to=by.id, notice=booked),
+        *(
+            replace(row, state=PromiseState.RENEGOTIATED, settled_at=now)
+            for row in rows
+            if row.is_open and row.solution
+        ),
+        ledger.callback(after, None, due, now, why),
+        at(after, TimerKind.OFFER_DUE, policy.due(Due.OFFER, case.severity, now)),
+        at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, case.severity, now)),
+    )

@@ -1,0 +1,299 @@
+"""Listening: from the first angry message to a summary the customer recognises (§7, t1–t3)."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain import errors
+from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
+from bot.domain.deciding.empathy import empathy
+from bot.domain.moves.escalating import escalate
+from bot.domain.moves.handing_over import at_once, hand_over
+from bot.domain.notices import customer as say
+from bot.domain.people import Person
+from bot.domain.policy.policy import Policy
+from bot.domain.record import severity
+from bot.domain.record.case import INTAKE, Case, CaseId, Flag, Question, Severity, State
+from bot.domain.record.journal import Entry, What
+from bot.domain.record.timers import CancelTimers, SetTimer, TimerKind
+from bot.domain.record.transitions import Move
+from bot.domain.understanding.answers import told_back
+from bot.domain.understanding.emotion import Feeling
+from bot.domain.understanding.triage import Reading
+from bot.domain.understanding.wishing import without
+
+LONG_STORY = 40
+"""From this many Chinese characters on, the effect is taken as told (others count less)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Told:
+    """What one burst of the customer's messages said."""
+
+    text: str
+    """The words, oldest first, joined by line ends; empty for files alone."""
+    reading: Reading
+    wish: str = ""
+    """The sentence that holds the wish, in the customer's words."""
+
+
+def open_case(case: CaseId, customer: Person, now: datetime, policy: Policy) -> Decision:
+    """t1: a case of the customer, before anything was heard in it."""
+    opened = Case(
+        id=case,
+        customer=customer.id,
+        customer_name=customer.name,
+        language=customer.language,
+        state=State.LISTENING,
+        opened_at=now,
+    )
+    entry = Entry(
+        case=case,
+        at=now,
+        by=customer.id,
+        what=What.MOVED,
+        new=opened.state.value,
+        note=Move.OPEN.value,
+    )
+    outer = SetTimer(kind=TimerKind.OUTER_LIMIT, due=now + policy.ending.outer, case=case)
+    return Decision(case=opened, journal=(entry,), timers=(outer,))
+
+
+def absorb(case: Case, reading: Reading) -> Case:
+    """What a message tells about the whole case; nothing it said before is lost."""
+    flags = case.flags
+    if reading.asks_human:
+        flags |= {Flag.HUMAN_ASKED}
+    if reading.asks_manager:
+        flags |= {Flag.MANAGER_ASKED}
+    if reading.passive:
+        flags |= {Flag.PASSIVE}
+    heard = replace(
+        case,
+        emotion=max(case.emotion, reading.emotion),
+        feeling=case.feeling if reading.feeling is Feeling.OTHER else reading.feeling.value,
+        category=case.category or (reading.category.value if reading.category else ""),
+        nature=tuple(sorted({*case.nature, *(n.value for n in reading.nature)})),
+        about_person=case.about_person or reading.about_person,
+        wish_kind=reading.wish.value if reading.wish else case.wish_kind,
+        threats=tuple(sorted({*case.threats, *(rung.value for rung in reading.threats)})),
+        safety=case.safety or reading.safety,
+        abuse=case.abuse + reading.abuse,
+        flags=flags,
+    )
+    return severity.raised(heard)
+
+
+def hear(case: Case, reading: Reading, now: datetime, policy: Policy) -> Decision:
+    """One message while the bot is listening: wait for the end of the burst (§6.4 inv. 10)."""
+    began = case.burst_from or now
+    heard = replace(
+        absorb(case, reading),
+        burst_from=began,
+        burst_size=case.burst_size + 1,
+        customer_at=now,
+    )
+    ends = min(_cap(case, began, policy), now + policy.intake.burst_quiet)
+    waiting = CancelTimers(case=case.id, kinds=frozenset({TimerKind.NUDGE, TimerKind.SUBMIT}))
+    decision = unchanged(heard).adding(waiting, at(heard, TimerKind.BURST_OVER, ends))
+    if heard.state in INTAKE and severity.is_urgent(heard):
+        return decision.then(hand_over(heard, Move.HURRY, None, now, policy))
+    return decision
+
+
+def _cap(case: Case, began: datetime, policy: Policy) -> datetime:
+    """When a burst is answered although it goes on; then at most once a minute."""
+    cap = began + policy.intake.burst_cap
+    spoke = case.spoke_at
+    if spoke is None or began - spoke > policy.intake.burst_quiet:
+        return cap
+    return max(cap, spoke + policy.intake.burst_message_every)
+
+
+def end_burst(case: Case, told: Told, now: datetime, policy: Policy) -> Decision:
+    """The customer has paused: acknowledge, then the next question or the summary."""
+    heard = replace(_recorded(case, told), burst_from=None, burst_size=0)
+    if not case.is_open:
+        return unchanged(heard)
+    if heard.state not in INTAKE:
+        decision = _acknowledged_late(heard, now)
+        return decision.then(_told_upwards(decision.case, now))
+    gave_up = told.reading.passive and case.acknowledged_at is not None
+    enough = told.reading.done_telling or gave_up
+    question = None if enough else next_question(heard, policy)
+    return _ask(heard, question, now, policy)
+
+
+def _ask(case: Case, question: Question | None, now: datetime, policy: Policy) -> Decision:
+    decision = unchanged(case)
+    if case.acknowledged_at is None:
+        decision = _acknowledged(case, question, now)
+    elif question is not None:
+        decision = unchanged(case).adding(
+            Say(to=To.CUSTOMER, notice=say.IntakeQuestion(question=question.value))
+        )
+    case = decision.case
+    if question is None:
+        return decision.then(summarise(case, now, policy))
+    asked = replace(case, asked=(*case.asked, question), open_question=question, spoke_at=now)
+    return decision.then(unchanged(asked)).adding(*_patience(asked, now, policy))
+
+
+def _acknowledged(case: Case, question: Question | None, now: datetime) -> Decision:
+    notice = say.CaseAcknowledged(
+        case_number=case.number,
+        empathy=empathy(case),
+        question=question.value if question else "",
+    )
+    after = replace(case, acknowledged_at=now, spoke_at=now, empathy_used=case.empathy_used + 1)
+    return unchanged(after).adding(
+        Say(to=To.CUSTOMER, notice=notice), noted(case, What.ACKNOWLEDGED, None, now)
+    )
+
+
+def _acknowledged_late(case: Case, now: datetime) -> Decision:
+    """The case went to people in the middle of the burst: M1 and M4 are one message."""
+    if case.acknowledged_at is not None or case.contact_by is None:
+        return unchanged(case)
+    notice = at_once(case, case.contact_by)
+    after = replace(case, acknowledged_at=now, spoke_at=now, empathy_used=case.empathy_used + 1)
+    return unchanged(after).adding(
+        Say(to=To.CUSTOMER, notice=notice), noted(case, What.ACKNOWLEDGED, None, now)
+    )
+
+
+def _told_upwards(case: Case, now: datetime) -> Decision:
+    """The supervisors get the brief of what is major, or when a manager was asked for."""
+    asked = case.has(Flag.MANAGER_ASKED)
+    if case.escalation or not (asked or case.severity is Severity.MAJOR):
+        return unchanged(case)
+    return escalate(case, 1, "manager_asked" if asked else "major", now)
+
+
+def next_question(case: Case, policy: Policy) -> Question | None:
+    """The first thing not known and not asked yet; none when enough was asked (§7)."""
+    if len(case.asked) >= policy.intake.max_questions:
+        return None
+    known = {
+        Question.WHAT_HAPPENED: bool(case.facts),
+        Question.IMPACT: bool(case.impact) or length(case.facts + case.wish) >= LONG_STORY,
+        Question.WISH: bool(case.wish or case.wish_kind),
+    }
+    return next((q for q in Question if not known[q] and q not in case.asked), None)
+
+
+def length(text: str) -> int:
+    """How much was told: a Chinese character counts one, other letters about a third."""
+    wide = sum(1 for letter in text if ord(letter) >= FIRST_WIDE)
+    return wide + (len(text) - wide) // 3
+
+
+FIRST_WIDE = 0x2E80
+
+
+def _recorded(case: Case, told: Told) -> Case:
+    """The burst written down: as the answer to the open question, else as part of the story."""
+    case = absorb(case, told.reading)
+    if told.wish and (not case.wish or case.summary_rounds):
+        case = replace(case, wish=told.wish)
+    text = "" if told.reading.done_telling and length(told.text) < SHORT else told.text.strip()
+    text = without(text, case.wish) if case.wish == told.wish else text
+    question, case = case.open_question, replace(case, open_question=None)
+    if not text:
+        return case
+    if question is Question.IMPACT:
+        return replace(case, impact=_joined(case.impact, text))
+    if question is Question.WISH and not told.wish:
+        return replace(case, wish=text)
+    return replace(case, facts=_joined(case.facts, text))
+
+
+SHORT = 8
+
+
+def _joined(before: str, more: str) -> str:
+    return f"{before}\n{more}" if before else more
+
+
+def summarise(case: Case, now: datetime, policy: Policy) -> Decision:
+    """t2: the paraphrase-back; a case about which nothing was said goes to people instead."""
+    if not case.facts and not case.wish:
+        return hand_over(
+            replace(case, flags=case.flags | {Flag.INCOMPLETE}), Move.HURRY, None, now, policy
+        )
+    decision = moved(case, Move.SUMMARISE, None, now)
+    after = replace(decision.case, spoke_at=now)
+    notice = say.SummaryCheck(
+        facts=told_back(case.facts),
+        impact=told_back(case.impact),
+        wish=case.wish,
+        feeling=case.feeling if case.emotion else "",
+        again=case.summary_rounds > 0,
+    )
+    return decision.then(unchanged(after)).adding(
+        Say(to=To.CUSTOMER, notice=notice), *_patience(after, now, policy)
+    )
+
+
+def _patience(case: Case, now: datetime, policy: Policy) -> tuple[SetTimer, SetTimer]:
+    nudge, submit = policy.intake.nudge, policy.intake.submit
+    return at(case, TimerKind.NUDGE, now + nudge), at(case, TimerKind.SUBMIT, now + submit)
+
+
+def correct(
+    case: Case, by: Person, now: datetime, policy: Policy, *, adding: bool = False
+) -> Decision:
+    """t3: back to listening; after the second correction people take it as disputed (t4)."""
+    if case.state is State.SUMMARY_SENT and case.summary_rounds >= policy.intake.max_summaries:
+        disputed = replace(case, flags=case.flags | {Flag.SUMMARY_DISPUTED})
+        return hand_over(disputed, Move.SUBMIT, by, now, policy)
+    decision = moved(case, Move.CORRECT, by, now)
+    after = replace(decision.case, summary_rounds=case.summary_rounds + 1, spoke_at=now)
+    notice = say.AdditionInvited() if adding else say.CorrectionInvited()
+    return decision.then(unchanged(after)).adding(
+        Say(to=To.CUSTOMER, notice=notice), *_patience(after, now, policy)
+    )
+
+
+def hear_correction(
+    case: Case, by: Person, reading: Reading, now: datetime, policy: Policy
+) -> Decision:
+    """Words instead of a tap under the summary: they are the correction (t3), unprompted."""
+    if case.summary_rounds >= policy.intake.max_summaries:
+        decision = correct(case, by, now, policy)
+        return decision.then(hear(decision.case, reading, now, policy))
+    decision = moved(case, Move.CORRECT, by, now)
+    after = replace(decision.case, summary_rounds=case.summary_rounds + 1)
+    return decision.then(hear(after, reading, now, policy))
+
+
+def nudge(case: Case, now: datetime) -> Decision:
+    """Ten quiet minutes: still here, no hurry; once."""
+    if case.state not in INTAKE:
+        return unchanged(case)
+    return unchanged(replace(case, spoke_at=now)).adding(
+        Say(to=To.CUSTOMER, notice=say.IntakeNudge())
+    )
+
+
+def silence(case: Case, now: datetime, policy: Policy) -> Decision:
+    """Thirty quiet minutes: to people as it is (t4 from a summary, t5 from listening)."""
+    if case.state is State.SUMMARY_SENT:
+        return hand_over(case, Move.SUBMIT, None, now, policy)
+    if case.state is State.LISTENING:
+        return hand_over(case, Move.HURRY, None, now, policy)
+    return unchanged(case)
+
+
+def that_is_all(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
+    """[That is all]: from listening to the summary, from the summary to people."""
+    if case.state is State.SUMMARY_SENT:
+        return hand_over(case, Move.SUBMIT, by, now, policy)
+    if case.state is not State.LISTENING:
+        raise errors.AlreadyDone
+    return summarise(replace(case, open_question=None), now, policy)
+
+
+def invited(case: CaseId, customer: Person, now: datetime, policy: Policy) -> Decision:
+    """``/complain`` without words: a case, acknowledged with the first question (M1)."""
+    decision = open_case(case, customer, now, policy)
+    return decision.then(_ask(decision.case, Question.WHAT_HAPPENED, now, policy))

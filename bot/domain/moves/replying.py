@@ -1,0 +1,36 @@
+"""A person writes to the customer in their own words (§12 no. 4, §18.1)."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain import errors
+from bot.domain.deciding.decision import Decision, noted, unchanged
+from bot.domain.moves.desk import callbacks_kept, contacted, may_act
+from bot.domain.people import Person
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case, State
+from bot.domain.record.commitment import Promise
+from bot.domain.record.journal import What
+from bot.domain.record.timers import CancelTimers, TimerKind
+
+PAST_WORDS = frozenset({State.WITHDRAWN, State.MERGED})
+"""Here nobody writes any more: the customer asked for that, or the talk goes on elsewhere."""
+
+
+def may_reply(case: Case, by: Person) -> None:
+    """Raise unless this person may write to the customer of this case now."""
+    may_act(case, by)
+    if case.state in PAST_WORDS:
+        raise errors.OutOfPlace(state=case.state.value)
+
+
+def replied(
+    case: Case, by: Person, open_promises: Sequence[Promise], now: datetime, policy: Policy
+) -> Decision:
+    """The first word of a person keeps what the house has promised; nobody waits any more."""
+    may_reply(case, by)
+    return unchanged(contacted(case, now)).adding(
+        *callbacks_kept(open_promises, now, policy),
+        CancelTimers(case=case.id, kinds=frozenset({TimerKind.REPLY_DUE})),
+        noted(case, What.REPLIED, by, now),
+    )

@@ -1,0 +1,1 @@
+"""The house's numbers: clocks, calendar, authority, cadence, and how they are written down."""

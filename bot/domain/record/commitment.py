@@ -1,0 +1,113 @@
+"""Promises: every time or outcome told to a customer is one row in the ledger (§10)."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import NewType
+
+from bot.domain import errors
+from bot.domain.people import PersonId
+from bot.domain.record.case import CaseId
+
+PromiseId = NewType("PromiseId", int)
+
+UNSAVED = PromiseId(0)
+"""The id of a promise that is not stored yet."""
+
+
+class PromiseKind(StrEnum):
+    """What was promised (§10)."""
+
+    CALLBACK = "callback"
+    INFORMATION = "information"
+    ACTION = "action"
+    REFUND = "refund"
+    COMPENSATION = "compensation"
+    IMPROVEMENT = "improvement"
+    PRIOR = "prior"
+
+
+class PromiseState(StrEnum):
+    """What became of it. ``BROKEN`` is never edited away."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    KEPT_LATE = "kept_late"
+    BROKEN = "broken"
+    RENEGOTIATED = "renegotiated"
+    RELEASED = "released"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Promise:
+    """One row of the ledger."""
+
+    id: PromiseId = UNSAVED
+    case: CaseId
+    by: PersonId
+    by_name: str
+    kind: PromiseKind
+    text: str
+    """As told to the customer."""
+    due: datetime | None
+    """``None`` for a standing offer, which has no date."""
+    sure: bool = True
+    solution: bool = False
+    """Whether it is a deliverable of the agreed solution (t10, t12)."""
+    state: PromiseState = PromiseState.OPEN
+    evidence: str = ""
+    postponed: int = 0
+    """How often this chain of rows was postponed before (at most twice)."""
+    made_at: datetime
+    settled_at: datetime | None = None
+    performed_at: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be kept."""
+        return self.state is PromiseState.OPEN
+
+
+def keep(promise: Promise, now: datetime, *, evidence: str, grace: timedelta) -> Promise:
+    """The promise performed: kept, kept late within the grace, or performed after breaking."""
+    if promise.state is PromiseState.BROKEN:
+        return replace(promise, performed_at=now, evidence=evidence)
+    if not promise.is_open:
+        raise errors.AlreadyDone
+    late = promise.due is not None and now > promise.due
+    state = PromiseState.KEPT
+    if late and promise.due is not None:
+        state = PromiseState.KEPT_LATE if now <= promise.due + grace else PromiseState.BROKEN
+    return replace(promise, state=state, settled_at=now, performed_at=now, evidence=evidence)
+
+
+def break_(promise: Promise, now: datetime) -> Promise:
+    """The promise not kept by the end of the grace: broken for ever."""
+    if not promise.is_open:
+        raise errors.AlreadyDone
+    return replace(promise, state=PromiseState.BROKEN, settled_at=now)
+
+
+def postpone(
+    promise: Promise, now: datetime, due: datetime, *, most: int
+) -> tuple[Promise, Promise]:
+    """The old row renegotiated (or kept, §10) and the new row; refused after ``most`` times."""
+    if not promise.is_open:
+        raise errors.AlreadyDone
+    if promise.postponed >= most:
+        raise errors.NotForYou("supervisor")
+    near = promise.due is not None and now >= promise.due - timedelta(minutes=30)
+    kept = promise.kind is PromiseKind.CALLBACK and near
+    state = PromiseState.KEPT if kept else PromiseState.RENEGOTIATED
+    old = replace(promise, state=state, settled_at=now)
+    new = replace(
+        promise, id=UNSAVED, due=due, made_at=now, postponed=promise.postponed + 1, evidence=""
+    )
+    return old, new
+
+
+def release(promise: Promise, now: datetime) -> Promise:
+    """The customer does not want it any more."""
+    if not promise.is_open:
+        raise errors.AlreadyDone
+    return replace(promise, state=PromiseState.RELEASED, settled_at=now)

@@ -1,0 +1,49 @@
+"""The journal of a case: append-only, who did what when, with old and new value (§6.4 inv. 14)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.people import PersonId
+from bot.domain.record.case import CaseId
+
+
+class What(StrEnum):
+    """What happened to a case, besides the transitions t1–t27 which are written as they are."""
+
+    MOVED = "moved"
+    HEARD = "heard"
+    ACKNOWLEDGED = "acknowledged"
+    ASKED = "asked"
+    REPLIED = "replied"
+    EDITED = "edited"
+    NOTED = "noted"
+    SEVERITY = "severity"
+    MERIT = "merit"
+    ESCALATED = "escalated"
+    OWNER = "owner"
+    PROMISED = "promised"
+    PROMISE_SETTLED = "promise_settled"
+    REMINDED = "reminded"
+    LIMIT_PASSED = "limit_passed"
+    ANSWERED = "answered"
+    APPROVED = "approved"
+    LETTER = "letter"
+    REACH = "reach"
+    LANGUAGE = "language"
+    CLOSING = "closing"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """One line of the journal."""
+
+    case: CaseId
+    at: datetime
+    by: PersonId | None
+    """``None`` is the bot itself."""
+    what: What
+    old: str = ""
+    new: str = ""
+    note: str = ""

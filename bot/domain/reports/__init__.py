@@ -1,0 +1,1 @@
+"""The manager's numbers: one count, one definition."""

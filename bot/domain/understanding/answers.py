@@ -1,0 +1,142 @@
+"""Short answers to a question of ours, and the customer's own words made short (§15, §7)."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.understanding.lexicon import Hit, Lexicon
+from bot.domain.understanding.sentences import split
+
+_BARE_NUMBER = re.compile(r"\W*([1-9])\W*")
+_STOP = re.compile(r"[\s,.!?;:~\u3001\u3002\u2026]|$")
+_SENTENCE = re.compile(r".+?(?:[!?;\u3002\uff01\uff1f\uff1b\u2026]+|\.(?=\s|$)|$)\s*")
+_PAUSE = re.compile(r"[,:\uff0c\u3001\uff1a]|\s")
+_SHORT = 60
+_OPTIONS = {f"option_{number}": number for number in range(1, 6)}
+
+
+class Wish(StrEnum):
+    """What the customer wants to be done (§7)."""
+
+    REFUND = "refund"
+    REPLACEMENT = "replacement"
+    REPAIR = "repair"
+    APOLOGY = "apology"
+    EXPLANATION = "explanation"
+    OTHER = "other"
+
+
+class Choice(StrEnum):
+    """What kind of answer a message is."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+    OPTION = "option"
+    WISH = "wish"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answer:
+    """An answer to a confirming question, or the choice of an option.
+
+    `option` counts from 1 and is set for `OPTION`; `wish` is set for `WISH` ("the refund").
+    `weak` marks a half-hearted yes, which is asked about once more (§15).
+    """
+
+    choice: Choice
+    option: int | None = None
+    wish: Wish | None = None
+    weak: bool = False
+
+
+def read_answer(text: str, lexicon: Lexicon) -> Answer | None:
+    """Return the answer a message gives, or None if it is not an answer."""
+    folded = lexicon.fold(text).strip()
+    if number := _BARE_NUMBER.fullmatch(folded):
+        return Answer(choice=Choice.OPTION, option=int(number[1]))
+    hits = [hit for sentence in split(folded, lexicon) for hit in sentence.hits]
+    tags = _answer_tags(folded, hits)
+    if len(folded) <= _SHORT:
+        options = sorted(_OPTIONS[tag] for tag in tags & _OPTIONS.keys())
+        if options:
+            return Answer(choice=Choice.OPTION, option=options[0])
+    judged = _judged(tags)
+    if judged is not None or len(folded) > _SHORT:
+        return judged
+    wish = wish_of(hits)
+    return Answer(choice=Choice.WISH, wish=wish) if wish else None
+
+
+def _judged(tags: set[str]) -> Answer | None:
+    """Weigh yes, partly and no: whoever adds a "but" to a yes is not satisfied yet."""
+    agrees = bool(tags & {"yes", "weak_yes"})
+    if "partly" in tags or (agrees and tags & {"no", "but"}):
+        return Answer(choice=Choice.PARTLY)
+    if "no" in tags:
+        return Answer(choice=Choice.NO)
+    return Answer(choice=Choice.YES, weak="weak_yes" in tags) if agrees else None
+
+
+def _answer_tags(folded: str, hits: list[Hit]) -> set[str]:
+    """Return the tags of what answers; in a long text only what stands at the beginning."""
+    wanted = {"yes", "no", "partly", "weak_yes", *_OPTIONS}
+    found = [hit for hit in hits if hit.tags & wanted and _stands(folded, hit)]
+    longest = [hit for hit in found if not any(_inside(hit, other) for other in found)]
+    if len(folded) > _SHORT:
+        longest = [hit for hit in longest if hit.start == 0]
+    tags = {_turned(tag, hit) for hit in longest for tag in hit.tags & wanted}
+    return tags | {"but" for hit in hits if "but" in hit.tags}
+
+
+def _turned(tag: str, hit: Hit) -> str:
+    return "no" if tag in ("yes", "weak_yes") and "negated" in hit.tags else tag
+
+
+def _stands(folded: str, hit: Hit) -> bool:
+    """Tell whether a word that only counts by itself is a clause of its own."""
+    if "alone" not in hit.tags:
+        return True
+    before = folded[: hit.start].strip()
+    opens = not before or _STOP.match(before[-1]) is not None
+    return opens and _STOP.match(folded, hit.end) is not None
+
+
+def _inside(hit: Hit, other: Hit) -> bool:
+    wider = other.end - other.start > hit.end - hit.start
+    return wider and other.start <= hit.start and hit.end <= other.end
+
+
+def wish_of(hits: Iterable[Hit]) -> Wish | None:
+    """Return the wish that is named and not refused, the weightiest first."""
+    named = {tag for hit in hits if "negated" not in hit.tags for tag in hit.tags}
+    return next((wish for wish in Wish if f"wish_{wish}" in named), None)
+
+
+def gist(text: str, limit: int = 80) -> str:
+    """Return the beginning of the customer's own words, at most `limit` characters.
+
+    Whole sentences are kept where they fit; a longer one is cut at a pause and ends in "…".
+    """
+    plain = " ".join(text.split())
+    if len(plain) <= limit:
+        return plain
+    kept = ""
+    for sentence in _SENTENCE.findall(plain):
+        if len((kept + sentence).rstrip()) > limit:
+            break
+        kept += sentence
+    return kept.rstrip() or _cut(plain, limit)
+
+
+def told_back(text: str, limit: int = 1000) -> str:
+    """Return the words as they stand, or their gist where nobody would read them again."""
+    return text if len(text) <= limit else gist(text, limit)
+
+
+def _cut(plain: str, limit: int) -> str:
+    room = plain[: max(limit - 1, 0)]
+    pauses = [found.start() for found in _PAUSE.finditer(room)]
+    end = pauses[-1] if pauses and pauses[-1] > limit // 2 else len(room)
+    return room[:end].rstrip() + "\u2026"[: max(limit, 0)]

@@ -1,0 +1,106 @@
+"""How strongly a message is felt, and which feeling it carries (§8, §5 experience tags)."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from enum import StrEnum
+
+from bot.domain.understanding.lexicon import Hit
+
+_SHOUTED = re.compile(r"\b[A-Z]{3,}\b")
+_LETTER = re.compile(r"[A-Za-z]")
+_MARKS = re.compile(r"[!\uff01]{2,}|[?\uff1f]{2,}|[!?\uff01\uff1f]{3,}")
+_ONE_BANG = re.compile(r"[!\uff01]")
+
+CALM, ANNOYED, UPSET, ANGRY, ABUSIVE = range(5)
+_LEVELS = {"annoyed": ANNOYED, "upset": UPSET, "angry": ANGRY, "swear": UPSET, "abuse": ABUSIVE}
+_RAPID_BURST = 6
+_MANY_WORDS = 3
+
+
+class Feeling(StrEnum):
+    """The feeling that the first sentence of an answer names (§8, empathy statement)."""
+
+    WAITING = "waiting"
+    """Kept waiting: late, delayed, queued, no date."""
+    LET_DOWN = "let_down"
+    """Let down or disappointed: a promise, or the quality, was not kept."""
+    TREATED_RUDELY = "treated_rudely"
+    """Met rudely, mocked or shouted at."""
+    IGNORED = "ignored"
+    """Met with indifference: nobody answers."""
+    LOSS = "loss"
+    """Money or time is gone: overcharged, refund missing, deposit kept."""
+    WORRY = "worry"
+    """Afraid for health, safety, money or data."""
+    CONFUSED = "confused"
+    """Contradictory or missing information."""
+    UNFAIR = "unfair"
+    """Wrongly treated: cheated, refused what is due, treated unlike others."""
+    RUNAROUND = "runaround"
+    """Sent from one to the next, told the story again and again, paper-bound."""
+    OTHER = "other"
+    """No particular feeling was recognised."""
+
+
+# Where two feelings are equally marked the earlier one is named: what hurts more comes first.
+_ORDER = (
+    Feeling.WORRY,
+    Feeling.TREATED_RUDELY,
+    Feeling.UNFAIR,
+    Feeling.RUNAROUND,
+    Feeling.IGNORED,
+    Feeling.LOSS,
+    Feeling.WAITING,
+    Feeling.LET_DOWN,
+    Feeling.CONFUSED,
+    Feeling.OTHER,
+)
+
+
+def feeling(hits: Iterable[Hit]) -> Feeling:
+    """Return the feeling marked most often; `OTHER` if none is."""
+    counts = Counter(tag for hit in hits for tag in hit.tags)
+    if not counts.keys() & set(_ORDER):
+        return Feeling.OTHER
+    return max(_ORDER, key=lambda one: counts[one])
+
+
+def level(text: str, hits: Iterable[Hit], *, unhappy: bool, burst_size: int = 1) -> int:
+    """Return the level of §8: 0 calm, 1 annoyed, 2 upset, 3 angry, 4 abusive.
+
+    `unhappy` tells that the message is a complaint or a weak one: only then do punctuation,
+    capitals and a rapid burst of messages raise the level.
+    """
+    marked = [hit for hit in hits if hit.tags & _LEVELS.keys()]
+    tags = {tag for hit in hits for tag in hit.tags}
+    words = max((_LEVELS[tag] for hit in marked for tag in hit.tags & _LEVELS.keys()), default=0)
+    if words == ABUSIVE or not unhappy:
+        return words if words == ABUSIVE or unhappy else min(words, UPSET)
+    raised = _tone(text, tags, burst_size)
+    raised += len(_apart(marked)) >= _MANY_WORDS
+    return min(ANGRY, max(words, ANNOYED if raised else CALM) + max(0, raised - 1))
+
+
+def _apart(hits: list[Hit]) -> set[str]:
+    """Return the words that are not part of a longer one that was found in the same place."""
+    return {
+        hit.word
+        for hit in hits
+        if not any(
+            one.start <= hit.start and hit.end <= one.end and len(one.word) > len(hit.word)
+            for one in hits
+        )
+    }
+
+
+def _tone(text: str, tags: set[str], burst_size: int) -> int:
+    """Count what makes words louder: marks, capitals, intensifiers, sweeping words, haste."""
+    louder = 2 * bool(_MARKS.search(text)) or bool(_ONE_BANG.search(text))
+    shouted = sum(map(len, _SHOUTED.findall(text)))
+    letters = len(_LETTER.findall(text))
+    louder += 2 * (shouted >= 8 and shouted * 2 > letters) or shouted >= 5
+    louder += "sweeping" in tags
+    louder += "intensify" in tags
+    louder += burst_size >= _RAPID_BURST
+    return louder

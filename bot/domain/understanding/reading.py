@@ -1,0 +1,76 @@
+"""What was understood of a customer's message (§2, §3, §5, §8)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.understanding.answers import Wish
+from bot.domain.understanding.emotion import Feeling
+
+
+class MessageKind(StrEnum):
+    """What an incoming message is (§2)."""
+
+    COMPLAINT = "complaint"
+    WEAK_DISSATISFACTION = "weak_dissatisfaction"
+    QUESTION = "question"
+    REQUEST = "request"
+    PRAISE = "praise"
+    POSSIBLE_HARASSMENT = "possible_harassment"
+    UNCLEAR = "unclear"
+
+
+class Category(StrEnum):
+    """The record category of a complaint (§5)."""
+
+    PRODUCT_QUALITY = "product_quality"
+    TRANSACTION_PROCESS = "transaction_process"
+    SERVICE_EXECUTION = "service_execution"
+    COMMUNICATION_CONFLICT = "communication_conflict"
+
+
+class Nature(StrEnum):
+    """Whether the outcome or the treatment hurt (§5)."""
+
+    RESULT = "result"
+    PROCESS = "process"
+
+
+class Rung(StrEnum):
+    """A rung of the channel ladder outside the house (§3)."""
+
+    MEDIA = "media"
+    SOCIAL = "social"
+    REGULATOR = "regulator"
+    LEGAL = "legal"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reason:
+    """A word that decided, the tag it counted for and its weight."""
+
+    word: str
+    rule: str
+    weight: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reading:
+    """What was understood of a message; `emotion` is 0 calm to 4 abusive (§8)."""
+
+    kind: MessageKind
+    emotion: int = 0
+    feeling: Feeling = Feeling.OTHER
+    category: Category | None = None
+    about_person: bool = False
+    nature: frozenset[Nature] = frozenset()
+    wish: Wish | None = None
+    threats: frozenset[Rung] = frozenset()
+    safety: bool = False
+    abuse: bool = False
+    passive: bool = False
+    asks_human: bool = False
+    asks_manager: bool = False
+    are_you_there: bool = False
+    done_telling: bool = False
+    amounts: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()

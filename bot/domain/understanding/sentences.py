@@ -1,0 +1,98 @@
+"""Sentences of a folded text with the entries found in them."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bot.domain.understanding.lexicon import Hit, Lexicon
+
+_SENTENCE = re.compile(r"[^!?;\n\u3002]*?(?:[!?;\n\u3002\u2026]+|\.+(?=\s|$)|$)")
+_PAUSE = re.compile(r"[,.!?;:\n\u3001\u3002]")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_LONGEST = 60
+_NEAR = 25
+_NEAR_WORDS = 2
+_NEAR_LETTERS = 2
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sentence:
+    """One sentence: its text and the entries found in it."""
+
+    text: str
+    hits: tuple[Hit, ...]
+    tags: frozenset[str]
+    """Every tag found in the sentence."""
+
+    def has(self, *tags: str) -> bool:
+        """Tell whether one of the tags was found."""
+        return not self.tags.isdisjoint(tags)
+
+    @property
+    def asks(self) -> bool:
+        """Tell whether the sentence is a question."""
+        return "?" in self.text[-3:] or self.has("question")
+
+
+def split(folded: str, lexicon: Lexicon) -> list[Sentence]:
+    """Return the sentences of a folded text with what was found in each.
+
+    What begins inside an entry tagged `neutral` is not found; what a negation precedes gets the
+    tag `negated` beside its own, what a word like "slightly" precedes the tag `diminished`.
+    """
+    hits = _uncovered(lexicon.hits(folded))
+    starts = [hit.start for hit in hits]
+    sentences: list[Sentence] = []
+    for part in _SENTENCE.finditer(folded):
+        if part.group().strip():
+            first, last = bisect_left(starts, part.start()), bisect_left(starts, part.end())
+            found = tuple(_with_negation(folded, hits[first:last]))
+            tags = frozenset(tag for hit in found for tag in hit.tags)
+            sentences.append(Sentence(text=part.group().strip(), hits=found, tags=tags))
+    return sentences
+
+
+def _uncovered(hits: list[Hit]) -> list[Hit]:
+    """Leave out what begins inside a neutral entry; both are in the order of the text."""
+    masks = [hit for hit in hits if "neutral" in hit.tags]
+    starts = [mask.start for mask in masks]
+    kept: list[Hit] = []
+    for hit in hits:
+        nearest = masks[
+            bisect_right(starts, hit.start - _LONGEST) : bisect_right(starts, hit.start)
+        ]
+        if not any(_covers(mask, hit) for mask in nearest):
+            kept.append(hit)
+    return kept
+
+
+def _covers(mask: Hit, hit: Hit) -> bool:
+    wider_neutral = "neutral" in hit.tags and hit.end >= mask.end
+    return mask is not hit and mask.start <= hit.start < mask.end and not wider_neutral
+
+
+def _with_negation(folded: str, hits: list[Hit]) -> Iterator[Hit]:
+    """Add `negated` or `diminished` to what such a word shortly before it changes."""
+    noes = [hit.end for hit in hits if "negation" in hit.tags]
+    mild = [hit.end for hit in hits if "diminish" in hit.tags]
+    for hit in hits:
+        extra = set()
+        if _follows(folded, hit.start, noes):
+            extra.add("negated")
+        if _follows(folded, hit.start, mild):
+            extra.add("diminished")
+        yield replace(hit, tags=hit.tags | extra) if extra else hit
+
+
+def _follows(folded: str, start: int, ends: list[int]) -> bool:
+    """Tell whether one of the ends lies shortly before the start, within the same clause."""
+    return any(0 <= start - end <= _NEAR and _close(folded[end:start]) for end in ends)
+
+
+def _close(gap: str) -> bool:
+    if _PAUSE.search(gap):
+        return False
+    if _HAN.search(gap):
+        return len(gap) <= _NEAR_LETTERS
+    return len(gap.split()) <= _NEAR_WORDS
