@@ -9,7 +9,7 @@ from bot.domain.errors import AlreadyDone, NotForYou
 from bot.domain.notices.actions import Action
 from bot.domain.people import Person, PersonId, Reach, Role
 from bot.ports.unit_of_work import UnitOfWork
-from bot.services.mishaps import Mishaps
+from bot.services.inbox.mishaps import Mishaps
 from bot.telegram.callbacks import unpack
 
 CUSTOMER = frozenset(

@@ -9,7 +9,7 @@ from aiogram.fsm.state import State, StatesGroup
 from bot.domain.people import ChatId, Person
 from bot.ports.json import Json
 from bot.services.desk.forms import Asked, Form
-from bot.services.incoming import Incoming
+from bot.services.inbox.incoming import Incoming
 
 MOST_WAITING = 20
 """So many messages are kept while the bot asks which case they belong to."""

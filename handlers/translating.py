@@ -6,7 +6,7 @@ from aiogram.types import Message
 
 from bot.domain.people import ChatId, Person
 from bot.ports.messenger import MediaKind
-from bot.services.incoming import Incoming
+from bot.services.inbox.incoming import Incoming
 
 
 def incoming(message: Message, person: Person, now: datetime) -> Incoming:

@@ -30,10 +30,10 @@ from bot.services.courier import (
     Signaller,
 )
 from bot.services.desk import desk_uses
-from bot.services.digests import PlanDigests, SendDigest
+from bot.services.digests.sending import PlanDigests, SendDigest
 from bot.services.firing import FireTimer
-from bot.services.lanes import Lanes
-from bot.services.mishaps import Mishaps
+from bot.services.inbox.lanes import Lanes
+from bot.services.inbox.mishaps import Mishaps
 from bot.services.roles import Roles
 from bot.services.sweeper import Sweeper
 from bot.telegram.dispatch import Dispatch

@@ -10,7 +10,7 @@ from bot.domain.policy.policy import Policy
 from bot.ports.clock import Clock
 from bot.services.cards import Cards
 from bot.services.carrying_out import CarryOut
-from bot.services.customer_commands import (
+from bot.services.customer.commands import (
     AddMore,
     AskHuman,
     AskToWithdraw,
@@ -20,15 +20,15 @@ from bot.services.customer_commands import (
     ShowStatus,
     Tell,
 )
-from bot.services.customer_taps import TapByCustomer, Withdraw
-from bot.services.digest_books import DigestLines, MakeDigest, ReadBooks
-from bot.services.digests import CasesBehind, DigestOnDemand
+from bot.services.customer.first_words import FirstWords
+from bot.services.customer.taps import TapByCustomer, Withdraw
+from bot.services.customer.telling import EndBurst, HearCustomer
+from bot.services.digests.making import DigestLines, MakeDigest, ReadBooks
+from bot.services.digests.sending import CasesBehind, DigestOnDemand
 from bot.services.editing import EditByCustomer, EditByStaff
-from bot.services.first_words import FirstWords
 from bot.services.house import House
-from bot.services.letter_desk import LetterDesk
+from bot.services.letters.desk import LetterDesk
 from bot.services.relaying import Relay
-from bot.services.telling import EndBurst, HearCustomer
 from bot.storage import Database
 from bot.telegram.callbacks import pack
 from bot.texts.catalogue import Catalogue

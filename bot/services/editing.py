@@ -10,9 +10,9 @@ from bot.domain.understanding.wishing import without
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
-from bot.services.incoming import Incoming
+from bot.services.customer.telling import HearCustomer
+from bot.services.inbox.incoming import Incoming
 from bot.services.relaying import Relay
-from bot.services.telling import HearCustomer
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

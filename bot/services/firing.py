@@ -23,8 +23,8 @@ from bot.domain.record.timers import DueTimer, LatePolicy, TimerKind
 from bot.ports.clock import Clock
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
-from bot.services.first_words import FirstWords
-from bot.services.telling import EndBurst
+from bot.services.customer.first_words import FirstWords
+from bot.services.customer.telling import EndBurst
 
 LATE = timedelta(minutes=10)
 """From here on a timer counts as found after downtime."""

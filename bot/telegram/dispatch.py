@@ -13,7 +13,7 @@ from bot.ports.clock import Clock
 from bot.ports.inbox import InboxRow
 from bot.ports.json import Json
 from bot.ports.unit_of_work import UnitOfWork
-from bot.services.lanes import Unreadable
+from bot.services.inbox.lanes import Unreadable
 from bot.services.roles import Roles
 
 

@@ -9,7 +9,7 @@ from aiogram.types import Message
 from bot.domain.notices import customer as say
 from bot.domain.people import Person
 from bot.ports.unit_of_work import UnitOfWork
-from bot.services.customer_commands import (
+from bot.services.customer.commands import (
     AddMore,
     AskHuman,
     AskToWithdraw,
@@ -18,7 +18,7 @@ from bot.services.customer_commands import (
     ShowStatus,
     Tell,
 )
-from bot.services.telling import as_message
+from bot.services.customer.telling import as_message
 from handlers.filters import AnyCommand
 from handlers.translating import incoming
 

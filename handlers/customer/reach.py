@@ -7,7 +7,7 @@ from aiogram import BaseMiddleware
 from aiogram.types import TelegramObject
 
 from bot.domain.people import Person, Reach
-from bot.services.mishaps import Mishaps
+from bot.services.inbox.mishaps import Mishaps
 
 
 class WithinReach(BaseMiddleware):

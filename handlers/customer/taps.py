@@ -10,7 +10,7 @@ from bot.domain.notices import customer as say
 from bot.domain.notices.actions import Action
 from bot.domain.people import Person
 from bot.ports.unit_of_work import UnitOfWork
-from bot.services.customer_commands import (
+from bot.services.customer.commands import (
     AddMore,
     AskHuman,
     ChangeLanguage,
@@ -19,7 +19,7 @@ from bot.services.customer_commands import (
     ShowStatus,
     Tell,
 )
-from bot.services.customer_taps import DECISIONS, TapByCustomer, Withdraw
+from bot.services.customer.taps import DECISIONS, TapByCustomer, Withdraw
 from bot.telegram.callbacks import Tapped
 from handlers.filters import Tap
 

@@ -7,8 +7,8 @@ from aiogram.types import Message
 
 from bot.domain.people import Person
 from bot.ports.unit_of_work import UnitOfWork
+from bot.services.customer.telling import HearCustomer
 from bot.services.editing import EditByCustomer
-from bot.services.telling import HearCustomer
 from handlers.translating import incoming
 
 

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from bot.domain.notices.actions import Action
 from bot.domain.people import Person, Role
 from bot.ports.unit_of_work import UnitOfWork
-from bot.services.digests import CasesBehind, DigestOnDemand
+from bot.services.digests.sending import CasesBehind, DigestOnDemand
 from bot.telegram.callbacks import Tapped
 from handlers.filters import AtLeast, Private, Tap
 

@@ -11,7 +11,7 @@ from aiogram.types import Message
 from bot.domain.notices import desk as say
 from bot.domain.people import Person
 from bot.ports.unit_of_work import UnitOfWork
-from bot.services.customer_commands import Tell
+from bot.services.customer.commands import Tell
 from bot.services.desk.at_desk import number_and_words
 from bot.services.desk.forms import Form
 from bot.services.desk.lists import FindCases, ShowMyCases

@@ -12,7 +12,7 @@ from bot.domain.notices import desk as say
 from bot.domain.notices.actions import Action
 from bot.domain.people import Person
 from bot.ports.unit_of_work import UnitOfWork
-from bot.services.customer_commands import Tell
+from bot.services.customer.commands import Tell
 from bot.services.desk.claiming import Claim
 from bot.services.desk.forms import Asked, Form
 from bot.services.desk.lists import ShowMyCases

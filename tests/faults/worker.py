@@ -24,7 +24,7 @@ from bot.ports.messenger import Rendered
 from bot.ports.outbox import OnUnknown, Outgoing
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.courier import Courier, CourierSettings, Limits
-from bot.services.lanes import Lanes
+from bot.services.inbox.lanes import Lanes
 from bot.services.sweeper import Sweeper, SweeperSettings
 from bot.storage import Database, migrate
 from bot.telegram.messenger import TelegramMessenger

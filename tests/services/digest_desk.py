@@ -22,8 +22,8 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.services import notice_codec
 from bot.services.cards import Cards
 from bot.services.carrying_out import CarryOut
-from bot.services.digest_books import DigestLines, MakeDigest, ReadBooks
-from bot.services.digests import CasesBehind, DigestOnDemand, PlanDigests, SendDigest
+from bot.services.digests.making import DigestLines, MakeDigest, ReadBooks
+from bot.services.digests.sending import CasesBehind, DigestOnDemand, PlanDigests, SendDigest
 from bot.services.house import House
 from bot.services.sweeper import Sweeper
 from bot.storage import Database, migrate

@@ -16,8 +16,8 @@ from bot.ports.understanding import Understanding
 from bot.services.cards import Cards
 from bot.services.carrying_out import CarryOut
 from bot.services.house import House
-from bot.services.letter_desk import LetterDesk
-from bot.services.letters import (
+from bot.services.letters.desk import LetterDesk
+from bot.services.letters.writing import (
     ApproveLetter,
     AskForLetterPart,
     DraftLetter,

@@ -11,7 +11,7 @@ import pytest_asyncio
 from bot.ports.inbox import InboxRow
 from bot.ports.json import Json
 from bot.ports.unit_of_work import StorageUnavailable, UnitOfWork
-from bot.services.lanes import Lanes, LaneSettings, Unreadable
+from bot.services.inbox.lanes import Lanes, LaneSettings, Unreadable
 from bot.storage import Database
 from tests.fakes import FakeClock
 from tests.services.runtime_desk import opened

@@ -25,8 +25,8 @@ from bot.services.desk.working import (
 )
 from bot.services.desk.writing import WriteLine
 from bot.services.editing import EditByStaff
-from bot.services.letter_desk import LetterDesk
-from bot.services.letters import (
+from bot.services.letters.desk import LetterDesk
+from bot.services.letters.writing import (
     ApproveLetter,
     AskForLetterPart,
     DraftLetter,

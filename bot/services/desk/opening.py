@@ -16,8 +16,8 @@ from bot.services.desk.claiming import not_introduced
 from bot.services.desk.forms import Asked, Form, must_fit
 from bot.services.desk.options import prepared_for
 from bot.services.desk.writing import WriteLine
-from bot.services.incoming import Incoming
-from bot.services.letters import AskForLetterPart
+from bot.services.inbox.incoming import Incoming
+from bot.services.letters.writing import AskForLetterPart
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

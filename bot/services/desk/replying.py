@@ -18,7 +18,7 @@ from bot.ports.signals import React
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import known_case
-from bot.services.incoming import Incoming
+from bot.services.inbox.incoming import Incoming
 from bot.services.relaying import Relay
 
 

@@ -21,8 +21,8 @@ from bot.services.desk.forms import Asked, Form, must_fit
 from bot.services.desk.line_decisions import DECISIONS, Written
 from bot.services.desk.options import OfferReader
 from bot.services.desk.replying import KeepNote, as_message, receipt
-from bot.services.incoming import Incoming
-from bot.services.letters import FillLetterGap, ReplaceLetterText
+from bot.services.inbox.incoming import Incoming
+from bot.services.letters.writing import FillLetterGap, ReplaceLetterText
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -10,7 +10,7 @@ from bot.domain.moves.desk import may_act, may_work
 from bot.domain.notices.desk import AskText
 from bot.domain.people import Person
 from bot.ports.unit_of_work import UnitOfWork
-from bot.services.letter_desk import LetterDesk
+from bot.services.letters.desk import LetterDesk
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

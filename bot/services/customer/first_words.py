@@ -19,7 +19,7 @@ from bot.ports.signals import Typing
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
-from bot.services.incoming import Incoming
+from bot.services.inbox.incoming import Incoming
 
 LOOKING_BACK = timedelta(hours=1)
 """How old words may be that are taken along when a case is opened after all."""

@@ -18,7 +18,7 @@ from bot.ports.outbox import OnUnknown, Outgoing, Priority
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services import notice_codec
 from bot.services.carrying_out import CarryOut
-from bot.services.digest_books import DigestLines, MakeDigest, ReadBooks
+from bot.services.digests.making import DigestLines, MakeDigest, ReadBooks
 from bot.services.house import House
 
 

@@ -17,8 +17,8 @@ from bot.domain.record.transcript import Message
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.cards import next_due
 from bot.services.carrying_out import CarryOut
-from bot.services.customer_taps import own_case
-from bot.services.first_words import FirstWords
+from bot.services.customer.first_words import FirstWords
+from bot.services.customer.taps import own_case
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -15,8 +15,8 @@ from bot.ports.signals import React, Typing
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
-from bot.services.first_words import FirstWords
-from bot.services.incoming import Incoming
+from bot.services.customer.first_words import FirstWords
+from bot.services.inbox.incoming import Incoming
 from bot.services.relaying import Relay
 
 

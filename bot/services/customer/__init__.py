@@ -1,0 +1,1 @@
+"""What a customer says, taps and commands."""
