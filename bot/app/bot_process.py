@@ -2,8 +2,11 @@
 
 import asyncio
 import logging
+import shutil
+import sqlite3
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,49 +18,60 @@ PATIENCE = timedelta(seconds=8)
 
 
 class BotProcess:
-    """Started, started again when it dies, stopped with us."""
+    """Started, started again when it dies, stopped with us. Keeps the promises of a BotHost."""
 
-    def __init__(self, variables: Mapping[str, str], books: Path) -> None:
-        self._variables = variables
+    def __init__(self, books: Path) -> None:
         self._books = books
         self._process: asyncio.subprocess.Process | None = None
+        self._replaced: asyncio.subprocess.Process | None = None
         self._stopping = False
-        self._renewing = False
+        # Held while the process is started, and while its book is changed.
+        self._door = asyncio.Lock()
 
-    async def keep_running(self) -> None:
-        """Until ``stop``."""
+    @property
+    def present(self) -> bool:
+        """There is a bot here."""
+        return True
+
+    async def keep_running(self, variables: Callable[[], Mapping[str, str]]) -> None:
+        """Until ``stop``; the settings are asked for anew at every start."""
         while not self._stopping:
-            if self._renewing:
-                self._burn()
-            self._process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                str(MAIN),
-                "run",
-                env=dict(self._variables),
-                # It ends when this pipe does, so that it never outlives us.
-                stdin=asyncio.subprocess.PIPE,
-            )
-            code = await self._process.wait()
-            if not self._expected():
+            async with self._door:
+                process = self._process = await self._start(variables())
+            code = await process.wait()
+            if not self._meant(process):
                 log.warning("the bot ended with %s and is started again", code)
                 await asyncio.sleep(RESTART.total_seconds())
 
-    def _expected(self) -> bool:
-        return self._stopping or self._renewing
+    def _meant(self, process: asyncio.subprocess.Process) -> bool:
+        return self._stopping or process is self._replaced
 
-    async def renew(self) -> None:
-        """Begin anew with an empty book."""
-        self._renewing = True
-        await self._end()
+    async def kill(self) -> None:
+        """End it at once."""
+        if (process := self._running()) is not None:
+            process.kill()
+            await process.wait()
+
+    async def renew(self, change: Callable[[], None], book: Path | None = None) -> None:
+        """Let it begin anew, with an empty book or a copy of this one."""
+        async with self._door:
+            self._replaced = self._process
+            await self.kill()
+            for path in self._books.parent.glob(f"{self._books.name}*"):
+                path.unlink()
+            if book is not None:
+                shutil.copyfile(book, self._books)
+            change()
+
+    def save_book(self, target: Path) -> None:
+        """Copy the book as it is at one moment, while the bot goes on writing."""
+        with closing(sqlite3.connect(self._books)) as book, closing(sqlite3.connect(target)) as to:
+            book.backup(to)
 
     async def stop(self) -> None:
         """Ask it to finish; kill it when it does not."""
         self._stopping = True
-        await self._end()
-
-    async def _end(self) -> None:
-        process = self._process
-        if process is None or process.returncode is not None:
+        if (process := self._running()) is None:
             return
         process.terminate()
         try:
@@ -66,7 +80,17 @@ class BotProcess:
         except TimeoutError:
             process.kill()
 
-    def _burn(self) -> None:
-        for path in self._books.parent.glob(f"{self._books.name}*"):
-            path.unlink()
-        self._renewing = False
+    def _running(self) -> asyncio.subprocess.Process | None:
+        process = self._process
+        return process if process is not None and process.returncode is None else None
+
+    @staticmethod
+    async def _start(variables: Mapping[str, str]) -> asyncio.subprocess.Process:
+        return await asyncio.create_subprocess_exec(
+            sys.executable,
+            str(MAIN),
+            "run",
+            env=dict(variables),
+            # It ends when this pipe does, so that it never outlives us.
+            stdin=asyncio.subprocess.PIPE,
+        )

@@ -12,6 +12,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.app.engine import Engine, next_moment
+from bot.app.route import route_of
 from bot.clock import ShiftedClock
 
 
@@ -54,8 +55,9 @@ class Control:
         self._one = asyncio.Lock()
 
     def add_to(self, app: web.Application) -> None:
-        """Serve ``POST /control/settle``."""
+        """Serve ``POST /control/settle`` and ``GET /control/cases``."""
         app.router.add_post("/control/settle", self.settle)
+        app.router.add_get("/control/cases", self.cases)
 
     async def settle(self, request: web.Request) -> web.Response:
         """Move the clock to an offset, do everything due, and say what is next."""
@@ -74,6 +76,12 @@ class Control:
             "next_name": name,
         }
         return web.json_response(answer)
+
+    async def cases(self, request: web.Request) -> web.Response:
+        """Say where the cases of these customers stand: ``?of=5001,5002``."""
+        people = [int(one) for one in request.query.get("of", "").split(",") if one]
+        async with self._engine.parts.database.reading() as uow:
+            return web.json_response(await route_of(uow, people))
 
     async def _counts(self) -> tuple[int, int]:
         """Timers fired and messages sent so far, by whichever loop did it."""

@@ -6,17 +6,22 @@ import signal
 import socket
 import webbrowser
 from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import aiohttp
 from rich.console import Console
 
 from bot.app.bot_process import BotProcess
+from bot.app.parts import must_have_words
+from bot.app.problems import CannotStart
 from bot.clock import SystemClock
 from bot.config import Settings
 from bot.domain.calendar import WorkingCalendar
 from bot.sandbox import DEFAULT_TOKEN, STAFF_GROUP, Sandbox, SandboxSettings, running_sandbox
+from bot.sandbox.errors import FolderInUse
 from bot.sandbox.page import page_in
 
 out = Console(soft_wrap=True, highlight=False)
@@ -29,40 +34,59 @@ INTO_THE_DAY = timedelta(hours=1)
 
 async def run(settings: Settings, *, port: int, browser: str) -> None:
     """Run both until interrupted; the page is there at once, the bot a moment later."""
-    folder = settings.demo_data.resolve()
-    folder.mkdir(parents=True, exist_ok=True)
+    must_have_words(settings)
+    folder = _folder(settings)
     control = free_port()
     sandbox_settings = SandboxSettings(
         port=port,
         data_dir=folder / "sandbox",
         bot_control_url=f"http://127.0.0.1:{control}/control",
+        first_offset=partial(working_hours, settings),
+        zone=settings.timezone.key,
     )
-    fresh = not (folder / "sandbox").exists()
+    books = folder / "amends.db"
+    bot = BotProcess(books)
     page = page_in(settings.timezone.key)
-    async with running_sandbox(sandbox_settings, routes=(page,)) as sandbox:
-        if fresh:
-            sandbox.world.clock.move_to(working_hours(settings))
-        books = folder / "amends.db"
-        bot = BotProcess(environment(settings, books, sandbox, control), books)
+    opening = running_sandbox(sandbox_settings, bot_host=bot, routes=(page,))
+    async with AsyncExitStack() as stack:
+        sandbox = await _entered(stack, opening, folder, port)
         stopping = asyncio.Event()
         loop = asyncio.get_running_loop()
         for name in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(name, stopping.set)
+
+        def variables() -> Mapping[str, str]:
+            return environment(settings, books, sandbox, control)
+
         async with asyncio.TaskGroup() as group:
-            group.create_task(bot.keep_running())
+            group.create_task(bot.keep_running(variables))
             group.create_task(_announce(sandbox, control, browser, stopping))
-            resetting = group.create_task(_reset_along(sandbox, bot))
             await stopping.wait()
-            resetting.cancel()
             await bot.stop()
 
 
-async def _reset_along(sandbox: Sandbox, bot: BotProcess) -> None:
-    """When the sandbox is emptied, the bot begins anew as well."""
-    with sandbox.world.events.subscribe() as events:
-        while (event := await events.get()) is not None:
-            if event["type"] == "reset":
-                await bot.renew()
+async def _entered(
+    stack: AsyncExitStack, opening: AbstractAsyncContextManager[Sandbox], folder: Path, port: int
+) -> Sandbox:
+    try:
+        return await stack.enter_async_context(opening)
+    except FolderInUse as error:
+        remedy = "stop the other demo, or name another folder"
+        raise CannotStart("AMENDS_DEMO_DATA", folder, error, remedy) from error
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        raise CannotStart("PORT", port, error, "choose a port that nobody uses") from error
+
+
+def _folder(settings: Settings) -> Path:
+    folder = settings.demo_data.resolve()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        remedy = "name a folder where you may write"
+        raise CannotStart("AMENDS_DEMO_DATA", folder, error, remedy) from error
+    return folder
 
 
 def working_hours(settings: Settings) -> float:
@@ -110,6 +134,7 @@ def environment(
         "AMENDS_CONTROL_PORT": str(control),
         "AMENDS_WEBHOOK_URL": "",
         "AMENDS_COMPANY": settings.company or COMPANY,
+        "AMENDS_LOCALE": sandbox.world.notes.get("locale", settings.locale),
         "PYTHONUNBUFFERED": "1",
     }
     return {**os.environ, **ours}  # noqa: TID251 - the child gets our environment

@@ -1,8 +1,9 @@
 """How the sandbox speaks to the process of a bot whose clock follows its own."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 import aiohttp
 
@@ -35,6 +36,10 @@ class BotControl(Protocol):
     async def settle(self, offset: float, now: datetime) -> Settled:
         """Move the bot's clock, let it do everything due, and return what it did."""
 
+    async def cases(self, customers: Sequence[int]) -> list[Json]:
+        """Return where the cases of these people stand, by the bot's own book."""
+        ...
+
 
 class NoBotControl:
     """A bot nobody can reach; its clock is its own."""
@@ -43,23 +48,41 @@ class NoBotControl:
         """Do nothing: nobody listens."""
         return Settled()
 
+    async def cases(self, customers: Sequence[int]) -> list[Json]:
+        """Return none."""
+        return []
+
 
 class HttpBotControl:
-    """A bot process that offers POST {url}/settle."""
+    """A bot process that offers POST {url}/settle and GET {url}/cases."""
 
     def __init__(self, url: str) -> None:
-        self._url = url.rstrip("/") + "/settle"
+        self._url = url.rstrip("/")
 
     async def settle(self, offset: float, now: datetime) -> Settled:
         """Ask the bot process to settle; raises BotUnreachable when it does not answer."""
+        body = {"offset": offset, "now": now.isoformat()}
+        answer: Json = await self._ask("POST", "/settle", json=body)
+        try:
+            return _settled(answer)
+        except (TypeError, ValueError, AttributeError) as error:
+            raise BotUnreachable(str(error)) from error
+
+    async def cases(self, customers: Sequence[int]) -> list[Json]:
+        """Ask the bot process about cases; raises BotUnreachable when it does not answer."""
+        people = ",".join(str(one) for one in customers)
+        found: list[Json] = await self._ask("GET", "/cases", params={"of": people})
+        return found
+
+    async def _ask(self, method: str, path: str, **given: Any) -> Any:
         timeout = aiohttp.ClientTimeout(total=_PATIENCE, sock_connect=2.0)
         try:
             async with (
                 aiohttp.ClientSession(timeout=timeout) as session,
-                session.post(self._url, json={"offset": offset, "now": now.isoformat()}) as answer,
+                session.request(method, self._url + path, **given) as answer,
             ):
                 answer.raise_for_status()
-                return _settled(await answer.json())
+                return await answer.json()
         except aiohttp.ClientConnectorError as error:
             raise BotAway(type(error).__name__) from error
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:

@@ -15,7 +15,7 @@ from bot.sandbox.faults import Fault
 from bot.sandbox.limits import MAX_DOWNLOAD
 from bot.sandbox.methods.call import Call
 from bot.sandbox.params import Params, read
-from bot.sandbox.wire import Json, dumps
+from bot.sandbox.wire import Json, dumps, is_utf8
 from bot.sandbox.world import World
 
 _TOKEN = re.compile(r"\d{1,15}:[\w-]{10,}")
@@ -62,7 +62,7 @@ class BotApi:
 
     def execute(self, bot: Bot, name: str, values: Json) -> None:
         """Carry out a method a bot put into its answer to a webhook; errors are only logged."""
-        if methods.exists(name):
+        if methods.exists(name) and is_utf8(values):
             call = Call(world=self.world, bot=bot, params=Params(values, {}))
             began = time.perf_counter()
             try:

@@ -26,7 +26,11 @@ class SandboxClock:
         self.offset = max(self.offset, offset)
         self._store.save("meta", "clock_offset", self.offset)
 
-    def restart(self) -> None:
-        """Return to real time, for a sandbox that starts anew."""
-        self.offset = 0.0
-        self._store.save("meta", "clock_offset", 0.0)
+    def begin(self, offset: float) -> None:
+        """Set the offset whatever it was, for a sandbox that starts anew."""
+        self.offset = offset
+        self._store.save("meta", "clock_offset", self.offset)
+
+    def begin_at(self, moment: datetime) -> None:
+        """Let it be this moment now, for a sandbox that starts anew."""
+        self.begin(moment.timestamp() - (self.timestamp() - self.offset))

@@ -10,7 +10,7 @@ from bot.sandbox.wire import Json
 Kind: TypeAlias = Literal[
     "message_added", "message_edited", "message_deleted", "reaction", "chat_action",
     "callback_answer", "call", "clock", "user_added", "chat_changed", "bot_online",
-    "bot_offline", "reset",
+    "bot_offline", "reset", "outlook", "scenario",
 ]  # fmt: skip
 _BACKLOG = 2000
 

@@ -56,6 +56,10 @@ class Faults:
             raise ControlError(
                 f"there is no fault {kind!r}; there are {', '.join(get_args(Kind))}"
             )
+        if times < 1:
+            raise ControlError("a fault happens once or more often")
+        if seconds is not None and seconds < 0:
+            raise ControlError("the seconds of a fault must not be negative")
         self._count += 1
         wait = seconds if seconds is not None else 60.0 if kind == "timeout" else 1.0
         fault = Fault(

@@ -72,9 +72,15 @@ class Files:
         self._by_id: dict[str, Stored] = {}
         self._by_path: dict[str, Stored] = {}
         self._sizes: dict[str, list[str]] = {}
-        for _, row in store.load("file"):
+        self.read()
+
+    def read(self) -> None:
+        """Know the files that are kept, and no others."""
+        for known in (self._by_id, self._by_path, self._sizes):
+            known.clear()
+        for _, row in self._store.load("file"):
             self._remember(Stored(**row))
-        self._sizes.update(store.load("sizes"))
+        self._sizes.update(self._store.load("sizes"))
 
     def add(self, kind: str, upload: Upload) -> Stored:
         """Keep an uploaded file; a photo is kept in several sizes."""

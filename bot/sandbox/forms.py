@@ -49,7 +49,7 @@ def _parts(body: bytes, boundary: bytes) -> Form:
         head, blank, data = part.partition(b"\r\n\r\n")
         if not blank or head.startswith(b"--"):
             continue
-        _add(form, head.decode("utf-8", "surrogateescape"), data)
+        _add(form, head.decode("utf-8", "replace"), data)
     return form
 
 

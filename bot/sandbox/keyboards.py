@@ -5,6 +5,7 @@ from typing import Any
 from bot.sandbox.errors import BadRequest
 from bot.sandbox.limits import MAX_BUTTON_DATA, MAX_BUTTONS
 from bot.sandbox.params import Params
+from bot.sandbox.text import links
 from bot.sandbox.wire import Json
 
 _ACTIONS = (
@@ -53,19 +54,25 @@ def _rows(markup: Json, name: str) -> list[list[Any]]:
 def _button(button: Json | str) -> Json:
     if isinstance(button, str):
         raise BadRequest("can't parse inline keyboard button: Object expected")
+    button = {key: value for key, value in button.items() if value is not None}
+    if button.get("url") == "":
+        del button["url"]
     label = str(button.get("text") or "")
     if not label:
         raise BadRequest(
             "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
         )
-    if not any(button.get(action) is not None for action in _ACTIONS):
+    if not any(action in button for action in _ACTIONS):
         raise BadRequest(
             "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
         )
     data = button.get("callback_data")
     if data is not None and not 1 <= len(str(data).encode()) <= MAX_BUTTON_DATA:
         raise BadRequest("BUTTON_DATA_INVALID")
-    return {key: value for key, value in button.items() if value is not None}
+    address = button.get("url")
+    if address is not None and not links.opens(str(address)):
+        raise BadRequest(f"inline keyboard button URL '{address}' is invalid: Wrong HTTP URL")
+    return button
 
 
 def _key(button: Json | str) -> Json:

@@ -9,7 +9,7 @@ from aiohttp import web
 from bot.sandbox import forms
 from bot.sandbox.errors import BadRequest
 from bot.sandbox.uploads import Upload
-from bot.sandbox.wire import Json, flag
+from bot.sandbox.wire import Json, flag, is_utf8
 
 
 class Params:
@@ -47,9 +47,11 @@ class Params:
         if not value:
             return None
         try:
-            return json.loads(value)
+            read = json.loads(value)
         except ValueError:
             raise BadRequest(f"can't parse {name} JSON object") from None
+        check_utf8(read)
+        return read
 
     def object(self, name: str) -> Json | None:
         """Return a parameter that is a JSON object; None when absent."""
@@ -92,6 +94,12 @@ def whole(value: Any, name: str) -> int:
         raise BadRequest(f"field {name} must be a number") from None
 
 
+def check_utf8(value: Any) -> None:
+    """Refuse half a character anywhere in a value, in Telegram's words."""
+    if not is_utf8(value):
+        raise BadRequest("strings must be encoded in UTF-8")
+
+
 async def read(request: web.Request) -> Params:
     """Read the parameters of a request: query, form, multipart or JSON."""
     values: Json = dict(request.query)
@@ -103,6 +111,7 @@ async def read(request: web.Request) -> Params:
             form = await forms.read(request)
             values.update(form.fields)
             uploads.update(form.files)
+    check_utf8(values)
     return Params(values, uploads)
 
 

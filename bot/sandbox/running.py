@@ -11,10 +11,12 @@ from aiohttp.typedefs import Handler
 
 from bot.sandbox import control
 from bot.sandbox.bot_control import BotControl, HttpBotControl, NoBotControl
+from bot.sandbox.bot_host import BotHost, NoBotHost
 from bot.sandbox.botapi import BotApi
 from bot.sandbox.control import body
 from bot.sandbox.errors import ControlError
 from bot.sandbox.limits import MAX_UPLOAD
+from bot.sandbox.parts import Parts
 from bot.sandbox.seed import seed
 from bot.sandbox.settings import SandboxSettings
 from bot.sandbox.travel import Travel
@@ -43,46 +45,51 @@ async def running_sandbox(
     settings: SandboxSettings,
     *,
     bot_control: BotControl | None = None,
+    bot_host: BotHost | None = None,
     routes: Sequence[RoutesHook] = (),
 ) -> AsyncIterator[Sandbox]:
     """Run a sandbox for as long as the block lasts.
 
-    `bot_control` takes the place of the HTTP one of the settings; each of `routes` may add
-    addresses of its own, such as those of a page.
+    `bot_control` takes the place of the HTTP one of the settings; `bot_host` runs the process of
+    the bot; each of `routes` may add addresses of its own, such as those of a page.
     """
     world = World(settings)
-    travel = Travel(world, bot_control or _bot_control(settings))
+    parts = Parts.of(world, bot_control or _bot_control(settings), bot_host or NoBotHost())
     runner = web.AppRunner(
-        _app(world, travel, routes),
+        _app(parts, routes),
         access_log=None,
         handler_cancellation=True,
         shutdown_timeout=_FAREWELL,
     )
     try:
         base_url = await _started(runner, world, settings)
-        yield Sandbox(base_url=base_url, world=world, travel=travel)
+        parts.outlook.start()
+        yield Sandbox(base_url=base_url, world=world, travel=parts.travel)
     finally:
         await _stopped(runner, world)
+        parts.snapshots.close()
 
 
 def _bot_control(settings: SandboxSettings) -> BotControl:
     return HttpBotControl(settings.bot_control_url) if settings.bot_control_url else NoBotControl()
 
 
-def _app(world: World, travel: Travel, routes: Sequence[RoutesHook]) -> web.Application:
+def _app(parts: Parts, routes: Sequence[RoutesHook]) -> web.Application:
+    world = parts.world
     limit = MAX_UPLOAD + _FIELDS_BESIDE_FILE
     app = web.Application(middlewares=[_plain_errors], client_max_size=limit)
     bot_api = BotApi(world=world)
     bot_api.add_routes(app)
     world.webhooks.execute = bot_api.execute
-    control.add_routes(app, world, travel)
+    control.add_routes(app, parts)
     for add_routes in routes:
-        add_routes(app, world, travel)
+        add_routes(app, world, parts.travel)
     return app
 
 
 async def _started(runner: web.AppRunner, world: World, settings: SandboxSettings) -> str:
     if settings.seed and not world.users:
+        world.clock.begin(settings.first_offset())
         seed(world)
     await runner.setup()
     site = web.TCPSite(runner, settings.host, settings.port)

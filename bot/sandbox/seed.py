@@ -1,6 +1,7 @@
 """The people and the staff group a new sandbox starts with."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from bot.sandbox.people import User
@@ -10,16 +11,21 @@ STAFF_GROUP = -1001000000001
 STAFF_ROLES = ("staff", "supervisor", "manager")
 
 
-def seed(world: World) -> None:
-    """Fill an empty world: customers, staff, a supervisor, a manager, the staff group."""
+def seed(world: World, people: Sequence[User] | None = None, language: str = "zh") -> None:
+    """Fill an empty world: the staff group, and customers, staff, a supervisor, a manager.
+
+    Other `people` may take the place of the usual ones; the group is then named in their language.
+    """
     rows = json.loads(Path(__file__).with_name("seed.json").read_text("utf-8"))
     bot = world.main_bot
     bot.first_name, bot.username = rows["bot"]["first_name"], rows["bot"]["username"]
     world.save_bot(bot)
-    group = world.add_chat(rows["group"]["id"], "supergroup", rows["group"]["title"])
+    place = rows["group"]
+    title = place["titles"].get(language, place["title"])
+    group = world.add_chat(place["id"], "supergroup", title)
     group.members[bot.id] = "administrator"
-    for row in rows["users"]:
-        add_person(world, User(**row), started=True)
+    for user in people or [User(**row) for row in rows["users"]]:
+        add_person(world, user, started=True)
     world.save_chat(group)
 
 

@@ -1,5 +1,6 @@
 """What can be chosen about a sandbox."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,8 @@ class SandboxSettings:
 
     Port 0 takes any free port. Without a data folder everything lives in memory and ends with
     the sandbox. `strict_tokens` refuses every token but `token`; otherwise any well-formed token
-    is a bot, made on first use.
+    is a bot, made on first use. `first_offset` says how many seconds ahead of real time a sandbox
+    begins that begins anew; `zone` is the one in which the bot speaks of time.
     """
 
     host: str = "127.0.0.1"
@@ -23,3 +25,5 @@ class SandboxSettings:
     flood_limits: bool = False
     seed: bool = True
     strict_tokens: bool = False
+    first_offset: Callable[[], float] = float
+    zone: str = "Asia/Shanghai"

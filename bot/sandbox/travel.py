@@ -1,6 +1,8 @@
 """Moves the clock forward, stopping at everything the bot has to do on the way."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
 
 from bot.sandbox.bot_control import (
@@ -17,9 +19,13 @@ from bot.sandbox.world import World
 _MOST_IDLE_STOPS = 100
 # A killed bot needs some seconds to come back; only then has "advance" done what was due.
 _COMING_BACK_LOOK = 0.25
-_COMING_BACK_LOOKS = 80
+_COMING_BACK_LOOKS = 160
 _FETCHING_LOOK = 0.02
 _FETCHING_LOOKS = 100
+_PLAY_EVERY = 1.0
+_PLAY_STEP = 60.0
+_SENDING = "send"
+_SOON = 5.0
 
 
 class Travel:
@@ -29,17 +35,61 @@ class Travel:
         self._world, self._control = world, control
         self._moving = asyncio.Lock()
         self._last = Settled()
+        self._told = "ready"
+        self._playing: asyncio.Task[None] | None = None
+
+    def still(self) -> asyncio.Lock:
+        """Return what keeps the clock from being moved for as long as one holds it."""
+        return self._moving
+
+    def forget(self) -> None:
+        """Forget what the bot meant to do next: it begins anew."""
+        self.play(on=False)
+        self._last = Settled()
+
+    def play(self, *, on: bool) -> None:
+        """Let a minute pass each second, or no longer."""
+        if on == (self._playing is not None):
+            return
+        if self._playing is not None:
+            self._playing.cancel()
+            self._playing = None
+        else:
+            self._playing = self._world.tasks.start(self._keep_playing())
+        self._announce("ready")
+
+    async def _keep_playing(self) -> None:
+        while True:
+            await asyncio.gather(asyncio.sleep(_PLAY_EVERY), self.advance(_PLAY_STEP))
+
+    async def catch_up(self) -> None:
+        """Return when the bot has taken what people wrote and answered it.
+
+        A bot sends no faster than Telegram lets it; the clock skips these few seconds.
+        """
+        async with self._moving:
+            await self._fetched()
+            for _ in range(_MOST_IDLE_STOPS):
+                self._last = await self._settle()
+                wait = self._sending_in(self._last)
+                if wait is None:
+                    return
+                self._world.clock.move_to(self._world.clock.offset + wait)
+
+    def _sending_in(self, ahead: Settled) -> float | None:
+        if ahead.next is None or ahead.next_name != _SENDING:
+            return None
+        wait = self._offset_at(ahead.next) - self._world.clock.offset
+        return wait if wait < _SOON else None
 
     async def advance(self, seconds: float) -> Json:
         """Move the clock by so many seconds; everything due on the way is done in order."""
-        async with self._moving:
-            self._announce("advancing")
+        async with self._move():
             return await self._report(self._world.clock.offset + seconds)
 
     async def to_next(self) -> Json:
         """Move the clock to the next thing the bot has to do."""
-        async with self._moving:
-            self._announce("advancing")
+        async with self._move():
             try:
                 ahead = await self._settle()
             except BotUnreachable:
@@ -48,13 +98,25 @@ class Travel:
                 return self._done(ahead, "settled")
             return await self._report(self._offset_at(ahead.next), ahead)
 
+    @asynccontextmanager
+    async def _move(self) -> AsyncIterator[None]:
+        """Say that the clock moves, and in any case that it stands again."""
+        async with self._moving:
+            self._announce("advancing")
+            try:
+                yield
+            finally:
+                if self._told != "ready":
+                    self._announce("ready")
+
     def state(self) -> Json:
         """Return the time, whether it is being moved, and what the bot does next."""
         clock, last = self._world.clock, self._last
         return {
             "now": clock.now().isoformat(),
             "offset": clock.offset,
-            "state": "advancing" if self._moving.locked() else "ready",
+            "state": self._told,
+            "playing": self._playing is not None,
             "next": last.next and {"at": last.next.isoformat(), "name": last.next_name},
         }
 
@@ -62,10 +124,9 @@ class Travel:
         """Return the state after asking the bot anew what it does next."""
         if not self._moving.locked():
             clock = self._world.clock
-            try:
+            # What a bot that is away meant to do next is still to be done when it is back.
+            with suppress(BotUnreachable):
                 self._last = await self._control.settle(clock.offset, clock.now())
-            except BotUnreachable:
-                self._last = Settled()
         return self.state()
 
     async def _report(self, target: float, before: Settled | None = None) -> Json:
@@ -124,9 +185,13 @@ class Travel:
         return {"now": now, "fired": total.fired, "sent": total.sent, "bot": bot}
 
     def _announce(self, state: str) -> None:
+        self._told = state
         clock = self._world.clock
         now = clock.now().isoformat()
-        self._world.events.emit("clock", now=now, offset=clock.offset, state=state)
+        playing = self._playing is not None
+        self._world.events.emit(
+            "clock", now=now, offset=clock.offset, state=state, playing=playing
+        )
 
 
 def _sum(total: Settled, step: Settled) -> Settled:

@@ -1,5 +1,8 @@
 """Everything there is in the sandbox: bots, people, chats, files, and the time."""
 
+from datetime import datetime
+from typing import Any
+
 from bot.sandbox.bots import Bot
 from bot.sandbox.calls import CallLog
 from bot.sandbox.chats import Chat, ChatType, Post
@@ -17,6 +20,8 @@ from bot.sandbox.tasks import Tasks
 from bot.sandbox.updates import UpdateQueue
 from bot.sandbox.webhook import Webhooks
 from bot.sandbox.wire import Json
+
+_NOT_COPIED = frozenset({"call"})
 
 
 class World:
@@ -37,6 +42,7 @@ class World:
         self.users: dict[int, User] = {}
         self.chats: dict[int, Chat] = {}
         self.bots: dict[int, Bot] = {}
+        self.notes: dict[str, Any] = {}
         self._private_ids = 1
         self._load()
 
@@ -133,11 +139,17 @@ class World:
         chat.posts.pop(number, None)
         self.store.delete("post", f"{chat.id}:{number:012}")
 
+    def note(self, name: str, value: Any) -> None:
+        """Keep something about this world that ends with it, such as the story it is in."""
+        self.notes[name] = value
+        self.store.save("note", name, value)
+
     def clear(self) -> None:
         """Forget people, chats, messages, files, waiting updates and calls; numbers go on."""
         self.users.clear()
         self.chats.clear()
-        for kind in ("user", "chat", "post"):
+        self.notes.clear()
+        for kind in ("user", "chat", "post", "note"):
             self.store.clear(kind)
         for bot in self.bots.values():
             bot.queue.clear()
@@ -145,7 +157,25 @@ class World:
         self.faults.clear()
         self.calls.clear()
 
+    def copy(self) -> list[list[str]]:
+        """Return everything there is, the log of calls apart."""
+        return self.store.copy(_NOT_COPIED)
+
+    def become(self, rows: list[list[str]], moment: datetime) -> None:
+        """Be what was copied once, at the moment it was copied; the log of calls begins anew."""
+        for bot in self.bots.values():
+            self.webhooks.stop(bot)
+        self.faults.clear()
+        self.calls.clear()
+        self.store.replace(rows)
+        self.files.read()
+        self.bots.clear()
+        self._private_ids = 1
+        self._load()
+        self.clock.begin_at(moment)
+
     def _load(self) -> None:
+        self.notes = dict(self.store.load("note"))
         self.users = {int(key): User(**row) for key, row in self.store.load("user")}
         self.chats = {int(key): Chat.from_row(row) for key, row in self.store.load("chat")}
         for key, row in self.store.load("post"):

@@ -18,10 +18,13 @@ from bot.sandbox import DEFAULT_TOKEN, Sandbox, SandboxSettings, running_sandbox
 from bot.sandbox.page import page_in
 
 CHROMIUM = Path("/usr/bin/chromium")
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+ARGUMENTS = [
+    *("--no-sandbox", "--disable-gpu", "--disable-background-networking"),
+    "--use-fake-device-for-media-stream",
+]
 # A busy machine is slow, and a slow page is no wrong one.
 expect.set_options(timeout=10_000)
-WIDE = {"width": 1280, "height": 720}
+WIDE = {"width": 1280, "height": 860}
 _BUTTONS = telegram.InlineKeyboardMarkup([
     [
         telegram.InlineKeyboardButton("Accept", callback_data="accept"),

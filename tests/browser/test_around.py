@@ -54,8 +54,9 @@ async def test_a_new_person_speaks_and_blocks_the_bot(opened: Opener) -> None:
     pane = look.page.locator("#pane-customer")
 
     await pane.locator("select").select_option("new")
-    await look.page.get_by_label("Name").fill("Olga")
+    await look.page.locator("#person").get_by_label("Name").fill("Olga")
     await look.page.get_by_role("button", name="Add").click()
+    await expect(pane.locator("select")).to_have_value("9001")
     await look.write("customer", "hello")
     await expect(bubbles(look, "customer")).to_have_count(2)
     await pane.get_by_role("button", name="More").click()

@@ -1,9 +1,11 @@
 """The chats of the page, as people use them."""
 
+import asyncio
 import re
 
 from playwright.async_api import Locator, expect
 
+from bot.sandbox import talk
 from bot.sandbox.page import language
 from tests.browser.conftest import Look, Opener, bubbles
 from tests.sandbox.client import PNG
@@ -106,3 +108,70 @@ async def test_what_people_write_never_becomes_markup(opened: Opener) -> None:
     await expect(bubbles(look, "customer").nth(1)).to_contain_text(f"You said: {words}")
     assert await look.page.locator("#panes script, #inspector script, .timeline img").count() == 0
     assert await look.page.title() == language.words("en")["title"]
+
+
+async def test_a_sticker_goes_out_at_once_and_a_message_is_forwarded(opened: Opener) -> None:
+    look = await opened()
+    pane = look.page.locator("#pane-customer")
+
+    await pane.get_by_role("button", name="Attach").click()
+    await look.page.get_by_role("menuitem", name="Sticker").click()
+    await look.page.get_by_role("menuitem", name="Angry").click()
+    sticker = bubbles(look, "customer").first.locator("img.sticker")
+    await expect(sticker).to_have_attribute("alt", "😡")
+    await look.write("customer", "first")
+    await _menu(look, bubbles(look, "customer").nth(2), "Forward to Amends")
+
+    await expect(bubbles(look, "customer").nth(4).locator(".forwarded")).to_contain_text("Anna")
+
+
+async def test_a_voice_message_is_recorded(opened: Opener) -> None:
+    look = await opened(permissions=["microphone"])
+    pane = look.page.locator("#pane-customer")
+
+    await pane.get_by_role("button", name="Attach").click()
+    await look.page.get_by_role("menuitem", name="Record a voice message").click()
+    await expect(pane.locator(".recording")).to_be_visible()
+    await look.page.wait_for_timeout(300)
+    await pane.get_by_role("button", name="Done").click()
+    await pane.locator("textarea").press("Enter")
+
+    await expect(bubbles(look, "customer").first.locator("audio")).to_be_attached()
+
+
+async def test_a_long_chat_loads_as_one_scrolls(opened: Opener) -> None:
+    look = await opened()
+    world = look.sandbox.world
+    chat = world.chats[5002]
+    for number in range(150):
+        talk.post(world, chat, world.main_bot.id, {"text": f"line {number}"})
+    await look.page.reload()
+    await look.page.wait_for_selector("html[data-ready]")
+    scroll = look.page.locator("#pane-customer .scroll")
+    await expect(bubbles(look, "customer")).to_have_count(60)
+
+    await scroll.evaluate("(box) => { box.scrollTop = 0; }")
+    await expect(bubbles(look, "customer")).to_have_count(120)
+    # What one looked at stays where it was.
+    assert await scroll.evaluate("(box) => box.scrollTop") > 1000
+    await scroll.evaluate("(box) => { box.scrollTop = 0; }")
+
+    await expect(bubbles(look, "customer")).to_have_count(150)
+
+
+async def test_a_line_of_the_traffic_is_copied_as_curl(opened: Opener) -> None:
+    look = await opened(permissions=["clipboard-read", "clipboard-write"])
+    await look.write("customer", "it's broken")
+    await expect(bubbles(look, "customer")).to_have_count(2)
+
+    row = look.page.locator(".row", has_text="sendMessage").last
+    await row.hover()
+    await expect(bubbles(look, "customer").nth(1)).to_have_class(re.compile("lit"))
+    await row.click()
+    await look.page.get_by_role("button", name="Copy as curl").click()
+
+    copied = await look.page.evaluate("navigator.clipboard.readText()")
+    shell = await asyncio.create_subprocess_shell(copied, stdout=asyncio.subprocess.PIPE)
+    said, _ = await shell.communicate()
+    assert b'"ok":true' in said
+    await expect(bubbles(look, "customer")).to_have_count(3)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -17,6 +18,7 @@ from bot.sandbox import (
     running_sandbox,
 )
 from bot.sandbox.bot_control import BotUnreachable
+from bot.sandbox.wire import Json
 from tests.sandbox.client import ANNA, BEN, GROUP, PNG, Client
 
 pytestmark = pytest.mark.asyncio
@@ -40,6 +42,9 @@ class FakeBot:
         self.due = [each for each in self.due if each not in fired]
         ahead = min(self.due, default=None)
         return Settled(fired=len(fired), sent=2 * len(fired), next=ahead, next_name="reminder")
+
+    async def cases(self, customers: Sequence[int]) -> list[Json]:
+        return []
 
 
 async def test_the_state_shows_the_seeded_people_and_the_staff_group(client: Client) -> None:
@@ -88,6 +93,9 @@ async def test_a_bot_that_never_does_its_task_does_not_hold_the_clock(client: Cl
     class Stuck:
         async def settle(self, offset: float, now: datetime) -> Settled:
             return Settled(next=now - HOUR, next_name="stuck")
+
+        async def cases(self, customers: Sequence[int]) -> list[Json]:
+            return []
 
     async with running_sandbox(SandboxSettings(), bot_control=Stuck()) as sandbox:
         guest = Client(sandbox=sandbox, session=client.session)
@@ -182,43 +190,6 @@ async def test_a_reset_starts_anew_while_numbers_go_on(client: Client) -> None:
     assert len((await client.look("state"))["users"]) == 6
     assert await client.write(ANNA, "after") == number + 1
     assert (await client.ok("getUpdates"))[0]["update_id"] == last + 1
-
-
-WRONG = [
-    ("messages", {"chat": ANNA, "text": "x"}, 400, "the field 'from' is missing"),
-    ("messages", {"sender": ANNA, "chat": ANNA}, 400, "the field 'text' is missing"),
-    ("messages", {"sender": 1, "chat": 1, "text": "x"}, 404, "there is no user 1"),
-    ("messages", {"sender": ANNA, "chat": 1, "text": "x"}, 404, "there is no chat 1"),
-    ("messages", {"sender": ANNA, "chat": GROUP, "text": "x"}, 400,
-     f"user {ANNA} is not in chat {GROUP}"),
-    ("messages", {"sender": ANNA, "chat": ANNA, "text": "x", "reply_to": 9}, 404,
-     f"there is no message 9 in chat {ANNA}"),
-    ("edits", {"sender": ANNA, "chat": ANNA, "message_id": 9, "text": "x"}, 404,
-     f"there is no message 9 in chat {ANNA}"),
-    ("users", {"language_code": "en"}, 400, "the field 'first_name' is missing"),
-    ("users", {"first_name": "A", "id": BEN}, 400, f"the id {BEN} is not free"),
-    ("users", {"first_name": "A", "role": "king"}, 400,
-     "there is no role 'king'; there are customer, staff, supervisor, manager"),
-    ("clock/advance", {"seconds": -1}, 400,
-     "the clock moves forward only, by ten years at most"),
-    ("clock/advance", {"seconds": "soon"}, 400, "the field 'seconds' must be a number"),
-    ("members", {"chat": ANNA, "user": ANNA, "status": "left"}, 400,
-     f"chat {ANNA} is private, it has no members to change"),
-    ("faults", {"method": "*", "kind": "flood"}, 400,
-     ("there is no fault 'flood'; there are retry_after, server_error, server_error_after, "
-      "timeout, disconnect, disconnect_before, forbidden, bad_request")),
-    ("messages", {"sender": ANNA, "text": "a" * 4097}, 400, "a text has 1 to 4096 characters"),
-    ("reactions", {"sender": ANNA, "message_id": 9, "emoji": "x"}, 404,
-     f"there is no message 9 in chat {ANNA}"),
-    ("nothing", {}, 404, "Not Found: POST /sandbox/nothing"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("path", "fields", "status", "sentence"), WRONG)
-async def test_a_wrong_request_is_refused_with_a_clear_sentence(
-    client: Client, path: str, fields: dict[str, Any], status: int, sentence: str
-) -> None:
-    assert await client.control(path, status, **fields) == {"error": sentence}
 
 
 async def test_staff_is_added_to_the_staff_group_and_may_be_written_to(client: Client) -> None:

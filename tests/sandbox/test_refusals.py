@@ -66,12 +66,46 @@ async def test_a_caption_is_measured_after_parsing(client: Client) -> None:
     assert too_long["description"] == "Bad Request: message caption is too long"
 
 
+@pytest.mark.parametrize(
+    "url", ["notaurl", " ", "http://", "http://localhost:8080/a", "javascript:alert(1)", "a b.c"]
+)
+async def test_a_button_with_a_wrong_address_is_refused(client: Client, url: str) -> None:
+    markup = {"inline_keyboard": [[{"text": "Site", "url": url}]]}
+    words = await client.refused("sendMessage", chat_id=ANNA, text="x", reply_markup=markup)
+    assert words == (f"Bad Request: inline keyboard button URL '{url}' is invalid: Wrong HTTP URL")
+
+
+async def test_a_button_with_an_empty_address_does_nothing_and_is_refused(client: Client) -> None:
+    markup = {"inline_keyboard": [[{"text": "Site", "url": ""}]]}
+    words = await client.refused("sendMessage", chat_id=ANNA, text="x", reply_markup=markup)
+    assert words.endswith("Text buttons are unallowed in the inline keyboard")
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://a.example", "a.example/x?y=1", "http://127.0.0.1:8080/", "http://[::1]/",
+     "tg://user?id=5002", "https://\u4f8b\u3048.example/\u8a02"],
+)  # fmt: skip
+async def test_a_button_with_an_address_is_accepted(client: Client, url: str) -> None:
+    markup = {"inline_keyboard": [[{"text": "Site", "url": url}]]}
+    sent = await client.ok("sendMessage", chat_id=ANNA, text="x", reply_markup=markup)
+    assert sent["reply_markup"]["inline_keyboard"][0][0]["url"] == url
+
+
 async def test_a_bot_cannot_write_first(client: Client) -> None:
     user = await client.control("users", first_name="New", language_code="en")
     words = await client.refused("sendMessage", chat_id=user["id"], text="x")
     assert words == "Forbidden: bot can't initiate conversation with a user"
     await client.write(user["id"], "/start")
     assert (await client.ok("sendMessage", chat_id=user["id"], text="x"))["text"] == "x"
+
+
+async def test_a_private_chat_has_two_members_only(client: Client) -> None:
+    for who in (ANNA, 4100):
+        member = await client.ok("getChatMember", chat_id=ANNA, user_id=who)
+        assert (member["status"], member["user"]["id"]) == ("member", who)
+    words = await client.refused("getChatMember", chat_id=ANNA, user_id=BEN)
+    assert words == "Bad Request: member not found"
 
 
 async def test_a_blocked_bot_is_told_and_refused_until_it_is_let_back(client: Client) -> None:

@@ -33,11 +33,11 @@ async def answered(client: Client, **answer: Any) -> dict[str, Any]:
     return query
 
 
-@pytest.mark.parametrize("pressed", [{"label": "Take it"}, {"label": "Take i"}, {"label": "e it"}])
-async def test_a_tap_returns_what_the_bot_answers(client: Client, pressed: dict[str, Any]) -> None:
+@pytest.mark.parametrize("label", ["Take it", " take IT\n"])
+async def test_a_tap_returns_what_the_bot_answers(client: Client, label: str) -> None:
     number = await card(client)
     tap, query = await asyncio.gather(
-        client.control("taps", sender=BEN, chat=GROUP, message_id=number, **pressed),
+        client.control("taps", sender=BEN, chat=GROUP, message_id=number, label=label),
         answered(client, text="Yours", show_alert=True),
     )
     assert tap == {"answered": True, "text": "Yours", "show_alert": True, "url": None}
@@ -55,15 +55,59 @@ async def test_forged_data_is_delivered_as_it_is(client: Client) -> None:
     assert query["data"] == "take:999"
 
 
-@pytest.mark.parametrize("label", ["Nothing", "Take", "a"])
-async def test_a_label_that_is_missing_or_ambiguous_is_refused_with_all_labels(
+@pytest.mark.parametrize("label", ["Nothing", "Take", "Take i", "e it", "a", "", " "])
+async def test_a_label_no_button_has_is_refused_with_all_labels(
     client: Client, label: str
 ) -> None:
     place = {"sender": BEN, "chat": GROUP, "message_id": await card(client)}
-    refused = await client.control("taps", 404, **place, label=label)
+    refused = await client.control("taps", 400, **place, label=label)
     assert refused["error"] == (
         f"there is no button {label!r}; there are: 'Take it', 'Later', 'Take two', 'Site'"
     )
+    assert await client.updates() == []
+
+
+@pytest.mark.parametrize(("label", "count"), [("Take", 2), ("take", 3)])
+async def test_a_label_of_several_buttons_is_refused(
+    client: Client, label: str, count: int
+) -> None:
+    keys = [[{"text": each, "callback_data": "t"} for each in ("Take", "Take", "TAKE")]]
+    sent = await client.ok(
+        "sendMessage", chat_id=GROUP, text="x", reply_markup={"inline_keyboard": keys}
+    )
+    place = {"sender": BEN, "chat": GROUP, "message_id": sent["message_id"]}
+    refused = await client.control("taps", 400, **place, label=label)
+    assert refused["error"] == (
+        f"there are {count} buttons {label!r}; there are: 'Take', 'Take', 'TAKE'"
+    )
+
+
+async def test_the_only_button_is_not_pressed_without_its_label(client: Client) -> None:
+    keys = [[{"text": "Speak to a person", "callback_data": "p"}]]
+    sent = await client.ok(
+        "sendMessage", chat_id=ANNA, text="x", reply_markup={"inline_keyboard": keys}
+    )
+    for label in ("", "p"):
+        refused = await client.control(
+            "taps", 400, sender=ANNA, message_id=sent["message_id"], label=label
+        )
+        assert refused["error"].endswith("there are: 'Speak to a person'")
+
+
+@pytest.mark.parametrize(
+    ("fields", "sentence"),
+    [
+        ({"label": "Later", "wait": "abc"}, "the field 'wait' must be a number"),
+        ({"label": "Later", "wait": -1}, "the field 'wait' must not be negative"),
+        ({"data": "\u8ba2" * 22}, "the data of a button has at most 64 bytes"),
+    ],
+)
+async def test_a_tap_out_of_bounds_is_refused(
+    client: Client, fields: dict[str, Any], sentence: str
+) -> None:
+    place = {"sender": BEN, "chat": GROUP, "message_id": await card(client)}
+    assert await client.control("taps", 400, **place, **fields) == {"error": sentence}
+    assert await client.updates() == []
 
 
 async def test_a_link_is_answered_without_the_bot(client: Client) -> None:

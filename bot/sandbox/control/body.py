@@ -1,6 +1,8 @@
 """What a request to the control API carries."""
 
 import json
+import math
+import re
 from typing import Any
 
 from aiohttp import web
@@ -8,7 +10,9 @@ from aiohttp import web
 from bot.sandbox import forms
 from bot.sandbox.errors import ControlError
 from bot.sandbox.uploads import Upload
-from bot.sandbox.wire import Json, dumps, flag
+from bot.sandbox.wire import Json, dumps, flag, is_utf8
+
+_WHOLE = re.compile(r"\s*[+-]?[0-9]{1,18}\s*")
 
 
 class Body:
@@ -25,10 +29,14 @@ class Body:
             if default is None:
                 raise ControlError(f"the field {name!r} is missing")
             return default
-        try:
-            return int(value)
-        except (TypeError, ValueError):
-            raise ControlError(f"the field {name!r} must be a whole number") from None
+        return _whole(value, name)
+
+    def numbers(self, name: str) -> list[int]:
+        """Return a field that is a list of whole numbers; empty when absent."""
+        values = self.fields.get(name) or []
+        if not isinstance(values, list):
+            raise ControlError(f"the field {name!r} must be a list of whole numbers")
+        return [_whole(value, name) for value in values]
 
     def maybe_number(self, name: str) -> int | None:
         """Return a whole number, None when the field is absent."""
@@ -36,12 +44,16 @@ class Body:
 
     def decimal(self, name: str) -> float:
         """Return a required field that is a number."""
+        if name not in self.fields:
+            raise ControlError(f"the field {name!r} is missing")
+        value = self.fields[name]
         try:
-            return float(self.fields[name])
-        except KeyError:
-            raise ControlError(f"the field {name!r} is missing") from None
-        except (TypeError, ValueError):
-            raise ControlError(f"the field {name!r} must be a number") from None
+            number = math.nan if isinstance(value, bool) else float(value)
+        except (TypeError, ValueError, OverflowError):
+            number = math.nan
+        if not math.isfinite(number):
+            raise ControlError(f"the field {name!r} must be a number")
+        return number
 
     def text(self, name: str, default: str | None = None) -> str:
         """Return a field that is text; required when there is no default."""
@@ -50,15 +62,33 @@ class Body:
             if default is None:
                 raise ControlError(f"the field {name!r} is missing")
             return default
-        return str(value)
+        if not isinstance(value, str):
+            raise ControlError(f"the field {name!r} must be text")
+        return value
 
     def flag(self, name: str) -> bool:
         """Return a field that is a truth value."""
         return flag(self.fields.get(name))
 
 
+def _whole(value: Any, name: str) -> int:
+    # JSON has numbers, a form has their digits.
+    if isinstance(value, str) and _WHOLE.fullmatch(value):
+        return int(value)
+    if not isinstance(value, int) or isinstance(value, bool) or abs(value) >= 10**18:
+        raise ControlError(f"the field {name!r} must be a whole number")
+    return value
+
+
 async def read(request: web.Request) -> Body:
     """Read a request's body: JSON, a form, or multipart with files."""
+    given = await _read(request)
+    if not is_utf8(given.fields):
+        raise ControlError("the body holds half a character: texts must be encoded in UTF-8")
+    return given
+
+
+async def _read(request: web.Request) -> Body:
     # curl -d says "form" unless told otherwise, even when it sends JSON.
     if forms.is_form(request) and not (await request.read()).startswith(b"{"):
         form = await forms.read(request)

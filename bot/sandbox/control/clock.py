@@ -4,24 +4,29 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
+from bot.sandbox import methods
 from bot.sandbox.control import body
 from bot.sandbox.control.messages import whole
 from bot.sandbox.errors import ControlError
+from bot.sandbox.outlook import Outlook
 from bot.sandbox.travel import Travel
 from bot.sandbox.world import World
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ClockControl:
-    """Answers /sandbox/clock, /sandbox/faults and /sandbox/calls."""
+    """Answers /sandbox/clock, /sandbox/outlook, /sandbox/faults and /sandbox/calls."""
 
     world: World
     travel: Travel
+    outlook: Outlook
 
     def add_routes(self, app: web.Application) -> None:
         """Put the addresses into an application."""
         app.router.add_get("/sandbox/clock", self.state)
         app.router.add_post("/sandbox/clock/advance", self.advance)
+        app.router.add_post("/sandbox/clock/play", self.play)
+        app.router.add_get("/sandbox/outlook", self.ahead)
         app.router.add_post("/sandbox/faults", self.order_fault)
         app.router.add_get("/sandbox/faults", self.faults)
         app.router.add_delete("/sandbox/faults", self.clear_faults)
@@ -41,12 +46,24 @@ class ClockControl:
             raise ControlError("the clock moves forward only, by ten years at most")
         return body.answer(await self.travel.advance(seconds))
 
+    async def play(self, request: web.Request) -> web.Response:
+        """Let a minute pass each second, or with {"on": false} no longer."""
+        self.travel.play(on=(await body.read(request)).flag("on"))
+        return body.answer(self.travel.state())
+
+    async def ahead(self, request: web.Request) -> web.Response:
+        """Return what the bot does next and where the cases stand, as it was told last."""
+        return body.answer(self.outlook.state())
+
     async def order_fault(self, request: web.Request) -> web.Response:
         """Make the next matching calls fail."""
         given = await body.read(request)
         seconds = given.decimal("seconds") if given.fields.get("seconds") is not None else None
+        method = given.text("method")
+        if method != "*" and not methods.exists(method):
+            raise ControlError(f"there is no method {method!r}; '*' is every one that sends")
         self.world.faults.order(
-            given.text("method"),
+            method,
             given.text("kind"),
             given.number("times", 1),
             given.maybe_number("chat"),

@@ -1,6 +1,7 @@
 """Control of what people write: messages, albums, edits, deletes, reactions, and reading."""
 
 import secrets
+import sys
 from dataclasses import dataclass
 
 from aiohttp import web
@@ -16,6 +17,8 @@ from bot.sandbox.reactions import ALLOWED
 from bot.sandbox.wire import Json
 from bot.sandbox.world import World
 
+_FORWARDED = ("text", "entities", "caption", "caption_entities", *media.KINDS)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MessagesControl:
@@ -26,6 +29,7 @@ class MessagesControl:
     def add_routes(self, app: web.Application) -> None:
         """Put the addresses into an application."""
         app.router.add_post("/sandbox/messages", self.write)
+        app.router.add_post("/sandbox/forwards", self.forward)
         app.router.add_post("/sandbox/edits", self.edit)
         app.router.add_post("/sandbox/deletes", self.delete)
         app.router.add_post("/sandbox/reactions", self.react)
@@ -80,14 +84,30 @@ class MessagesControl:
         talk.react(self.world, chat, post, user.id, reaction)
         return body.answer({"message_id": post.id})
 
+    async def forward(self, request: web.Request) -> web.Response:
+        """Let a person pass a message they can see on to another chat, as Telegram marks it."""
+        given = await body.read(request)
+        user, chat = speaker(self.world, given)
+        source = self.world.chat(given.number("from_chat"))
+        if not source.has(user.id):
+            raise ControlError(f"user {user.id} is not in chat {source.id}")
+        post = find(source, given.number("message_id"))
+        sent = talk.post(self.world, chat, user.id, forwarded(post.message))
+        return body.answer({"message_id": sent.id})
+
     async def read(self, request: web.Request) -> web.Response:
-        """Return the messages of a chat as they stand now."""
+        """Return the messages of a chat as they stand now, oldest first.
+
+        `after` and `before` are message ids; `limit` keeps the newest so many.
+        """
         chat = self.world.chat(whole(request.match_info["id"], "chat id"))
-        after = whole(request.query.get("after", "0"), "after")
-        posts = sorted(
-            (post for post in chat.posts.values() if post.id > after), key=lambda post: post.id
-        )
-        return body.answer([post.shown() for post in posts])
+        asked = request.query
+        after = whole(asked.get("after", "0"), "after")
+        before = whole(asked.get("before", str(sys.maxsize)), "before")
+        limit = whole(asked.get("limit", str(sys.maxsize)), "limit")
+        numbers = sorted(number for number in chat.posts if after < number < before)
+        shown = numbers[-limit:] if limit > 0 else []
+        return body.answer([chat.posts[number].shown() for number in shown])
 
     async def file(self, request: web.Request) -> web.Response:
         """Return the bytes of a file by its id, for those who look at messages."""
@@ -141,6 +161,17 @@ class MessagesControl:
         if post.message["from"]["id"] != user.id:
             raise ControlError(f"message {post.id} was not written by user {user.id}")
         return post
+
+
+def forwarded(message: Json) -> Json:
+    """Return the content of a message as it stands where it was forwarded to."""
+    kept = {key: message[key] for key in _FORWARDED if key in message}
+    origin = message.get("forward_origin") or {
+        "type": "user",
+        "date": message["date"],
+        "sender_user": message["from"],
+    }
+    return {**kept, "forward_origin": origin}
 
 
 def _words(given: Body) -> text.Formatted:

@@ -1,28 +1,31 @@
-"""Control of people and groups: adding, blocking, joining, migrating, starting anew."""
+"""Control of people and groups: adding, blocking, joining, migrating."""
 
 from dataclasses import dataclass
-from typing import Any, get_args
+from typing import get_args
 
 from aiohttp import web
 
 from bot.sandbox import membership
 from bot.sandbox.chats import Chat
 from bot.sandbox.control import body
+from bot.sandbox.control.body import Body
 from bot.sandbox.errors import ControlError
 from bot.sandbox.people import Role, User
-from bot.sandbox.seed import STAFF_ROLES, add_person, seed
+from bot.sandbox.seed import STAFF_ROLES, add_person
 from bot.sandbox.wire import Json, flag
 from bot.sandbox.world import World
 
 _FIRST_ID = 9001
 _FIRST_GROUP = -2001
+_LONGEST_NAME = 64
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PeopleControl:
-    """Answers /sandbox/state, users, chats, blocks, members, migrate and reset."""
+    """Answers /sandbox/state, users, chats, blocks, members and migrate."""
 
     world: World
+    can_kill: bool = False
 
     def add_routes(self, app: web.Application) -> None:
         """Put the addresses into an application."""
@@ -32,7 +35,6 @@ class PeopleControl:
         app.router.add_post("/sandbox/blocks", self.block)
         app.router.add_post("/sandbox/members", self.member)
         app.router.add_post("/sandbox/migrate", self.migrate)
-        app.router.add_post("/sandbox/reset", self.reset)
 
     async def state(self, request: web.Request) -> web.Response:
         """Say what time it is and who and what is here."""
@@ -51,6 +53,7 @@ class PeopleControl:
         return body.answer({
             "now": world.clock.now().isoformat(),
             "offset": world.clock.offset,
+            "can_kill": self.can_kill,
             "users": [user.row() for user in world.users.values()],
             "chats": [self._chat(chat) for chat in world.chats.values()],
             "bots": bots,
@@ -68,10 +71,10 @@ class PeopleControl:
             raise ControlError(f"the id {number} is not free")
         user = User(
             id=number,
-            first_name=given.text("first_name"),
+            first_name=_name(given, "first_name"),
             language_code=given.text("language_code", "") or None,
             role=role,
-            last_name=given.text("last_name", "") or None,
+            last_name=_name(given, "last_name", least=0) or None,
             username=given.text("username", "") or None,
         )
         started = flag(given.fields.get("started", role in STAFF_ROLES))
@@ -87,8 +90,7 @@ class PeopleControl:
         number = given.number("id", self._free_group(kind))
         if number in self.world.chats or number >= 0:
             raise ControlError(f"the id {number} is not free or not negative")
-        members: list[Any] = given.fields.get("members") or []
-        people = {self.world.user(int(who)).id: "member" for who in members}
+        people = {self.world.user(who).id: "member" for who in given.numbers("members")}
         chat = self.world.add_chat(
             number,
             "group" if kind == "group" else "supergroup",
@@ -131,20 +133,6 @@ class PeopleControl:
         new = membership.migrate(self.world, chat, given.number("by", actor))
         return body.answer({"from": chat.id, "to": new.id})
 
-    async def reset(self, request: web.Request) -> web.Response:
-        """Start anew; the numbers of messages and updates go on, so does the clock.
-
-        With {"clock": true} the clock returns to real time.
-        """
-        given = await body.read(request)
-        self.world.clear()
-        if given.flag("clock"):
-            self.world.clock.restart()
-        if self.world.settings.seed:
-            seed(self.world)
-        self.world.events.emit("reset")
-        return body.answer({"now": self.world.clock.now().isoformat()})
-
     def _group(self, number: int) -> Chat:
         chat = self.world.chat(number)
         if chat.is_private:
@@ -168,3 +156,10 @@ class PeopleControl:
             "blocked": row["blocked"],
             "migrated_to": row["migrated_to"],
         }
+
+
+def _name(given: Body, field: str, least: int = 1) -> str:
+    name = given.text(field, None if least else "").strip()
+    if not least <= len(name) <= _LONGEST_NAME:
+        raise ControlError(f"the field {field!r} has {least} to {_LONGEST_NAME} characters")
+    return name

@@ -1,23 +1,19 @@
 """Control of taps: a person presses a button and gets to know what the bot answered."""
 
-import asyncio
 from dataclasses import dataclass
 
 from aiohttp import web
 
-from bot.sandbox import talk, text
-from bot.sandbox.bots import Bot
+from bot.sandbox import talk, tapping, text
 from bot.sandbox.chats import Chat, Post
 from bot.sandbox.control import body
 from bot.sandbox.control.body import Body
 from bot.sandbox.control.messages import find, speaker
 from bot.sandbox.errors import ControlError
+from bot.sandbox.limits import MAX_BUTTON_DATA
 from bot.sandbox.people import User
 from bot.sandbox.wire import Json
 from bot.sandbox.world import World
-
-_PATIENCE = 10.0
-_SILENCE: Json = {"text": None, "show_alert": False, "url": None}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,79 +27,60 @@ class TapsControl:
         app.router.add_post("/sandbox/taps", self.tap)
 
     async def tap(self, request: web.Request) -> web.Response:
-        """Press the button with this label, or send forged data, and wait for the answer."""
+        """Press the button with this label, or send forged data, and wait for the answer.
+
+        A label is the whole label; spaces around it and capitals do not matter.
+        """
         given = await body.read(request)
         user, chat = speaker(self.world, given)
         post = find(chat, given.number("message_id"))
+        patience = _patience(given)
         data = given.text("data", "")
+        if len(data.encode()) > MAX_BUTTON_DATA:
+            raise ControlError(f"the data of a button has at most {MAX_BUTTON_DATA} bytes")
         if not data:
             button = self._button(chat, post, given.text("label"))
             if "callback_data" not in button:
                 return self._plain(user, chat, button)
             data = str(button["callback_data"])
-        return await self._query(user, chat, post, data, given)
+        return body.answer(await tapping.press(self.world, user, chat, post, data, patience))
 
     def _button(self, chat: Chat, post: Post, label: str) -> Json:
         inline = _buttons(post.message.get("reply_markup"), "inline_keyboard")
         reply = _buttons(post.keyboard or chat.keyboard, "keyboard")
-        for buttons in (inline, reply):
-            found = _matching(buttons, label)
-            if found is not None:
-                return found
+        found = _matching(inline, label) or _matching(reply, label)
+        if len(found) == 1:
+            return found[0]
         labels = ", ".join(repr(each["text"]) for each in [*inline, *reply]) or "none at all"
-        raise ControlError(f"there is no button {label!r}; there are: {labels}", 404)
+        count = f"are {len(found)} buttons" if found else "is no button"
+        raise ControlError(f"there {count} {label!r}; there are: {labels}")
 
     def _plain(self, user: User, chat: Chat, button: Json) -> web.Response:
         """Press a button that asks the bot nothing: a link, or a key of a reply keyboard."""
         if len(button) > 1 and ("url" in button or "web_app" in button):
             url = button.get("url") or button["web_app"]["url"]
-            return body.answer({"answered": True, **_SILENCE, "url": url})
+            return body.answer({"answered": True, **tapping.SILENCE, "url": url})
         content = text.typed(str(button["text"])).fields("text")
         number = talk.post(self.world, chat, user.id, content).id
-        return body.answer({"answered": True, **_SILENCE, "message_id": number})
-
-    async def _query(
-        self, user: User, chat: Chat, post: Post, data: str, given: Body
-    ) -> web.Response:
-        bot = self._author(post)
-        tap = self.world.taps.start(bot.id, chat.id, user.id)
-        query = {
-            "id": tap.id,
-            "from": user.wire(),
-            "message": post.message,
-            "chat_instance": str(abs(chat.id) * 1_000_003 % (1 << 62)),
-            "data": data,
-        }
-        talk.give(self.world, bot, "callback_query", query)
-        patience = float(given.fields.get("wait") or _PATIENCE)
-        try:
-            answer = await asyncio.wait_for(asyncio.shield(tap.answer), min(patience, _PATIENCE))
-        except TimeoutError:
-            return body.answer({"answered": False, **_SILENCE})
-        return body.answer({"answered": True, **answer})
-
-    def _author(self, post: Post) -> Bot:
-        bot = self.world.bots.get(post.message["from"]["id"])
-        if bot is None:
-            raise ControlError(f"message {post.id} was not sent by a bot")
-        return bot
+        return body.answer({"answered": True, **tapping.SILENCE, "message_id": number})
 
 
 def _buttons(markup: Json | None, name: str) -> list[Json]:
     return [button for row in (markup or {}).get(name, []) for button in row]
 
 
-def _matching(buttons: list[Json], label: str) -> Json | None:
-    """Return the button with this label, else the only one that begins with or contains it."""
-    tests = (
-        lambda words: words == label,
-        lambda words: words.startswith(label),
-        lambda words: label in words,
-    )
-    for test in tests:
-        found = [button for button in buttons if test(button["text"])]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            return found[0] if test is tests[0] else None
-    return None
+def _matching(buttons: list[Json], label: str) -> list[Json]:
+    """Return the buttons with exactly this label, else those with the same words."""
+    exact = [button for button in buttons if button["text"] == label]
+    words = label.strip().casefold()
+    return exact or [one for one in buttons if str(one["text"]).strip().casefold() == words]
+
+
+def _patience(given: Body) -> float:
+    """Return how many seconds to wait for the answer."""
+    if given.fields.get("wait") in (None, ""):
+        return tapping.PATIENCE
+    wait = given.decimal("wait")
+    if wait < 0:
+        raise ControlError("the field 'wait' must not be negative")
+    return min(wait, tapping.PATIENCE)

@@ -38,6 +38,8 @@ def get_member(call: Call) -> Json:
     if who not in call.world.users and who not in call.world.bots:
         raise BadRequest("member not found")
     if chat.is_private:
+        if who not in {chat.id, call.bot.id}:
+            raise BadRequest("member not found")
         return membership.member(call.world, chat, who, "member")
     return membership.member(call.world, chat, who)
 

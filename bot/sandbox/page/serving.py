@@ -9,6 +9,7 @@ from aiohttp import web
 
 from bot.sandbox.page import language
 from bot.sandbox.page.assets import Assets
+from bot.sandbox.settings import DEFAULT_TOKEN
 from bot.sandbox.travel import Travel
 from bot.sandbox.world import World
 
@@ -63,6 +64,7 @@ class Page:
             "words": words,
             "zone": self.zone,
             "clock": self.travel.state(),
+            "token": _shown_token(self.world.settings.token),
             "calls_after": max(0, self.world.calls.count - _CALLS_SHOWN),
         }
         return {
@@ -86,6 +88,11 @@ def _template() -> jinja2.Template:
     )
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
     return environment.get_template("page.html")
+
+
+def _shown_token(token: str) -> str:
+    """Return the token for commands that are copied; one that was chosen is nobody's business."""
+    return token if token == DEFAULT_TOKEN else "$TOKEN"
 
 
 async def _no_icon(_: web.Request) -> web.Response:

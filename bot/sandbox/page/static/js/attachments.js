@@ -2,12 +2,17 @@
 
 import { showMenu } from "./actions.js";
 import { el, icon } from "./dom.js";
+import { faces, samplePhoto } from "./drawings.js";
+import { Recording } from "./recording.js";
+import { toast } from "./toasts.js";
 import { say, size } from "./words.js";
 
 const MOST = 10;
 
 export class Attachments {
-  constructor(pane, changed) {
+  // `send` takes a kind, a file and more fields.
+  constructor(pane, changed, send) {
+    this.send = send;
     this.box = pane.querySelector(".chips");
     this.changed = changed;
     this.files = [];
@@ -40,12 +45,41 @@ export class Attachments {
   #menu(button) {
     const box = button.getBoundingClientRect();
     const pick = (kind, accept) => () => this.#pick(kind, accept);
-    showMenu({ x: box.left, y: box.top - 190 }, [
+    showMenu({ x: box.left, y: box.top - 270 }, [
       { icon: "photo", words: say("attach.photo"), act: pick("photo", "image/*") },
       { icon: "file", words: say("attach.file"), act: pick("document", "") },
+      { icon: "mic", words: say("attach.record"), act: () => this.#record() },
       { icon: "mic", words: say("attach.voice"), act: pick("voice", "audio/*") },
+      { icon: "smile", words: say("attach.sticker"), act: () => this.#stickers(button) },
       { icon: "photo", words: say("attach.sample"), act: async () => this.add([await samplePhoto()], "photo") },
     ], { label: say("attach"), back: button });
+  }
+
+  async #record() {
+    if (this.recording) return;
+    try {
+      this.recording = await Recording.start();
+    } catch {
+      toast(say("attach.no_microphone"), "bad");
+      return;
+    }
+    this.#show();
+  }
+
+  async #stopRecording(keep) {
+    const file = await this.recording.stop();
+    this.recording = null;
+    if (keep) this.add([file], "voice");
+    else this.#show();
+  }
+
+  // A sticker goes out at once, as in Telegram.
+  #stickers(button) {
+    const box = button.getBoundingClientRect();
+    const entries = faces().map(({ name, emoji, draw }) => ({
+      icon: "smile", words: say(`sticker.${name}`), act: async () => this.send("sticker", await draw(), { emoji }),
+    }));
+    showMenu({ x: box.left, y: box.top - 190 }, entries, { label: say("attach.sticker"), back: button });
   }
 
   #pick(kind, accept) {
@@ -61,9 +95,16 @@ export class Attachments {
   }
 
   #show() {
-    this.box.replaceChildren(...this.files.map((one) => this.#chip(one)));
-    this.box.hidden = !this.files.length;
+    const running = this.recording ? [this.#running()] : [];
+    this.box.replaceChildren(...running, ...this.files.map((one) => this.#chip(one)));
+    this.box.hidden = !this.files.length && !running.length;
     this.changed();
+  }
+
+  #running() {
+    return el("span", { class: "chip recording" }, el("i", { "aria-hidden": "true" }), el("span", {}, say("attach.recording")),
+      el("button", { type: "button", class: "primary", onclick: () => this.#stopRecording(true) }, say("attach.record.stop")),
+      el("button", { type: "button", "aria-label": say("cancel"), onclick: () => this.#stopRecording(false) }, icon("close")));
   }
 
   #chip(one) {
@@ -80,31 +121,3 @@ export class Attachments {
 }
 
 const kindOf = (file) => (/^image\/(png|jpe?g|webp)$/.test(file.type) ? "photo" : "document");
-
-// A table top with a scratch, drawn here, so that nobody has to look for a picture.
-function samplePhoto() {
-  const canvas = el("canvas", { width: "960", height: "640" });
-  const pen = canvas.getContext("2d");
-  const wood = pen.createLinearGradient(0, 0, 960, 640);
-  wood.addColorStop(0, "#b98550");
-  wood.addColorStop(1, "#8f5f33");
-  pen.fillStyle = wood;
-  pen.fillRect(0, 0, 960, 640);
-  for (let y = 0; y < 640; y += 9) stroke(pen, "rgba(70, 40, 15, .16)", 1 + (y % 4), wave(y));
-  stroke(pen, "rgba(55, 25, 5, .55)", 11, [[250, 430], [430, 330], [560, 300], [760, 190]]);
-  stroke(pen, "#f0dcc0", 5, [[252, 426], [432, 326], [562, 296], [758, 187]]);
-  return new Promise((resolve) => {
-    canvas.toBlob((blob) => resolve(new File([blob], "table.jpg", { type: "image/jpeg" })), "image/jpeg", 0.85);
-  });
-}
-
-function wave(y) {
-  return Array.from({ length: 25 }, (_, i) => [i * 40, y + 7 * Math.sin(i / 3 + y / 60)]);
-}
-
-function stroke(pen, colour, width, points) {
-  Object.assign(pen, { strokeStyle: colour, lineWidth: width, lineCap: "round", lineJoin: "round" });
-  pen.beginPath();
-  for (const [x, y] of points) pen.lineTo(x, y);
-  pen.stroke();
-}

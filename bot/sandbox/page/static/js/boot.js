@@ -5,10 +5,14 @@ import { ask as askClock, startClock } from "./clock.js";
 import { startFaults } from "./faults.js";
 import { follow } from "./feed.js";
 import { readCalls, startInspector } from "./inspector.js";
+import { startMenus } from "./menus.js";
 import { Pane } from "./pane.js";
+import { draw as drawRoute, readRoute, startRoute } from "./route.js";
+import { startSnapshots } from "./snapshots.js";
 import { startStatus } from "./status.js";
 import * as store from "./store.js";
-import { showNews, startSwitcher } from "./switcher.js";
+import { readStories, startStories } from "./stories.js";
+import { goTo, isNarrow, showNews, startSwitcher } from "./switcher.js";
 import { alertWith, ask, toast } from "./toasts.js";
 import { Unread } from "./unread.js";
 import { say } from "./words.js";
@@ -64,7 +68,20 @@ async function everything() {
   document.documentElement.dataset.ready = "yes";
   performance.mark("ready");
   readCalls();
+  readRoute();
+  readStories();
   askClock();
+}
+
+// Brings the chat into view in which a step of a story happens.
+function bringIntoView(step) {
+  const who = step.name && store.state.users.find((one) => one.first_name === step.name);
+  if (!who) return;
+  const inGroup = step.chat === "group";
+  const name = inGroup ? "staff" : { customer: "customer", manager: "manager" }[who.role] ?? "staff";
+  const pane = panes.find((one) => one.name === name);
+  pane.lookAs(who.id, inGroup ? "group" : "desk");
+  if (isNarrow()) goTo(name);
 }
 
 function lost() {
@@ -74,7 +91,7 @@ function lost() {
 
 async function reset() {
   if (!(await ask(say("reset.ask")))) return;
-  if (await attempt(() => post("reset", {}))) toast(say("reset.done"));
+  if (await attempt(() => post("reset", { clock: true }))) toast(say("reset.done"));
 }
 
 store.on("message_added", written);
@@ -88,7 +105,12 @@ store.on("reset", () => { unread.clear(); everything(); });
 document.getElementById("reset").addEventListener("click", reset);
 startSwitcher();
 startStatus();
+startMenus();
 startFaults();
+startSnapshots();
+startRoute(() => panes[0].userId);
+startStories(bringIntoView);
+store.on("view", drawRoute);
 startClock(() => panes.forEach((pane) => drawSoon(pane.chatId)));
 startInspector((chat, number, lit) => showing(chat).forEach((pane) => pane.timeline.light(number, lit)));
 performance.mark("scripts");

@@ -2,19 +2,22 @@
 
 import { attempt, look, post } from "./api.js";
 import { soon } from "./dom.js";
-import { on, state } from "./store.js";
+import { caseNamed } from "./route.js";
+import { on, state, user } from "./store.js";
 import { noteMove } from "./timeline.js";
 import { toast } from "./toasts.js";
 import { boot, has, momentTime, say, span, zone } from "./words.js";
 
 const root = document.getElementById("clock");
-const [time, next, ...buttons] = [root.querySelector(".now"), root.querySelector(".next"), ...root.querySelectorAll("button")];
+const [time, next, playKey] = [".now", ".next", ".play"].map((name) => root.querySelector(name));
+const buttons = [...root.querySelectorAll("button:not(.play)")];
 const LEAST_MOVE = 1;
 const POLL = 15_000;
 const OVERDUE = 1500;
 let ahead = 0; // Milliseconds the sandbox is ahead of this machine.
 let task = null;
 let moving = false;
+let playing = false;
 
 const now = () => new Date(Date.now() + ahead);
 
@@ -22,9 +25,10 @@ export function startClock(changed) {
   take(boot.clock);
   time.title = say("clock.zone", { zone });
   for (const button of buttons) button.addEventListener("click", () => move(button));
+  playKey.addEventListener("click", () => attempt(async () => take(await post("clock/play", { on: !playing }))));
   const askSoon = soon(ask, 500);
   on("clock", (event) => { heard(event); changed(); });
-  on("call", ({ call }) => call.method.toLowerCase() !== "getupdates" && askSoon());
+  on("outlook", ({ next: ahead_ }) => { task = ahead_; draw(); });
   on("bot_online", askSoon);
   on("reset", askSoon);
   setInterval(tick, 1000);
@@ -50,21 +54,23 @@ export async function ask() {
 function take(found) {
   ahead = new Date(found.now) - Date.now();
   if (found.next !== undefined) task = found.next;
-  if (found.state) setMoving(found.state === "advancing");
+  if (found.playing !== undefined) setPlaying(found.playing);
+  if (found.state) setMoving(found.state === "advancing" && !playing);
   draw();
 }
 
 function heard(event) {
   const [before, after] = [now(), new Date(event.now)];
-  if (event.state === "advancing") root.dataset.from = before.toISOString();
-  if (event.state === "ready" && root.dataset.from) {
+  if (event.state === "advancing") root.dataset.from ??= before.toISOString();
+  // A clock that is played moves all the time; what passed is told when it stands again.
+  if (event.state === "ready" && root.dataset.from && !event.playing) {
     const from = new Date(root.dataset.from) / 1000;
     const seconds = after / 1000 - from;
     if (seconds > LEAST_MOVE) noteMove(from, say("service.moved", { span: span(seconds) }));
     delete root.dataset.from;
   }
-  take({ now: event.now, state: event.state });
-  if (event.state === "ready") ask();
+  take({ now: event.now, state: event.state, playing: event.playing });
+  if (event.state === "ready" && !event.playing) ask();
 }
 
 async function move(button) {
@@ -84,6 +90,14 @@ function setMoving(on_) {
   draw();
 }
 
+function setPlaying(on_) {
+  if (playing === on_) return;
+  playing = on_;
+  playKey.setAttribute("aria-pressed", String(on_));
+  playKey.title = say(on_ ? "clock.pause.long" : "clock.play.long");
+  playKey.setAttribute("aria-label", playKey.title);
+}
+
 function draw() {
   const at = now();
   const shown = momentTime(at);
@@ -97,8 +111,11 @@ function draw() {
 
 function nextWords(at) {
   if (!task) return say("clock.none");
-  const [kind, ...about] = (task.name ?? "").split(" ");
-  const name = [has(`timer.${kind}`) ? say(`timer.${kind}`) : kind, ...about].join(" ");
+  const [kind, number = ""] = (task.name ?? "").split(" ");
+  const found = caseNamed(number);
+  const customer = user(found?.customer)?.first_name ?? say("role.customer.one");
+  const facts = { case: number.replace("-", "\u2011"), owner: found?.owner || say("role.owner.one"), customer };
+  const name = has(`timer.${kind}`) ? say(`timer.${kind}`, facts).trim() : [kind, number].join(" ");
   const left = (new Date(task.at) - at) / 1000;
   return left < 1 ? say("clock.now", { name }) : say("clock.next", { name, span: span(left) });
 }

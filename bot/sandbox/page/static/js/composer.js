@@ -17,7 +17,7 @@ export class Composer {
     this.context = this.form.querySelector(".context");
     this.keys = this.form.querySelector(".reply-keys");
     this.toggle = this.form.querySelector(".keys-toggle");
-    this.files = new Attachments(pane.root, () => this.#grow());
+    this.files = new Attachments(pane.root, () => this.#grow(), (kind, file, more) => this.#sendFile(kind, file, more));
     this.commands = new CommandMenu(pane.root.querySelector(".commands"), {
       field: this.field,
       find: () => commandsFor(pane.userId, pane.chatId),
@@ -122,10 +122,20 @@ export class Composer {
   }
 
   #upload(caption, reply) {
+    return attempt(() => upload("messages", this.files.take(this.#fields({ caption, ...reply }))));
+  }
+
+  #sendFile(kind, file, more) {
+    const form = this.#fields(more);
+    form.append(kind, file, file.name);
+    return attempt(() => upload("messages", form));
+  }
+
+  #fields(more) {
     const form = new FormData();
-    const fields = { from: this.pane.userId, chat: this.pane.chatId, caption, ...reply };
+    const fields = { from: this.pane.userId, chat: this.pane.chatId, ...more };
     for (const [name, value] of Object.entries(fields)) form.append(name, value);
-    return attempt(() => upload("messages", this.files.take(form)));
+    return form;
   }
 
   #about(kind, message) {

@@ -2,10 +2,13 @@
 
 import { attempt, clear, look, post } from "./api.js";
 import { showBadge } from "./dom.js";
-import { on } from "./store.js";
+import { on, state } from "./store.js";
+import { toast } from "./toasts.js";
+import { say } from "./words.js";
 
 const root = document.getElementById("faults");
 const switches = [...root.querySelectorAll("[data-fault]")];
+const kill = document.getElementById("kill");
 const ALWAYS = 1_000_000;
 const ORDERS = {
   slow: [{ method: "*", kind: "timeout", seconds: 2 }],
@@ -18,13 +21,13 @@ export function startFaults() {
   root.addEventListener("toggle", () => root.open && read());
   root.addEventListener("change", order);
   on("reset", read);
-  document.addEventListener("pointerdown", (event) => {
-    if (!root.contains(event.target)) root.open = false;
-  });
-  root.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
+  on("state", () => { kill.hidden = !state.canKill; });
+  kill.addEventListener("click", () => {
     root.open = false;
-    root.querySelector("summary").focus();
+    attempt(async () => {
+      await post("kill", {});
+      toast(say("kill.done"));
+    });
   });
   read();
 }

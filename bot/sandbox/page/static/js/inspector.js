@@ -1,9 +1,10 @@
 // Everything that passes between the bot and Telegram, line by line.
 
 import { look } from "./api.js";
-import { el, recall, remember } from "./dom.js";
+import { el, icon, recall, remember } from "./dom.js";
 import { showJson } from "./json.js";
 import { chat, nameOf, on, user } from "./store.js";
+import { toast } from "./toasts.js";
 import { boot, lineTime, say } from "./words.js";
 
 const root = document.getElementById("inspector");
@@ -14,7 +15,7 @@ let seen = boot.calls_after;
 let [count, errors] = [0, 0];
 
 export function startInspector(light) {
-  const wide = matchMedia("(min-width: 900px) and (min-height: 640px)").matches;
+  const wide = matchMedia("(min-width: 960px) and (min-height: 820px)").matches;
   setOpen((recall("inspector") ?? (wide ? "open" : "closed")) === "open");
   fold.addEventListener("click", () => setOpen(fold.getAttribute("aria-expanded") !== "true", true));
   root.addEventListener("input", filter);
@@ -69,7 +70,8 @@ function words({ direction, params }) {
   const source = payload ?? params;
   const found = source.data ?? source.text ?? source.caption ?? source.action ?? source.emoji
     ?? source.file_name ?? source.message?.text ?? "";
-  return String(found).replace(/\s+/g, " ").slice(0, 160);
+  const text = source.parse_mode ? String(found).replace(/<[^>]+>/g, "") : String(found);
+  return text.replace(/\s+/g, " ").slice(0, 160);
 }
 
 function fits({ call, words: known }) {
@@ -88,7 +90,18 @@ function pick(row) {
   rows.querySelector("[aria-selected=true]")?.setAttribute("aria-selected", "false");
   row.setAttribute("aria-selected", "true");
   showJson(json, row.call);
+  json.prepend(el("button", { type: "button", class: "curl", onclick: () => copy(row.call) }, icon("copy"), say("inspector.curl")));
   row.scrollIntoView({ block: "nearest" });
+}
+
+// The line as a command: a call as the bot would make it, an update as a webhook would get it.
+async function copy({ direction, method, params }) {
+  const inward = direction === "update";
+  const address = inward ? "$WEBHOOK_URL" : `${location.origin}/bot${boot.token}/${method}`;
+  const body = JSON.stringify(params).replaceAll("'", "'\\''");
+  const command = `curl -s "${address}" -H "Content-Type: application/json" -d '${body}'`;
+  await navigator.clipboard?.writeText(command);
+  toast(say("copied"));
 }
 
 function keys(event) {

@@ -28,10 +28,27 @@ function entries(pane, all) {
   const words = spoken.text ?? spoken.caption;
   return [
     { icon: "reply", words: say("reply"), act: () => pane.composer.reply(all[0]) },
+    ...targets(pane).map(([chat, name]) => ({
+      icon: "forward", words: say("forward", { name }), act: () => forward(pane, all, chat),
+    })),
     words && { icon: "copy", words: say("copy"), act: () => copy(words) },
     mine && { icon: "edit", words: say("edit"), act: () => pane.composer.edit(spoken) },
     (mine || pane.chatId > 0) && { icon: "trash", words: say("delete"), act: () => remove(pane, all), danger: true },
   ].filter(Boolean);
+}
+
+// Where a person can pass a message on to: the bot, and the groups the person is in.
+function targets(pane) {
+  const groups = store.groups().filter((one) => store.isMember(one.id, pane.userId));
+  return [[pane.userId, store.nameOf(store.state.bot)], ...groups.map((one) => [one.id, one.title])];
+}
+
+function forward(pane, all, chat) {
+  const fields = { from: pane.userId, from_chat: pane.chatId, chat };
+  return attempt(async () => {
+    for (const one of all) await post("forwards", { ...fields, message_id: one.message_id });
+    if (chat !== pane.chatId) toast(say("forward.done"));
+  });
 }
 
 async function copy(words) {

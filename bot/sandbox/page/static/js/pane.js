@@ -47,12 +47,23 @@ export class Pane {
     // After a break in the connection the same people look at the same chats; drafts stay.
     if (this.shown !== `${userId}:${chatId}`) this.composer.clear();
     this.shown = `${userId}:${chatId}`;
+    store.tell("view");
     await attempt(() => store.load(chatId));
     if (userId !== this.userId || chatId !== this.chatId) return;
     this.unread.seen(chatId);
     this.refresh();
     this.timeline.view = this.#view();
     this.timeline.render({ anew: true, empty: emptyWords(chatId) });
+  }
+
+  // Brings a person into view, and of the staff the group or the desk.
+  lookAs(userId, tab) {
+    const other = userId !== this.userId || (this.tabs && this.tabs.chosen !== tab);
+    if (!other) return;
+    this.userId = userId;
+    remember(`${this.name}.speaks`, userId);
+    if (this.tabs && this.tabs.chosen !== tab) this.tabs.choose(tab);
+    else this.show();
   }
 
   // The same chat, of which something has changed.
@@ -106,7 +117,7 @@ export class Pane {
       chat: this.chatId,
       speaker: () => this.userId,
       command: (words) => this.composer.command(words),
-      jump: (id) => this.timeline.jump(id) || toast(say("gone")),
+      jump: async (id) => (await this.timeline.jump(id)) || toast(say("gone")),
       toggle: (message, emoji) => react(this, message, emoji),
     };
   }

@@ -3,9 +3,11 @@
 import { look } from "./api.js";
 import { soon } from "./dom.js";
 
-export const state = { users: [], chats: new Map(), bots: [], bot: null, connected: false };
+export const state = { users: [], chats: new Map(), bots: [], bot: null, connected: false, canKill: false };
 const rooms = new Map(); // chat id → Map of message id → {message, rev}
 const loading = new Map();
+const whole = new Set(); // Chats of which the first message is known.
+const PAGE = 60;
 const listeners = new Map();
 let revision = 0;
 
@@ -39,7 +41,7 @@ export const isBlocked = (id) => Boolean(state.bot && chat(id)?.blocked.includes
 
 export async function refresh() {
   const fresh = await look("state");
-  Object.assign(state, { users: fresh.users, bots: fresh.bots, bot: fresh.bot });
+  Object.assign(state, { users: fresh.users, bots: fresh.bots, bot: fresh.bot, canKill: fresh.can_kill });
   state.chats = new Map(fresh.chats.map((one) => [one.id, one]));
   tell("state");
   return fresh;
@@ -66,7 +68,8 @@ export function load(id) {
 
 async function read(id) {
   try {
-    const found = await look(`chats/${id}/messages`);
+    const found = await look(`chats/${id}/messages?limit=${PAGE}`);
+    if (found.length < PAGE) whole.add(id);
     rooms.set(id, new Map(found.map((one) => [one.message_id, { message: one, rev: ++revision }])));
     for (const event of loading.get(id).meanwhile) apply[event.type](event);
   } finally {
@@ -74,8 +77,21 @@ async function read(id) {
   }
 }
 
+// Reads the messages before the oldest one known; tells whether there were any.
+export async function loadOlder(id) {
+  const room = rooms.get(id);
+  if (!room || whole.has(id) || !room.size) return false;
+  const found = await look(`chats/${id}/messages?limit=${PAGE}&before=${room.keys().next().value}`);
+  if (found.length < PAGE) whole.add(id);
+  if (rooms.get(id) !== room) return false;
+  const older = found.map((one) => [one.message_id, { message: one, rev: ++revision }]);
+  rooms.set(id, new Map([...older, ...room]));
+  return older.length > 0;
+}
+
 export function forgetMessages() {
   rooms.clear();
+  whole.clear();
 }
 
 function put(id, one, fresh) {

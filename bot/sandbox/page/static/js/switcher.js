@@ -9,13 +9,17 @@ const buttons = [...bar.querySelectorAll("button")];
 export function startSwitcher() {
   bar.addEventListener("click", (event) => {
     const name = event.target.closest("button")?.dataset.to;
-    const target = name && document.getElementById(`pane-${name}`);
-    if (target) panes.scrollTo({ left: target.offsetLeft - panes.offsetLeft, behavior: "smooth" });
+    if (name) goTo(name);
   });
   const watch = new IntersectionObserver((seen) => {
     for (const { target, intersectionRatio } of seen) if (intersectionRatio > 0.6) mark(target.dataset.pane);
   }, { root: panes, threshold: [0.6, 0.9] });
   for (const pane of panes.children) watch.observe(pane);
+}
+
+export function goTo(name) {
+  const target = document.getElementById(`pane-${name}`);
+  panes.scrollTo({ left: target.offsetLeft - panes.offsetLeft, behavior: "smooth" });
 }
 
 export const isNarrow = () => getComputedStyle(bar).display !== "none";

@@ -2,10 +2,10 @@
 
 import { bubble } from "./bubble.js";
 import { el, showBadge } from "./dom.js";
-import { messages, user } from "./store.js";
+import { loadOlder, messages, user } from "./store.js";
 import { dayKey, dayName, say } from "./words.js";
 
-const MOST = 400;
+const FAR = 240;
 const NEAR = 80;
 const moves = []; // When the clock was moved, shown between the messages: {from, words}.
 
@@ -30,27 +30,50 @@ export class Timeline {
   }
 
   // Shows the chat of the view; `anew` when it is another chat or another person than before.
-  render({ anew = false, empty = "" } = {}) {
+  render({ anew = false, old = false, empty = "" } = {}) {
     if (anew) this.nodes.clear();
     const before = new Set(this.nodes.keys());
-    const wanted = items(messages(this.view.chat).slice(-MOST));
-    const shown = wanted.map((item) => this.#node(item, anew));
+    const wanted = items(messages(this.view.chat));
+    const shown = wanted.map((item) => this.#node(item, anew || old));
     if (!shown.length && empty) shown.push(el("p", { class: "empty" }, empty));
     place(this.list, shown);
     const keys = new Set(wanted.map((item) => item.key));
     for (const key of this.nodes.keys()) if (!keys.has(key)) this.nodes.delete(key);
     const fresh = wanted.filter((item) => item.messages && !before.has(item.key));
     const own = fresh.some((item) => item.messages[0].from.id === this.view.speaker());
+    if (old) return;
     if (anew || own || this.stuck) this.toEnd();
     else this.#count(fresh.length);
   }
 
-  jump(number) {
-    const found = [...this.list.children].find((node) => (node.dataset.ids ?? "").split(" ").includes(String(number)));
+  // Goes to a message, however far back it is.
+  async jump(number) {
+    let found = this.#find(number);
+    while (!found && (await this.#older())) found = this.#find(number);
     if (!found) return false;
     found.scrollIntoView({ block: "center" });
     flash(found);
     return true;
+  }
+
+  #find(number) {
+    return [...this.list.children].find((node) => (node.dataset.ids ?? "").split(" ").includes(String(number)));
+  }
+
+  // Reads what was written before, and keeps what one looks at where it is.
+  async #older() {
+    if (this.reading) return false;
+    this.reading = true;
+    const { chat } = this.view;
+    const found = await loadOlder(chat).catch(() => false);
+    if (found && chat === this.view.chat) {
+      const below = this.scroll.scrollHeight - this.scroll.scrollTop;
+      this.stuck = false;
+      this.render({ old: true });
+      this.scroll.scrollTop = this.scroll.scrollHeight - below;
+    }
+    this.reading = false;
+    return found;
   }
 
   light(number, lit) {
@@ -78,6 +101,7 @@ export class Timeline {
 
   #look() {
     const { scrollHeight, scrollTop, clientHeight } = this.scroll;
+    if (scrollTop < FAR && scrollHeight > clientHeight) this.#older();
     this.stuck = scrollHeight - scrollTop - clientHeight < NEAR;
     this.down.hidden = this.stuck;
     if (this.stuck) this.#count(-this.unseen);
