@@ -30,6 +30,10 @@ class Cases(Protocol):
         """Add or change it; raises ``ChangedMeanwhile``."""
         ...
 
+    def saved(self) -> Sequence[str]:
+        """The numbers of the cases saved in this transaction so far, each once."""
+        ...
+
     async def of_customer(self, customer: PersonId) -> Sequence[Case]:
         """All cases of a customer, newest first."""
         ...

@@ -1,6 +1,7 @@
 """The present moment, and bells that wake waiting loops."""
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Protocol
 
 
@@ -8,8 +9,17 @@ class Clock(Protocol):
     """The only source of the present moment."""
 
     def now(self) -> datetime:
-        """The present moment, aware, in UTC."""
+        """The present moment, aware, in UTC, in whole milliseconds as the books keep it."""
         ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Uptime:
+    """How long the machine has been up, whatever its clock says meanwhile."""
+
+    boot: str
+    """Tells one start of the machine from another."""
+    since: timedelta
 
 
 class Bell(Protocol):

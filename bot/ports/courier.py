@@ -1,6 +1,6 @@
 """What the courier needs of the storage, beyond putting messages into the outbox."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -32,9 +32,7 @@ class Retry:
 class Sendings(Protocol):
     """The courier's view of the outbox."""
 
-    async def ready_chats(
-        self, now: datetime, *, limit: int, without: Collection[ChatId] = ()
-    ) -> Sequence[ChatId]:
+    async def ready_chats(self, now: datetime, *, limit: int) -> Sequence[ChatId]:
         """Chats with something to send now, the most important and oldest first."""
         ...
 
@@ -66,8 +64,16 @@ class Sendings(Protocol):
         """Nobody knows whether it arrived; leave it to a person."""
         ...
 
+    async def leave_to_people(self, now: datetime) -> int:
+        """Hold everything that waits, edits apart; returns how much that is."""
+        ...
+
     async def bury(self, row: OutboxRow, now: datetime, error: str) -> None:
         """It will never be sent; its chat goes on."""
+        ...
+
+    async def keep_away(self, row: OutboxRow) -> None:
+        """Its reader cannot be reached: keep it until they can."""
         ...
 
     async def drop(self, rows: Sequence[OutboxRow], why: Dropped, now: datetime) -> None:
@@ -101,6 +107,10 @@ class Leases(Protocol):
 
         The epoch rises whenever the holder changes.
         """
+        ...
+
+    async def holds(self, name: str, owner: str, epoch: int) -> bool:
+        """Whether it is still ours, and will be until this transaction is committed."""
         ...
 
     async def release(self, name: str, owner: str) -> None:

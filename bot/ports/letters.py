@@ -34,7 +34,11 @@ class LetterWording(Protocol):
         ...
 
     def taken(self, text: str, *, language: str) -> str:
-        """What a person sent, with the gaps that were left in it marked again."""
+        """What a person sent, with every mark of a gap in it, in any language, marked again."""
+        ...
+
+    def time(self, moment: datetime, *, language: str) -> str:
+        """A day and an hour, as a letter in this language names them."""
         ...
 
     def rules(self, language: str) -> LetterRules:

@@ -1,6 +1,6 @@
 """What is to be said, rendered and sent after the commit."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -48,6 +48,8 @@ class Outgoing:
     expires: datetime | None = None
     dedup: str = ""
     """When set, a second row with the same key is dropped."""
+    away: bool = False
+    """Kept until its reader can be reached again; see ``Outbox.called_back``."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -98,6 +100,10 @@ class Outbox(Protocol):
 
     async def proven(self, chat: ChatId, message_id: int, now: datetime) -> None:
         """A tap or a reply on this message proves that it arrived."""
+        ...
+
+    async def called_back(self, case: int, now: datetime) -> Sequence[Outgoing]:
+        """Take out what was kept for a customer out of reach, oldest first; to be put anew."""
         ...
 
     async def backlog(self, now: datetime) -> Backlog:

@@ -30,6 +30,10 @@ class Timers(Protocol):
         """Fire it later instead; a timer marked fired in this transaction wakes again."""
         ...
 
+    async def let_wait(self, timer: TimerId, until: datetime) -> None:
+        """The same, and ``due`` stays what it was."""
+        ...
+
     async def retry(self, timer: TimerId, until: datetime, error: str) -> None:
         """Firing failed: look again later, one attempt more; ``due`` stays what it was."""
         ...

@@ -1,9 +1,14 @@
 """What is understood of a text, whatever reads it."""
 
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.domain.people import PersonId
+from bot.domain.understanding.accused import Accused
+from bot.domain.understanding.asides import Aside, Score
+from bot.domain.understanding.money import Given
 from bot.domain.understanding.triage import Answer, Reading
 
 
@@ -30,6 +35,18 @@ class Understanding(Protocol):
         """The answer to a confirming question or to a choice, if it is one."""
         ...
 
+    def score(self, text: str) -> Score | None:
+        """The rating of 1 to 5 that a message gives, if any."""
+        ...
+
+    def aside(self, text: str) -> Aside | None:
+        """What is asked of the bot itself, whatever question is open."""
+        ...
+
+    def corrected(self, before: str, said: str) -> str:
+        """A text with what a correction replaces in it; empty where it names nothing in it."""
+        ...
+
     def wish(self, text: str) -> str:
         """The sentence that holds the wish, in the writer's words; empty when there is none."""
         ...
@@ -38,8 +55,20 @@ class Understanding(Protocol):
         """The text without the lines that only greet, or ask for somebody."""
         ...
 
+    def accused(self, text: str, names: Mapping[PersonId, str]) -> Accused:
+        """Whose conduct a complaint is about; ``names`` are those of all our people."""
+        ...
+
     def mask(self, text: str) -> str:
         """The text with personal data replaced (§20)."""
+        ...
+
+    def named(self, text: str, names: Mapping[PersonId, str]) -> Collection[PersonId]:
+        """Who of ours is named at all."""
+        ...
+
+    def event(self, text: str) -> str:
+        """The text from where it tells something, without who writes and where they live."""
         ...
 
     def gist(self, text: str, limit: int) -> str:
@@ -52,4 +81,12 @@ class Understanding(Protocol):
 
     def moment(self, text: str, now: datetime) -> Moment | None:
         """The time a text of staff names, if any."""
+        ...
+
+    def moments(self, text: str, now: datetime) -> Sequence[Moment]:
+        """Every time ahead that a text of staff names."""
+        ...
+
+    def given(self, text: str, currency: str) -> Given:
+        """What a text of staff gives, and which part of it is a gift; the operator's currency."""
         ...

@@ -9,12 +9,20 @@ from bot.ports.conversations import Conversations, Memory
 from bot.ports.courier import Leases, Sendings
 from bot.ports.inbox import Inbox
 from bot.ports.outbox import Outbox
+from bot.ports.privacy import Privacy
 from bot.ports.signals import Signal
 from bot.ports.timers import Timers
 
 
 class StorageUnavailable(Exception):
     """The database is locked, full, read-only or out of reach; nothing was committed."""
+
+
+class CommitInDoubt(StorageUnavailable):
+    """The server was lost while it committed; nobody knows yet whether it did."""
+
+    def __init__(self) -> None:
+        super().__init__(self.__doc__)
 
 
 class UnitOfWork(Protocol):
@@ -78,6 +86,11 @@ class UnitOfWork(Protocol):
     @property
     def journal(self) -> Journal:
         """What happened."""
+        ...
+
+    @property
+    def privacy(self) -> Privacy:
+        """What is known of a person, wherever it stands."""
         ...
 
     @property

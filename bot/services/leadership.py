@@ -4,11 +4,11 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 from bot.ports.clock import Clock
-from bot.ports.unit_of_work import Transactions
+from bot.ports.unit_of_work import Transactions, UnitOfWork
 
 
 class Leadership:
-    """A lease, renewed when a third of it has passed."""
+    """A lease, renewed when a third of it has passed; refused, we ask again after a sixth."""
 
     def __init__(
         self,
@@ -29,13 +29,32 @@ class Leadership:
     async def epoch(self) -> int | None:
         """The epoch of our leadership, or ``None`` while another process leads."""
         now = self._clock.now()
-        if self._asked is None or abs(now - self._asked) > self._lasting / 3:
+        rest = self._lasting / (3 if self.leads else 6)
+        if self._asked is None or abs(now - self._asked) > rest:
             async with self._transactions.begin() as uow:
                 self._epoch = await uow.leases.hold(
                     self._job, self._owner, now, lasting=self._lasting
                 )
-            self._asked = now if self._epoch is not None else None
+            self._asked = now
         return self._epoch
+
+    @property
+    def leads(self) -> bool:
+        """Whether we led when we last asked."""
+        return self._epoch is not None
+
+    async def is_ours(self, uow: UnitOfWork) -> bool:
+        """Whether nobody has taken over while we were held up; true until ``uow`` is committed."""
+        if self._epoch is not None and not await uow.leases.holds(
+            self._job, self._owner, self._epoch
+        ):
+            self._epoch = self._asked = None
+        return self.leads
+
+    def renounce(self) -> None:
+        """Lead again only as somebody else would, in a new epoch."""
+        self._owner = uuid4().hex
+        self._epoch = self._asked = None
 
     async def resign(self) -> None:
         """Let another process lead at once."""

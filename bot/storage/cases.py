@@ -16,6 +16,7 @@ from bot.domain.record.journal import What
 from bot.domain.record.timers import TimerKind
 from bot.domain.reports.lateness import AT_WORK
 from bot.ports.cases import ChangedMeanwhile
+from bot.storage.straight import kept
 from bot.storage.tables.cases import cases, journal, promises
 from bot.storage.tables.runtime import timers
 
@@ -25,14 +26,16 @@ _AT_WORK = tuple(state.value for state in sorted(AT_WORK))
 _AT_ONCE = 500
 """So many ids go into one query."""
 _READ = select(cases.c.detail, cases.c.row_version)
-_GET = _READ.where(cases.c.id == bindparam("wanted"))
-_OF_CUSTOMER = _READ.where(cases.c.customer_id == bindparam("customer")).order_by(
-    cases.c.id.desc()
+_GET = kept(_READ.where(cases.c.id == bindparam("wanted")))
+_OF_CUSTOMER = kept(
+    _READ.where(cases.c.customer_id == bindparam("customer")).order_by(cases.c.id.desc())
 )
-_LAST_ID = select(func.max(cases.c.id))
-_ADD = cases.insert()
-_CHANGE = update(cases).where(
-    cases.c.id == bindparam("wanted"), cases.c.row_version == bindparam("version")
+_LAST_ID = kept(select(func.max(cases.c.id)))
+_ADD = kept(cases.insert())
+_CHANGE = kept(
+    update(cases).where(
+        cases.c.id == bindparam("wanted"), cases.c.row_version == bindparam("version")
+    )
 )
 
 
@@ -44,6 +47,7 @@ class SqlCases:
         self._versions: dict[int, int] = {}
         self._of_customer: dict[PersonId, Sequence[Case]] = {}
         """Read in this transaction, until a case is saved."""
+        self._saved: dict[str, None] = {}
 
     async def next_id(self) -> CaseId:
         """The id for a new case."""
@@ -57,6 +61,7 @@ class SqlCases:
     async def save(self, case: Case) -> None:
         """Add or change it; raises ``ChangedMeanwhile``."""
         self._of_customer.clear()
+        self._saved[case.number] = None
         version = self._versions.get(case.id)
         if version is None:
             await self._connection.execute(_ADD, {"id": case.id, **_values(case, 1)})
@@ -68,6 +73,10 @@ class SqlCases:
         if changed.rowcount == 0:
             raise ChangedMeanwhile(case.number)
         self._versions[case.id] = version + 1
+
+    def saved(self) -> Sequence[str]:
+        """The numbers of the cases saved in this transaction so far, each once."""
+        return tuple(self._saved)
 
     async def of_customer(self, customer: PersonId) -> Sequence[Case]:
         """All cases of a customer, newest first."""

@@ -9,11 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.ports.json import Json
 from bot.storage import dialects
+from bot.storage.straight import kept
 from bot.storage.tables.runtime import conversations
 
 _THIS = conversations.c.key == bindparam("wanted")
-_STATE = select(conversations.c.state).where(_THIS)
-_DATA = select(conversations.c.data).where(_THIS)
+_STATE = kept(select(conversations.c.state).where(_THIS))
+_DATA = kept(select(conversations.c.data).where(_THIS))
 
 
 class SqlConversations:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Protocol
@@ -12,7 +13,8 @@ from sqlalchemy.engine import URL, Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.storage import one_hop
+from bot.storage import one_hop, postgres
+from bot.storage.straight import Straight, kept
 
 OLDEST_SAFE_SQLITE = (3, 51, 3)
 """Earlier ones can damage a WAL file that two connections write and checkpoint at once.
@@ -49,14 +51,17 @@ def upsert(dialect: str, table: Table) -> "sqlite.Insert | postgresql.Insert":
     keys = [column.name for column in table.primary_key]
     insert = insert_by(dialect, table)
     others = {name: column for name, column in insert.excluded.items() if name not in keys}
-    return insert.on_conflict_do_update(index_elements=keys, set_=others)
+    return kept(insert.on_conflict_do_update(index_elements=keys, set_=others))
 
 
 def writer_engine(url: URL, *, foreign_keys: bool = True) -> AsyncEngine:
-    """The engine that writes: on SQLite one connection, which takes the write lock at BEGIN."""
+    """The engine that writes: on SQLite one connection, which takes the write lock at BEGIN.
+
+    Migrations want no ``foreign_keys``: SQLite then lets them rebuild a table.
+    """
     file = file_of(url)
     if file is None:
-        return create_async_engine(url, pool_size=8, max_overflow=4, pool_pre_ping=True)
+        return postgres.writer_engine(url) if foreign_keys else postgres.migrating_engine(url)
     engine = _open(url, one_hop.connecting(file, one_hop.only_begin), connections=1)
     pragmas = [
         "journal_mode=WAL",
@@ -69,11 +74,11 @@ def writer_engine(url: URL, *, foreign_keys: bool = True) -> AsyncEngine:
     return engine
 
 
-def reader_engine(url: URL, writer: AsyncEngine) -> AsyncEngine:
-    """The engine that only looks; a server needs no second one."""
+def reader_engine(url: URL) -> AsyncEngine:
+    """The engine that only looks."""
     file = file_of(url)
     if file is None:
-        return writer
+        return postgres.reader_engine(url)
     engine = _open(url, one_hop.connecting(file, one_hop.all_but_begin), connections=2)
     # A reader never checkpoints, so the writer stays the only connection that touches the file.
     pragmas = ["busy_timeout=5000", "query_only=ON", "wal_autocheckpoint=0"]
@@ -88,8 +93,50 @@ def is_unwell(error: DBAPIError) -> bool:
     original = error.orig
     if isinstance(original, OSError):
         return True
+    state = getattr(original, "sqlstate", None)
+    if state is not None:
+        return postgres.is_unwell(state)
     text = str(original).lower()
-    return any(word in text for word in _UNWELL) or "too many clients" in text
+    return any(word in text for word in _UNWELL)
+
+
+async def take_turn(connection: AsyncConnection) -> str | None:
+    """Wait for the other writers; returns what ``is_committed`` asks for, if it can be asked.
+
+    On SQLite BEGIN has waited already, and a COMMIT always gets its answer.
+    """
+    return None if of_sqlite(connection) else await postgres.take_turn(connection)
+
+
+async def is_committed(engine: AsyncEngine, transaction: str | None) -> bool:
+    """Whether a COMMIT that failed took effect all the same. Raises ``TimeoutError``."""
+    return transaction is not None and await postgres.is_committed(engine, transaction)
+
+
+def direct(connection: AsyncConnection) -> AsyncConnection:
+    """The quickest way to a transaction that is open."""
+    return Straight(connection) if of_sqlite(connection) else connection
+
+
+async def present(connection: AsyncConnection, now: datetime) -> datetime:
+    """The time that all processes on this database agree on."""
+    return now if of_sqlite(connection) else await postgres.present(connection)
+
+
+async def ring(connection: AsyncConnection, bell: str) -> None:
+    """Wake the other processes, if there can be any, once this is committed."""
+    if not of_sqlite(connection):
+        await postgres.ring(connection, bell)
+
+
+def listener(engine: AsyncEngine, heard: Callable[[str], None]) -> postgres.Listener | None:
+    """What hears the bells of other processes, where there can be any."""
+    return None if engine.dialect.name == "sqlite" else postgres.Listener(engine, heard)
+
+
+def of_sqlite(connection: AsyncConnection) -> bool:
+    """Whether it leads to a file of ours, with which no other process works."""
+    return connection.dialect.name == "sqlite"
 
 
 def old_sqlite(url: URL) -> str | None:

@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 
 from sqlalchemy import and_, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.ports.inbox import InboxRow
 from bot.ports.json import Json
 from bot.ports.updates import lane_of
 from bot.storage import dialects
+from bot.storage.straight import kept
 from bot.storage.tables.meta import AnyRow
 from bot.storage.tables.runtime import inbox
 
@@ -29,12 +32,12 @@ _HEADS = (
     .order_by(inbox.c.id)
     .limit(bindparam("most"))
 )
-_CLAIM = (
+_CLAIM = kept(
     select(inbox.c.id)
     .where(_THIS, _WAITS, _FIRST_OF_ITS_LANE)
     .with_for_update(skip_locked=True, of=inbox)
 )
-_HANDLED = (
+_HANDLED = kept(
     update(inbox).where(_THIS, _WAITS).values(state="handled", handled=bindparam("handled_at"))
 )
 
@@ -51,13 +54,11 @@ class SqlInbox:
         if not updates:
             return 0
         rows = [_values(bot, one, now) for one in updates]
-        statement = (
-            dialects.insert_into(self._connection, inbox)
-            .values(rows)
-            .on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
-        )
+        statement = _put(self._connection.dialect.name)
         self._touched.add("inbox")
-        return (await self._connection.execute(statement)).rowcount
+        if len(rows) == 1:  # the usual case, and SQLAlchemy cannot keep a list of values
+            return (await self._connection.execute(statement, rows[0])).rowcount
+        return (await self._connection.execute(statement.values(rows))).rowcount
 
     async def heads(self, now: datetime, *, limit: int) -> Sequence[InboxRow]:
         """The oldest unhandled update of each lane whose turn it is, oldest first."""
@@ -111,6 +112,12 @@ class SqlInbox:
     async def _change(self, row: InboxRow, **values: object) -> None:
         statement = update(inbox).where(_THIS, _WAITS).values(**values)
         await self._connection.execute(statement, _names(row))
+
+
+@cache
+def _put(dialect: str) -> "sqlite.Insert | postgresql.Insert":
+    insert = dialects.insert_by(dialect, inbox)
+    return kept(insert.on_conflict_do_nothing(index_elements=["bot_id", "update_id"]))
 
 
 def _names(row: InboxRow) -> dict[str, object]:

@@ -10,10 +10,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.people import PersonId
 from bot.domain.record.case import CaseId
 from bot.domain.record.journal import Entry, What
+from bot.storage.straight import kept
 from bot.storage.tables.cases import journal
 
-_ADD = journal.insert()
-_OF_CASE = select(journal).where(journal.c.case_id == bindparam("case")).order_by(journal.c.id)
+_ADD = kept(journal.insert())
+_OF_CASE = kept(
+    select(journal).where(journal.c.case_id == bindparam("case")).order_by(journal.c.id)
+)
 
 
 class SqlJournal:

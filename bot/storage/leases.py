@@ -21,6 +21,7 @@ class SqlLeases:
         self, name: str, owner: str, now: datetime, *, lasting: timedelta
     ) -> int | None:
         """Take or renew; returns the epoch, or ``None`` while somebody else holds it."""
+        now = await dialects.present(self._connection, now)
         await self._make(name)
         statement = select(leases).where(leases.c.name == name).with_for_update()
         lease = (await self._connection.execute(statement)).one()
@@ -33,6 +34,14 @@ class SqlLeases:
             .values(owner=owner, epoch=epoch, expires=now + lasting)
         )
         return epoch
+
+    async def holds(self, name: str, owner: str, epoch: int) -> bool:
+        """Whether it is still ours, and will be until this transaction is committed."""
+        if dialects.of_sqlite(self._connection):
+            return True  # There is no other process.
+        mine = (leases.c.name == name) & (leases.c.owner == owner) & (leases.c.epoch == epoch)
+        # Taking one is a write, and writers take turns.
+        return await self._connection.scalar(select(leases.c.name).where(mine)) is not None
 
     async def release(self, name: str, owner: str) -> None:
         """Give it back, so that another need not wait."""

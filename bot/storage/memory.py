@@ -7,11 +7,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.ports.json import Json
 from bot.storage import dialects
+from bot.storage.straight import kept
 from bot.storage.tables.runtime import memory
 
 _THIS = memory.c.key == bindparam("wanted")
-_GET = select(memory.c.value).where(_THIS)
-_FORGET = delete(memory).where(_THIS)
+_GET = kept(select(memory.c.value).where(_THIS))
+_FORGET = kept(delete(memory).where(_THIS))
 
 
 class SqlMemory:

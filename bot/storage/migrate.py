@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from bot.failpoints import failpoint
 from bot.storage import dialects
-from bot.storage.engine import Database
+from bot.storage.engine import Database, machine_failures
 
 HERE = Path(__file__).parent / "migrations"
 
@@ -25,13 +25,18 @@ class DatabaseNewer(Exception):
 
 
 async def migrate(database: Database) -> None:
-    """Apply what is missing, all in one transaction. Raises ``DatabaseNewer``."""
+    """Apply what is missing, all in one transaction, one process at a time.
+
+    Raises ``DatabaseNewer``.
+    """
     # A table that SQLite cannot alter is rebuilt, which must not trip over foreign keys.
     engine = dialects.writer_engine(database.url, foreign_keys=False)
     try:
-        async with engine.begin() as connection:
-            await connection.run_sync(_upgrade)
-            failpoint("migrate.before_commit")
+        with machine_failures():
+            async with engine.begin() as connection:
+                await dialects.take_turn(connection)
+                await connection.run_sync(_upgrade)
+                failpoint("migrate.before_commit")
     finally:
         await engine.dispose()
     if database.alone:

@@ -1,16 +1,37 @@
 """Messages that wait to be sent."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 
-from sqlalchemy import Executable, func, select, update
+from sqlalchemy import Executable, and_, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.people import ChatId
 from bot.ports.outbox import Backlog, Outgoing
 from bot.storage import dialects
 from bot.storage.outbox_rows import outgoing, values_of
+from bot.storage.straight import kept
 from bot.storage.tables.runtime import outbox, sent, slots
+
+_SENT_AS = kept(
+    select(outbox)
+    .join(sent, sent.c.outbox_id == outbox.c.id)
+    .where(sent.c.chat_id == bindparam("chat"), sent.c.message_id == bindparam("message"))
+)
+_SLOT = kept(
+    select(slots.c.message_id).where(
+        slots.c.chat_id == bindparam("chat"), slots.c.slot == bindparam("of_slot")
+    )
+)
+_OLDER = and_(
+    outbox.c.chat_id == bindparam("of_chat"),
+    outbox.c.slot == bindparam("of_slot"),
+    outbox.c.state == "pending",
+    outbox.c.id < bindparam("newer"),
+)
+_ASKED = kept(select(func.max(outbox.c.retry_at)).where(_OLDER))
+_SUPERSEDE = kept(update(outbox).where(_OLDER))
 
 
 class SqlOutbox:
@@ -40,17 +61,14 @@ class SqlOutbox:
 
     async def sent_as(self, chat: ChatId, message_id: int) -> Outgoing | None:
         """What was sent as this Telegram message, to find the case a reply belongs to."""
-        statement = select(outbox).join(sent, sent.c.outbox_id == outbox.c.id)
-        found = await self._connection.execute(
-            statement.where(sent.c.chat_id == chat, sent.c.message_id == message_id)
-        )
-        row = found.first()
+        wanted = {"chat": chat, "message": message_id}
+        row = (await self._connection.execute(_SENT_AS, wanted)).first()
         return None if row is None else outgoing(row)
 
     async def slot_message(self, chat: ChatId, slot: str) -> int | None:
         """The Telegram message id a slot has in a chat, if it was sent."""
-        statement = select(slots.c.message_id).where(slots.c.chat_id == chat, slots.c.slot == slot)
-        found: int | None = await self._connection.scalar(statement)
+        wanted = {"chat": chat, "of_slot": slot}
+        found: int | None = await self._connection.scalar(_SLOT, wanted)
         return found
 
     async def send_again(self, row: int, now: datetime) -> bool:
@@ -80,6 +98,15 @@ class SqlOutbox:
         known = {"chat_id": chat, "message_id": message_id, "outbox_id": rows[0]}
         await self._connection.execute(sent.insert().values(known))
 
+    async def called_back(self, case: int, now: datetime) -> Sequence[Outgoing]:
+        """Take out what was kept for a customer out of reach, oldest first; to be put anew."""
+        away = (outbox.c.case_id == case) & (outbox.c.state == "away")
+        found = await self._connection.execute(select(outbox).where(away).order_by(outbox.c.id))
+        kept_back = [outgoing(row) for row in found]
+        values = {"state": "superseded", "finished": now}
+        await self._connection.execute(update(outbox).where(away).values(values))
+        return kept_back
+
     async def backlog(self, now: datetime) -> Backlog:
         """How much waits, and since when. What sleeps until later does not wait."""
         open_ = outbox.c.state.in_(("pending", "sending")) & (outbox.c.not_before <= now)
@@ -101,16 +128,11 @@ class SqlOutbox:
         return await self._connection.scalar(statement) or 0
 
     async def _supersede(self, message: Outgoing, row: int, now: datetime) -> None:
-        older = (
-            (outbox.c.chat_id == message.chat)
-            & (outbox.c.slot == message.slot)
-            & (outbox.c.state == "pending")
-            & (outbox.c.id < row)
-        )
+        older = {"of_chat": message.chat, "of_slot": message.slot, "newer": row}
         # The chat may have been asked to wait; the newer row must not undercut that.
-        asked = await self._connection.scalar(select(func.max(outbox.c.retry_at)).where(older))
+        asked = await self._connection.scalar(_ASKED, older)
         values = {"state": "superseded", "finished": now}
-        await self._connection.execute(update(outbox).where(older).values(values))
+        await self._connection.execute(_SUPERSEDE, older | values)
         if asked is not None:
             waits = update(outbox).where(outbox.c.id == row).values(retry_at=asked)
             await self._connection.execute(waits)
@@ -127,4 +149,5 @@ class SqlOutbox:
 @cache
 def _put(dialect: str) -> Executable:
     insert = dialects.insert_by(dialect, outbox)
-    return insert.on_conflict_do_nothing(index_elements=["dedup"]).returning(outbox.c.id)
+    once = insert.on_conflict_do_nothing(index_elements=["dedup"])
+    return kept(once.returning(outbox.c.id))

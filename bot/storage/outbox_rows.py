@@ -23,7 +23,7 @@ def values_of(message: Outgoing, now: datetime) -> dict[str, object]:
         "not_before": message.not_before or now,
         "expires": message.expires,
         "dedup": message.dedup or None,
-        "state": "pending",
+        "state": "away" if message.away else "pending",
         "created": now,
     }
 

@@ -8,9 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.people import Person, PersonId, Reach, Role
 from bot.storage import dialects
+from bot.storage.straight import kept
 from bot.storage.tables.cases import people
 
-_GET = select(people).where(people.c.id == bindparam("wanted"))
+_GET = kept(select(people).where(people.c.id == bindparam("wanted")))
 
 
 class SqlPeople:

@@ -3,15 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Row, Select, select, update
+from sqlalchemy import Row, Select, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.people import PersonId
 from bot.domain.record.case import CaseId
 from bot.domain.record.commitment import Promise, PromiseId, PromiseKind, PromiseState
+from bot.domain.record.money import Money
+from bot.storage.straight import kept
 from bot.storage.tables.cases import promises
+
+_ADD = kept(promises.insert().returning(promises.c.id))
+_CHANGE = kept(update(promises).where(promises.c.id == bindparam("this")))
+_OPEN_OF_CASE = kept(
+    select(promises)
+    .where(promises.c.case_id == bindparam("case"), promises.c.state == "open")
+    .order_by(promises.c.due.nulls_last(), promises.c.id)
+)
 
 
 class SqlPromises:
@@ -22,13 +33,12 @@ class SqlPromises:
 
     async def add(self, promise: Promise) -> Promise:
         """Book it; returns it with its id."""
-        statement = promises.insert().values(**_values(promise)).returning(promises.c.id)
-        return replace(promise, id=PromiseId(await self._connection.scalar(statement)))
+        row = await self._connection.scalar(_ADD, _values(promise))
+        return replace(promise, id=PromiseId(row))
 
     async def save(self, promise: Promise) -> None:
         """Change the state of a row."""
-        row = update(promises).where(promises.c.id == promise.id)
-        await self._connection.execute(row.values(**_values(promise)))
+        await self._connection.execute(_CHANGE, {"this": promise.id, **_values(promise)})
 
     async def get(self, promise: PromiseId) -> Promise | None:
         """The row, if there is one."""
@@ -42,16 +52,15 @@ class SqlPromises:
 
     async def open_of_case(self, case: CaseId) -> Sequence[Promise]:
         """The rows of a case still to be kept, first due first."""
-        mine = select(promises).where(promises.c.case_id == case, promises.c.state == "open")
-        return await self._all(mine.order_by(promises.c.due.nulls_last(), promises.c.id))
+        return await self._all(_OPEN_OF_CASE, case=case)
 
     async def due_between(self, start: datetime, end: datetime) -> Sequence[Promise]:
         """The rows due in a span of time, whatever became of them."""
         chosen = select(promises).where(promises.c.due.between(start, end))
         return await self._all(chosen.order_by(promises.c.due))
 
-    async def _all(self, statement: Select[Any]) -> list[Promise]:
-        return [_promise(row) for row in await self._connection.execute(statement)]
+    async def _all(self, statement: Select[Any], **wanted: object) -> list[Promise]:
+        return [_promise(row) for row in await self._connection.execute(statement, wanted)]
 
 
 def _values(promise: Promise) -> dict[str, object]:
@@ -70,6 +79,8 @@ def _values(promise: Promise) -> dict[str, object]:
         "made_at": promise.made_at,
         "settled_at": promise.settled_at,
         "performed_at": promise.performed_at,
+        "amount": str(promise.money.amount),
+        "others": promise.money.others,
     }
 
 
@@ -90,4 +101,5 @@ def _promise(row: Row[Any]) -> Promise:
         made_at=row.made_at,
         settled_at=row.settled_at,
         performed_at=row.performed_at,
+        money=Money(amount=Decimal(row.amount), others=row.others),
     )

@@ -1,6 +1,6 @@
 """The outbox as the courier sees it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Table, and_, bindparam, delete, func, select, update
@@ -11,20 +11,21 @@ from bot.ports.courier import Dropped, Retry
 from bot.ports.outbox import OutboxRow, Outgoing
 from bot.storage import dialects
 from bot.storage.outbox_rows import outbox_row, values_of
+from bot.storage.straight import kept
 from bot.storage.tables.runtime import inbox, outbox, sent, slots
 
 _FINISHED = ("sent", "dead", "superseded", "expired")
 _PENDING = outbox.c.state == "pending"
+_SENDING = outbox.c.state == "sending"
 _READY = and_(_PENDING, outbox.c.not_before <= bindparam("now"))
 _BUSY = select(outbox.c.chat_id).where(
-    outbox.c.state.in_(("pending", "sending")),
-    (outbox.c.state == "sending") | (outbox.c.retry_at > bindparam("now")),
+    _PENDING | _SENDING,
+    _SENDING | (outbox.c.retry_at > bindparam("now")),
 )
 """Something of the chat is on its way, or a failed row asks the chat to wait with it."""
-_READY_CHATS = (
+_READY_CHATS = kept(
     select(outbox.c.chat_id)
     .where(_READY, outbox.c.chat_id.not_in(_BUSY))
-    .where(outbox.c.chat_id.not_in(bindparam("without", expanding=True)))
     .group_by(outbox.c.chat_id)
     .order_by(func.min(outbox.c.priority), func.min(outbox.c.id))
     .limit(bindparam("most"))
@@ -35,13 +36,16 @@ _ROWS = (
     .outerjoin(slots, _SAME_SLOT)
     .order_by(outbox.c.id)
 )
-_WAITING = _ROWS.where(outbox.c.chat_id == bindparam("chat"), _READY).limit(bindparam("most"))
+_WAITING = kept(
+    _ROWS.where(outbox.c.chat_id == bindparam("chat"), _READY).limit(bindparam("most"))
+)
 _STALE = _ROWS.where(outbox.c.state == "sending", outbox.c.epoch != bindparam("now_epoch"))
 _ASLEEP = select(func.min(outbox.c.not_before)).where(
     _PENDING, outbox.c.not_before > bindparam("now")
 )
 _AGAIN = select(func.min(outbox.c.retry_at)).where(_PENDING, outbox.c.retry_at > bindparam("now"))
-_THESE = update(outbox).where(outbox.c.id.in_(bindparam("rows", expanding=True)))
+_NEXT = select(_ASLEEP.scalar_subquery(), _AGAIN.scalar_subquery())
+_THIS = kept(update(outbox).where(outbox.c.id == bindparam("this")))
 
 
 class SqlSendings:
@@ -51,11 +55,9 @@ class SqlSendings:
         self._connection = connection
         self._touched = touched
 
-    async def ready_chats(
-        self, now: datetime, *, limit: int, without: Collection[ChatId] = ()
-    ) -> Sequence[ChatId]:
+    async def ready_chats(self, now: datetime, *, limit: int) -> Sequence[ChatId]:
         """Chats with something to send now, the most important and oldest first."""
-        wanted = {"now": now, "most": limit, "without": tuple(without)}
+        wanted = {"now": now, "most": limit}
         found = await self._connection.execute(_READY_CHATS, wanted)
         return [ChatId(row.chat_id) for row in found]
 
@@ -66,7 +68,7 @@ class SqlSendings:
 
     async def next_ready(self, now: datetime) -> datetime | None:
         """When the next row that sleeps now is due."""
-        found = [await self._connection.scalar(one, {"now": now}) for one in (_ASLEEP, _AGAIN)]
+        found = (await self._connection.execute(_NEXT, {"now": now})).one()
         return min((one for one in found if one is not None), default=None)
 
     async def claim(self, rows: Sequence[OutboxRow], epoch: int) -> None:
@@ -103,9 +105,20 @@ class SqlSendings:
         """Nobody knows whether it arrived; leave it to a person."""
         await self._change([row], state="unknown", error=error, finished=now)
 
+    async def leave_to_people(self, now: datetime) -> int:
+        """Hold everything that waits, edits apart; returns how much that is."""
+        waiting = outbox.c.state.in_(("pending", "sending")) & (outbox.c.slot == "")
+        held = {"state": "unknown", "error": "restored", "finished": now}
+        statement = update(outbox).where(waiting).values(**held)
+        return (await self._connection.execute(statement)).rowcount
+
     async def bury(self, row: OutboxRow, now: datetime, error: str) -> None:
         """It will never be sent; its chat goes on."""
         await self._change([row], state="dead", error=error, finished=now)
+
+    async def keep_away(self, row: OutboxRow) -> None:
+        """Its reader cannot be reached: keep it until they can."""
+        await self._change([row], state="away", finished=None)
 
     async def drop(self, rows: Sequence[OutboxRow], why: Dropped, now: datetime) -> None:
         """Leave rows unsent, because something newer says it or it is too late."""
@@ -143,8 +156,9 @@ class SqlSendings:
         return (await self._connection.execute(statement)).rowcount
 
     async def _change(self, rows: Sequence[OutboxRow], **values: object) -> None:
-        chosen = {"rows": [row.id for row in rows]}
-        await self._connection.execute(_THESE, chosen | values)
+        if rows:
+            changes = [{"this": row.id, **values} for row in rows]
+            await self._connection.execute(_THIS, changes)
 
     async def _put(
         self, table: Table, chat: ChatId, name: str, key: object, **values: object

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from itertools import groupby
 from typing import cast
 
-from sqlalchemy import and_, bindparam, func, select, tuple_, update
+from sqlalchemy import Update, and_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
@@ -18,15 +19,23 @@ from bot.domain.record.timers import (
     TimerKind,
     TimerOrder,
 )
+from bot.storage.straight import kept
 from bot.storage.tables.meta import AnyRow
 from bot.storage.tables.runtime import timers
 
 _PENDING = timers.c.state == "pending"
 _CANCEL = update(timers).where(_PENDING).values(state="cancelled")
-_NAMED = tuple_(timers.c.kind, timers.c.subject).in_(bindparam("names", expanding=True))
-_REPLACE = _CANCEL.where(timers.c.case_id == bindparam("case"), _NAMED)
-_REPLACE_LOOSE = _CANCEL.where(timers.c.case_id.is_(None), _NAMED)
-_SET = timers.insert()
+_NAMED = and_(
+    timers.c.kind == bindparam("named_kind"), timers.c.subject == bindparam("named_subject")
+)
+_REPLACE = kept(_CANCEL.where(timers.c.case_id == bindparam("of_case"), _NAMED))
+_REPLACE_LOOSE = kept(_CANCEL.where(timers.c.case_id.is_(None), _NAMED))
+_SET = kept(timers.insert())
+_THIS = update(timers).where(timers.c.id == bindparam("this"))
+_CHANGE = kept(_THIS)
+_FINISH = kept(_THIS.where(_PENDING))
+_RETRY = _THIS.values(attempts=timers.c.attempts + 1)
+_NEXT_WAKE = select(func.min(timers.c.wake)).where(_PENDING)
 
 
 class SqlTimers:
@@ -40,7 +49,7 @@ class SqlTimers:
         """Set or cancel timers, one order after the other."""
         for one in orders:
             if isinstance(one, CancelTimers):
-                await self._connection.execute(_CANCEL.where(_cancelled_by(one)))
+                await self._cancel(one)
         left = sorted(_left_of(orders), key=lambda one: one.case or 0)
         for case, some in groupby(left, key=lambda one: one.case):
             await self._set(case, list(some))
@@ -53,9 +62,8 @@ class SqlTimers:
 
     async def finish(self, timer: TimerId, now: datetime, note: str = "") -> bool:
         """Mark one fired; ``False`` when it is no longer pending."""
-        done = update(timers).where(timers.c.id == timer, _PENDING)
-        values = {"state": "done", "finished": now, "note": note}
-        return (await self._connection.execute(done.values(values))).rowcount > 0
+        values = {"this": timer, "state": "done", "finished": now, "note": note}
+        return (await self._connection.execute(_FINISH, values)).rowcount > 0
 
     async def annotate(self, timer: TimerId, note: str) -> None:
         """Say what became of a timer."""
@@ -65,10 +73,15 @@ class SqlTimers:
         """Fire it later instead; a timer marked fired in this transaction wakes again."""
         await self._change(timer, state="pending", due=until, wake=until, finished=None)
 
+    async def let_wait(self, timer: TimerId, until: datetime) -> None:
+        """The same, and ``due`` stays what it was."""
+        await self._change(timer, state="pending", wake=until, finished=None)
+
     async def retry(self, timer: TimerId, until: datetime, error: str) -> None:
         """Firing failed: look again later, one attempt more; ``due`` stays what it was."""
-        more = timers.c.attempts + 1
-        await self._change(timer, wake=until, attempts=more, note=error)
+        values = {"this": timer, "wake": until, "note": error}
+        await self._connection.execute(_RETRY, values)
+        self._touched.add("timers")
 
     async def next_due(self) -> DueTimer | None:
         """The pending timer that comes first."""
@@ -76,8 +89,7 @@ class SqlTimers:
 
     async def next_wake(self) -> datetime | None:
         """When to look at the table again."""
-        statement = select(func.min(timers.c.wake)).where(_PENDING)
-        return cast("datetime | None", await self._connection.scalar(statement))
+        return cast("datetime | None", await self._connection.scalar(_NEXT_WAKE))
 
     async def of_case(self, case: int) -> Sequence[DueTimer]:
         """The pending timers of a case, next first."""
@@ -94,15 +106,23 @@ class SqlTimers:
 
     async def _set(self, case: int | None, orders: Sequence[SetTimer]) -> None:
         """Each replaces what is pending under its name."""
-        names = [(one.kind.value, one.subject) for one in orders]
+        names = [{"named_kind": one.kind.value, "named_subject": one.subject} for one in orders]
         if case is None:
-            await self._connection.execute(_REPLACE_LOOSE, {"names": names})
+            await self._connection.execute(_REPLACE_LOOSE, names)
         else:
-            await self._connection.execute(_REPLACE, {"case": case, "names": names})
+            mine = [{"of_case": case, **name} for name in names]
+            await self._connection.execute(_REPLACE, mine)
         await self._connection.execute(_SET, [_values(one) for one in orders])
 
+    async def _cancel(self, order: CancelTimers) -> None:
+        kinds = tuple(sorted(order.kinds))
+        statement = _cancel(kinds, loose=order.case is None, any_subject=order.subject is None)
+        given = {"of_case": order.case, "of_subject": order.subject}
+        wanted = {name: value for name, value in given.items() if value is not None}
+        await self._connection.execute(statement, wanted)
+
     async def _change(self, timer: TimerId, **values: object) -> None:
-        await self._connection.execute(update(timers).where(timers.c.id == timer).values(**values))
+        await self._connection.execute(_CHANGE, {"this": timer, **values})
         self._touched.add("timers")
 
 
@@ -125,13 +145,17 @@ def _cancels(order: CancelTimers, one: SetTimer) -> bool:
     )
 
 
-def _cancelled_by(order: CancelTimers) -> ColumnElement[bool]:
-    chosen = timers.c.case_id == order.case
-    if order.kinds:
-        chosen = and_(chosen, timers.c.kind.in_(sorted(order.kinds)))
-    if order.subject is not None:
-        chosen = and_(chosen, timers.c.subject == order.subject)
-    return chosen
+@cache
+def _cancel(kinds: tuple[TimerKind, ...], *, loose: bool, any_subject: bool) -> Update:
+    """Made once for each set of kinds that the domain cancels together."""
+    chosen = _CANCEL.where(
+        timers.c.case_id.is_(None) if loose else timers.c.case_id == bindparam("of_case")
+    )
+    if kinds:
+        chosen = chosen.where(or_(*(timers.c.kind == kind for kind in kinds)))
+    if not any_subject:
+        chosen = chosen.where(timers.c.subject == bindparam("of_subject"))
+    return kept(chosen)
 
 
 def _values(order: SetTimer) -> dict[str, object]:

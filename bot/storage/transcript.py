@@ -11,23 +11,27 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.people import ChatId, PersonId
 from bot.domain.record.case import CaseId
 from bot.domain.record.transcript import Message, MessageId, Side
+from bot.storage.straight import kept
 from bot.storage.tables.cases import transcript
 
-_ADD = transcript.insert().returning(transcript.c.id)
-_OF_CASE = (
+_ADD = kept(transcript.insert().returning(transcript.c.id))
+_OF_CASE = kept(
     select(transcript).where(transcript.c.case_id == bindparam("case")).order_by(transcript.c.id)
 )
-_UNFILED = (
+_UNFILED = kept(
     select(transcript)
     .where(transcript.c.case_id.is_(None), transcript.c.person_id == bindparam("customer"))
     .where(transcript.c.at >= bindparam("since"))
     .order_by(transcript.c.id)
 )
-_SAID_AS = (
+_SAID_AS = kept(
     select(transcript)
     .where(transcript.c.chat_id == bindparam("chat"))
     .where(transcript.c.message_id == bindparam("message"))
     .order_by(transcript.c.id)
+)
+_FILE = kept(
+    update(transcript).where(transcript.c.id == bindparam("one")).values(case_id=bindparam("case"))
 )
 
 
@@ -69,8 +73,8 @@ class SqlTranscript:
 
     async def file(self, messages: Collection[MessageId], case: CaseId) -> None:
         """These belong to that case after all."""
-        chosen = update(transcript).where(transcript.c.id.in_(messages))
-        await self._connection.execute(chosen.values(case_id=case))
+        if messages:
+            await self._connection.execute(_FILE, [{"one": m, "case": case} for m in messages])
 
     async def said_as(self, chat: ChatId, message: int) -> Message | None:
         """The newest version of what was said in this Telegram message."""

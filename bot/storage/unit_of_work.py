@@ -14,6 +14,7 @@ from bot.storage.leases import SqlLeases
 from bot.storage.memory import SqlMemory
 from bot.storage.outbox import SqlOutbox
 from bot.storage.people import SqlPeople
+from bot.storage.privacy import SqlPrivacy
 from bot.storage.promises import SqlPromises
 from bot.storage.sendings import SqlSendings
 from bot.storage.timers import SqlTimers
@@ -40,6 +41,7 @@ class SqlUnitOfWork:
         self.transcript = SqlTranscript(connection)
         self.promises = SqlPromises(connection)
         self.journal = SqlJournal(connection)
+        self.privacy = SqlPrivacy(connection)
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Call ``action`` once the transaction is committed, and never when it is not."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from aiogram import Bot, Dispatcher
+from aiogram import Dispatcher
 from aiogram.types import Update
 from pydantic import ValidationError
 
@@ -15,6 +15,7 @@ from bot.ports.json import Json
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.inbox.lanes import Unreadable
 from bot.services.roles import Roles
+from bot.telegram.ear import Ear
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -22,8 +23,7 @@ class Dispatch:
     """Hands stored updates to aiogram's dispatcher inside the lane's transaction."""
 
     dispatcher: Dispatcher
-    bot: Bot
-    """Never sends: it only tells aiogram whose update it is."""
+    bot: Ear
     clock: Clock
     roles: Roles
     uses: Mapping[str, Any] = field(default_factory=dict)

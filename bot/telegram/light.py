@@ -1,14 +1,15 @@
-"""Imports aiogram without building its four hundred models (docs/adr/0007).
+"""Imports aiogram without building its six hundred models (docs/adr/0007).
 
-aiogram builds every model at its import: two seconds and seventy megabytes, for types of which
+aiogram builds every model at its import: two seconds and a hundred megabytes, for types of which
 we receive a handful and send none. Here pydantic is asked, while that import lasts, to build
 each model when it is first used; what we receive is built before this returns.
 """
 
 import importlib
 import logging
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -17,6 +18,7 @@ from pydantic import BaseModel, ConfigDict
 log = logging.getLogger(__name__)
 
 LIBRARY = "aiogram"
+WORD = re.compile(r"\w+")
 
 
 def import_aiogram() -> bool:
@@ -46,8 +48,7 @@ def _import_deferred() -> None:
         importlib.import_module(f"{LIBRARY}.methods")
     for model in _models_below(BaseModel):
         if model.__module__.partition(".")[0] == LIBRARY:
-            # Where pydantic looks for the names in annotations when it builds a model later.
-            model.__pydantic_parent_namespace__ = names
+            _name_types(model, names)
     # All that handlers are given is a part of an update and is built along with it.
     types.Update.model_rebuild()
     types.Update.model_validate({"update_id": 1})
@@ -68,6 +69,16 @@ def _deferring(names: dict[str, Any]) -> Iterator[None]:
     finally:
         BaseModel.model_config = config
         BaseModel.model_rebuild = rebuild  # type: ignore[method-assign]
+
+
+def _name_types(model: type[BaseModel], names: Mapping[str, Any]) -> None:
+    """Put what the annotations of a model name into its module, where pydantic looks for it."""
+    module = vars(sys.modules[model.__module__])
+    for kind in model.__mro__:
+        for annotation in vars(kind).get("__annotations__", {}).values():
+            for word in WORD.findall(str(annotation)):
+                if word in names:
+                    module.setdefault(word, names[word])
 
 
 def _models_below(model: type[BaseModel]) -> Iterator[type[BaseModel]]:

@@ -38,6 +38,8 @@ class ReceiverSettings:
     batch: int = 100
     patience: timedelta = timedelta(seconds=25)
     """How long Telegram holds the question open; its cap is 50 s."""
+    lease: timedelta = timedelta(minutes=1)
+    """How long another process waits for one that died; renewed between two questions."""
     backoff: tuple[timedelta, ...] = tuple(timedelta(seconds=s) for s in (1, 2, 5, 10, 30))
 
 
@@ -67,10 +69,7 @@ class Receiver:
         self._settings = settings
         self._on_conflict = on_conflict
         self._lead = Leadership(
-            transactions=transactions,
-            clock=clock,
-            job="receiver",
-            lasting=settings.patience + timedelta(seconds=30),
+            transactions=transactions, clock=clock, job="receiver", lasting=settings.lease
         )
         self._offset: int | None = None
         self._failures = 0

@@ -17,6 +17,8 @@ from bot.telegram.wire import Wire
 log = logging.getLogger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
+LARGEST = 2**63 - 1
+"""The largest number the database takes."""
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
@@ -77,5 +79,7 @@ async def _read(request: web.Request) -> Mapping[str, Json] | None:
         update = json.loads(await request.read())
     except ValueError:
         return None
-    valid = isinstance(update, dict) and isinstance(update.get("update_id"), int)
-    return update if valid else None
+    if not isinstance(update, dict):
+        return None
+    number = update.get("update_id")
+    return update if isinstance(number, int) and 0 <= number <= LARGEST else None

@@ -79,6 +79,16 @@ class Wire:
             "Json", await self._bot.do_api_request(method, api_kwargs=given, read_timeout=wait)
         )
 
+    async def file(self, file_id: str) -> tuple[str, bytes]:
+        """The name and the content of a file that Telegram keeps.
+
+        Raises ``telegram.error.TelegramError``, also for what is larger than 20 MB.
+        """
+        found = await self.call("getFile", {"file_id": file_id})
+        path = str(found.get("file_path", "")) if isinstance(found, Mapping) else ""
+        url = f"{self._bot.base_file_url}/{path}"
+        return path.rpartition("/")[2], await self._sending.retrieve(url)
+
     def hide(self, text: str) -> str:
         """A text without the token, fit for the log."""
         return text.replace(self._token, "<token>")

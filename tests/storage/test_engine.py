@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import sys
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
@@ -10,13 +11,15 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import OperationalError, ProgrammingError
 
+from bot.app.problems import explained
 from bot.domain.people import ChatId
 from bot.ports.signals import Typing
 from bot.ports.unit_of_work import StorageUnavailable
 from bot.storage import Database, DatabaseNewer, migrate
 from bot.storage.file_lock import DatabaseInUse
+from bot.storage.postgres import DriverMissing
 from bot.storage.tables import metadata
 from tests.fakes import MONDAY
 
@@ -108,42 +111,42 @@ async def test_a_cancelled_commit_is_finished_all_the_same(database: Database) -
     assert await remembered(database) == "well again"
 
 
-async def test_a_locked_database_is_recognised_and_recovers(database: Database) -> None:
-    path = database.url.database or ""
-    async with database.begin() as uow:
+async def test_a_locked_database_is_recognised_and_recovers(sqlite: Database) -> None:
+    path = sqlite.url.database or ""
+    async with sqlite.begin() as uow:
         await uow.connection.execute(text("PRAGMA busy_timeout=1"))
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
 
     with pytest.raises(StorageUnavailable):
-        async with database.begin():
+        async with sqlite.begin():
             pass
     other.execute("ROLLBACK")
     other.close()
-    async with database.begin() as uow:
+    async with sqlite.begin() as uow:
         await uow.memory.set("fact", "well again")
 
-    assert await remembered(database) == "well again"
+    assert await remembered(sqlite) == "well again"
 
 
-async def test_a_full_database_is_recognised_and_recovers(database: Database) -> None:
+async def test_a_full_database_is_recognised_and_recovers(sqlite: Database) -> None:
     async def fill_up() -> None:
-        async with database.begin() as uow:
+        async with sqlite.begin() as uow:
             pages: int = (await uow.connection.execute(text("PRAGMA page_count"))).scalar_one()
             await uow.connection.execute(text(f"PRAGMA max_page_count={pages}"))
             await uow.memory.set("fact", "x" * 200_000)
 
     with pytest.raises(StorageUnavailable):
         await fill_up()
-    async with database.begin() as uow:
+    async with sqlite.begin() as uow:
         await uow.connection.execute(text("PRAGMA max_page_count=1000000"))
         await uow.memory.set("fact", "well again")
 
-    assert await remembered(database) == "well again"
+    assert await remembered(sqlite) == "well again"
 
 
 async def test_our_own_mistakes_are_not_taken_for_a_sick_database(database: Database) -> None:
-    with pytest.raises((OperationalError, IntegrityError)):
+    with pytest.raises((OperationalError, ProgrammingError)):
         async with database.begin() as uow:
             await uow.connection.execute(text("SELECT nothing FROM nowhere"))
 
@@ -154,9 +157,37 @@ async def test_a_reader_cannot_write(database: Database) -> None:
             await uow.memory.set("fact", 1)
 
 
-async def test_a_second_process_is_refused_with_a_reason(database: Database) -> None:
+async def test_a_second_process_is_refused_with_a_reason(sqlite: Database) -> None:
     with pytest.raises(DatabaseInUse, match="Another process"):
-        await Database.open(str(database.url))
+        await Database.open(str(sqlite.url))
+
+
+async def test_after_a_death_the_next_process_on_the_file_leads_at_once(
+    sqlite: Database,
+) -> None:
+    async def hold(database: Database, owner: str) -> int | None:
+        async with database.begin() as uow:
+            return await uow.leases.hold("courier", owner, MONDAY, lasting=timedelta(hours=1))
+
+    epochs = [await hold(sqlite, "dead"), await hold(sqlite, "too early")]
+    await sqlite.close()
+    successor = await Database.open(str(sqlite.url))
+    await migrate(successor)
+    epochs.append(await hold(successor, "alive"))
+    await successor.close()
+
+    assert epochs == [1, None, 2]
+
+
+async def test_postgresql_without_its_driver_is_refused_with_a_reason(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "asyncpg", None)
+
+    with pytest.raises(DriverMissing, match="extra `postgres`") as refused:
+        await Database.open("postgresql+asyncpg://amends@localhost/amends")
+
+    assert explained(refused.value) == [str(refused.value)]
 
 
 async def test_upgrading_from_empty_gives_the_tables_of_the_code(database: Database) -> None:

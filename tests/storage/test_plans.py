@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from sqlalchemy import event
+from sqlalchemy import event, text
 
 from bot.domain.people import ChatId
 from bot.storage import Database
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.asyncio
 
 
 class Plans:
-    """How SQLite answers what the stores ask."""
+    """How the database answers what the stores ask."""
 
     def __init__(self, database: Database) -> None:
         self.database = database
@@ -27,14 +27,17 @@ class Plans:
         self.asked.clear()
         async with self.database.reading() as uow:
             await getattr(getattr(uow, store), method)(*args, **more)
-            details = [
-                row.detail
+            explain = "EXPLAIN QUERY PLAN"
+            if not self.database.alone:
+                # Its tables are empty; reading one whole is then cheapest, unless it must not.
+                await uow.connection.execute(text("SET LOCAL enable_seqscan = off"))
+                explain = "EXPLAIN"
+            steps = [
+                str(row[-1])
                 for statement, values in list(self.asked)
-                for row in await uow.connection.exec_driver_sql(
-                    f"EXPLAIN QUERY PLAN {statement}", values
-                )
+                for row in await uow.connection.exec_driver_sql(f"{explain} {statement}", values)
             ]
-        return " | ".join(details)
+        return " | ".join(steps)
 
     def _ask(self, _c: object, _k: object, statement: str, values: Any, *_: object) -> None:
         if statement.startswith("SELECT"):
@@ -60,7 +63,8 @@ async def test_looking_for_work_never_reads_a_whole_table(plans: Plans) -> None:
     ]
 
     tables = ("timers", "inbox", "outbox", "sent", "slots")
-    assert [plan for plan in found if any(f"SCAN {table}" in plan for table in tables)] == []
+    whole = [words.format(table) for table in tables for words in ("SCAN {}", "Seq Scan on {}")]
+    assert [plan for plan in found if any(words in plan for words in whole)] == []
     assert "ix_timers_state_wake" in found[0]
     assert "ix_inbox_state_lane_id" in found[3]
     assert "ix_outbox_state_chat_id_id" in found[4]

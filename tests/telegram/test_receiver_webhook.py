@@ -17,6 +17,8 @@ from tests.services.runtime_desk import opened
 pytestmark = pytest.mark.asyncio
 
 UPDATE = {"update_id": 5, "message": {"chat": {"id": 10}}}
+TOO_LARGE = [b'{"update_id": %d}' % number for number in (2**63, -1, 10**30)]
+"""No number that a database takes."""
 RIGHT = {SECRET_HEADER: "s3cret"}
 
 
@@ -60,7 +62,7 @@ async def test_strangers_are_refused(
     assert (answer.status, await waiting(database)) == (401, 0)
 
 
-@pytest.mark.parametrize("body", [b"", b"[]", b"{}", b'{"update_id": "x"}', b"\xff"])
+@pytest.mark.parametrize("body", [b"", b"[]", b"{}", b'{"update_id": "x"}', b"\xff", *TOO_LARGE])
 async def test_what_is_no_update_is_refused(
     client: TestClient[web.Request, web.Application], body: bytes
 ) -> None:

@@ -1,6 +1,7 @@
 """What the courier takes in hand next, decided and written in its transaction."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.people import ChatId
@@ -16,6 +17,16 @@ CHATS_LOOKED_AT = 200
 ROWS_LOOKED_AT = 200
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Claimed:
+    """What was taken in hand."""
+
+    sends: Sequence[Sequence[OutboxRow]] = ()
+    """For each chat one row, or the rows of one album."""
+    more: bool = False
+    """Whether there may be more at once: not all was looked at, or something was put together."""
+
+
 class Claims:
     """Finds chats that may get something, and claims their next rows."""
 
@@ -24,25 +35,37 @@ class Claims:
         self._folding = folding
         self._clock = clock
 
+    def is_open(self) -> bool:
+        """Whether the limits of the whole bot let something leave now."""
+        return self._limiter.pause_of_all(self._clock.now()) == NO_WAIT
+
     async def open_chats(self, uow: UnitOfWork) -> list[ChatId]:
         """Chats with something to send whose limits allow it now."""
-        now = self._clock.now()
-        self._limiter.tidy(now)
-        chats = await uow.sendings.ready_chats(now, limit=CHATS_LOOKED_AT)
-        return self._limiter.open_chats(chats, now)
+        return self._open(await self._ready(uow))
 
-    async def claim(self, uow: UnitOfWork, *, epoch: int, hands: int) -> list[Plan]:
-        """The plans carried out for at most as many chats as there are free hands."""
-        plans: list[Plan] = []
-        for chat in await self.open_chats(uow):
-            if sum(1 for one in plans if one.send) >= hands:
-                break
+    async def claim(self, uow: UnitOfWork, *, epoch: int, hands: int) -> Claimed:
+        """The next rows of at most as many chats as there are free hands."""
+        sends: list[Sequence[OutboxRow]] = []
+        ready = await self._ready(uow)
+        left = False
+        for chat in self._open(ready):
+            if len(sends) >= hands:
+                break  # Who finishes a send looks again.
             if self._limiter.wait(chat, self._clock.now()) > NO_WAIT:
                 continue
             made = await self._plan(chat, uow, epoch)
-            if made != Plan():
-                plans.append(made)
-        return plans
+            if made.send:
+                sends.append(made.send)
+            left = left or bool(made != Plan() and not made.send)
+        return Claimed(sends=sends, more=left or bool(sends and len(ready) == CHATS_LOOKED_AT))
+
+    async def _ready(self, uow: UnitOfWork) -> Sequence[ChatId]:
+        return await uow.sendings.ready_chats(self._clock.now(), limit=CHATS_LOOKED_AT)
+
+    def _open(self, ready: Sequence[ChatId]) -> list[ChatId]:
+        now = self._clock.now()
+        self._limiter.tidy(now)
+        return self._limiter.open_chats(ready, now)
 
     async def _plan(self, chat: ChatId, uow: UnitOfWork, epoch: int) -> Plan:
         now = self._clock.now()

@@ -7,17 +7,16 @@ from contextlib import suppress
 from datetime import timedelta
 
 from bot.bells import EventBell
-from bot.domain.people import ChatId
 from bot.failpoints import failpoint
 from bot.ports.clock import Clock
 from bot.ports.messenger import Messenger
 from bot.ports.outbox import OutboxRow
-from bot.ports.unit_of_work import StorageUnavailable, Transactions, UnitOfWork
+from bot.ports.unit_of_work import CommitInDoubt, StorageUnavailable, Transactions, UnitOfWork
 from bot.ports.wording import Wording
 from bot.services.courier.bookkeeping import Bookkeeping, due_in
-from bot.services.courier.claims import CHATS_LOOKED_AT, Claims
+from bot.services.courier.claims import CHATS_LOOKED_AT, Claimed, Claims
 from bot.services.courier.delivery import Delivery
-from bot.services.courier.limiter import Limiter
+from bot.services.courier.limiter import NO_WAIT, Limiter
 from bot.services.courier.outcomes import Outcome, Unconfirmed
 from bot.services.courier.settings import CourierHooks, CourierSettings, Report
 from bot.services.leadership import Leadership
@@ -44,28 +43,28 @@ class Courier:
         self._transactions = transactions
         self._clock = clock
         self._bell = bell
-        self._settings = settings or CourierSettings()
-        self._limiter = Limiter(self._settings.limits)
-        self._claims = Claims(limiter=self._limiter, folding=self._settings.folding, clock=clock)
+        self._settings = chosen = settings or CourierSettings()
+        self._limiter = Limiter(chosen.limits)
+        self._claims = Claims(limiter=self._limiter, folding=chosen.folding, clock=clock)
         self._books = Bookkeeping(
-            settings=self._settings,
-            hooks=hooks or CourierHooks(),
-            limiter=self._limiter,
-            clock=clock,
+            settings=chosen, hooks=hooks or CourierHooks(), limiter=self._limiter, clock=clock
         )
         self._deliver = Delivery(
-            messenger=messenger,
-            wording=wording,
-            clock=clock,
-            fallback_key=self._settings.fallback_key,
+            messenger=messenger, wording=wording, clock=clock, fallback_key=chosen.fallback_key
         )
-        self._lead = Leadership(transactions=transactions, clock=clock, job="courier")
+        self._lead = Leadership(
+            transactions=transactions, clock=clock, job="courier", lasting=chosen.lease
+        )
         self._epoch: int | None = None
         self._driving = asyncio.Lock()
         self._in_flight = 0
         self._patience: set[asyncio.Timeout] = set()
         self._deadline: float | None = None
         self._results: list[Outcome] = []
+        self._rung = False
+        """Something was committed since we last looked."""
+        self._began = 0.0
+        """The last round, by the loop's clock."""
         self._stopping = False
 
     async def run(self) -> None:
@@ -73,12 +72,13 @@ class Courier:
         while not self._stopping:
             wait = self._settings.idle
             try:
-                await self.drain()
-                wait = min(wait, await self.next_wait() or wait)
+                await self._drain(self._settings.pace)
+                if self._lead.leads:
+                    wait = min(wait, await self.next_wait() or wait)
             except StorageUnavailable as error:
                 log.warning("messages wait, the database is unwell: %s", error)
             if not self._stopping:
-                await self._bell.wait(max(wait, SHORTEST_WAIT))
+                self._rung = await self._bell.wait(max(wait, SHORTEST_WAIT))
         with suppress(StorageUnavailable):
             await self._lead.resign()
 
@@ -96,10 +96,13 @@ class Courier:
 
         Returns when nothing sendable now is left and nothing is in flight.
         """
+        return await self._drain(NO_WAIT)
+
+    async def _drain(self, pace: timedelta) -> Report:
         report = Report()
         async with self._driving:
             async with asyncio.TaskGroup() as group:
-                sick = await self._pump(group, report)
+                sick = await self._pump(group, report, pace)
             if sick is not None:
                 raise sick
         return report
@@ -115,9 +118,12 @@ class Courier:
             waits.append(due_in(asleep, now))
         return min(waits, default=None)
 
-    async def _pump(self, group: asyncio.TaskGroup, report: Report) -> StorageUnavailable | None:
+    async def _pump(
+        self, group: asyncio.TaskGroup, report: Report, pace: timedelta
+    ) -> StorageUnavailable | None:
         """Rounds until nothing is left to do, or the database is unwell and nothing in flight."""
         while True:
+            await self._keep(pace)
             try:
                 busy = await self._round(group, report)
             except StorageUnavailable as error:
@@ -127,40 +133,66 @@ class Courier:
             if not busy and not self._in_flight and not self._results:
                 return None
             if not busy:
-                await self._bell.wait(self._settings.idle)
+                self._rung = await self._bell.wait(self._settings.idle)
+
+    async def _keep(self, pace: timedelta) -> None:
+        """Wait until the last round began so long ago; what comes meanwhile goes together."""
+        loop = asyncio.get_running_loop()
+        left = self._began + pace.total_seconds() - loop.time()
+        if left > 0:
+            await asyncio.sleep(left)
+        self._began = loop.time()
 
     async def _round(self, group: asyncio.TaskGroup, report: Report) -> bool:
-        """Record what finished, claim what may go; returns whether anything was done."""
+        """Record what finished, claim what may go; returns whether more may go at once."""
         epoch = await self._lead.epoch()
         if epoch is None:
             # Another process leads and has called our sends unconfirmed.
             self._results.clear()
             return False
-        changed = epoch != self._epoch
-        if not changed and not self._results and not await self._may_go():
+        # What was rung for until now is seen by what we read from now on.
+        rung, self._rung = self._bell.was_rung() or self._rung, False
+        if epoch == self._epoch and not self._results and not await self._may_go(rung=rung):
             return False
         results = tuple(self._results)
+        try:
+            claimed = await self._write(epoch, results, report)
+        except CommitInDoubt:
+            # What we claimed may be claimed: a new epoch finds it and settles it.
+            self._lead.renounce()
+            raise
+        if claimed is None:
+            self._results.clear()
+            return False
+        del self._results[: len(results)]
+        self._epoch = epoch
+        failpoint("courier.after_mark" if results else "courier.after_claim")
+        for rows in claimed.sends:
+            self._start(rows, group)
+        return claimed.more
+
+    async def _write(
+        self, epoch: int, results: Sequence[Outcome], report: Report
+    ) -> Claimed | None:
+        """Record results and claim in one transaction; ``None`` when we lead no more."""
         async with self._transactions.begin() as uow:
-            if changed:
+            if not await self._lead.is_ours(uow):
+                return None
+            if epoch != self._epoch:
                 await self._settle_stale(epoch, uow, report)
             failpoint("courier.before_mark")
             for outcome in results:
                 await self._books.settle(outcome, uow, report)
-            plans = await self._claims.claim(uow, epoch=epoch, hands=self._free)
-        del self._results[: len(results)]
-        self._epoch = epoch
-        failpoint("courier.after_mark" if results else "courier.after_claim")
-        for one in plans:
-            if one.send:
-                self._start(one.send, group)
-        return bool(results or plans)
+            return await self._claims.claim(uow, epoch=epoch, hands=self._free)
 
-    async def _may_go(self) -> list[ChatId]:
-        """Chats to which something may leave now, found without taking the write lock."""
+    async def _may_go(self, *, rung: bool) -> bool:
+        """Whether something may leave now, found out without taking the write lock."""
         if self._free <= 0:
-            return []
+            return False
+        if rung and self._claims.is_open():
+            return True  # Very likely: what rings is a message that was queued.
         async with self._transactions.reading() as uow:
-            return await self._claims.open_chats(uow)
+            return bool(await self._claims.open_chats(uow))
 
     @property
     def _free(self) -> int:

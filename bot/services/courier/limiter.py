@@ -94,7 +94,11 @@ class Limiter:
 
     def wait(self, chat: ChatId, now: datetime, count: int = 1) -> timedelta:
         """How long until ``count`` messages may leave for this chat."""
-        return max(self.pause(now), self._all.wait(now), self._chat_wait(chat, now, count))
+        return max(self.pause_of_all(now), self._chat_wait(chat, now, count))
+
+    def pause_of_all(self, now: datetime) -> timedelta:
+        """How long no chat gets anything."""
+        return max(self.pause(now), self._all.wait(now))
 
     def pause(self, now: datetime) -> timedelta:
         """How long the whole bot still pauses."""

@@ -84,6 +84,8 @@ promises = Table(
     Column("made_at", Moment, nullable=False),
     Column("settled_at", Moment),
     Column("performed_at", Moment),
+    Column("amount", Text, nullable=False, server_default="0"),
+    Column("others", Text, nullable=False, server_default=""),
     Index("ix_promises_case_id", "case_id", "id"),
     Index("ix_promises_due", "due"),
     sqlite_autoincrement=True,
