@@ -1,6 +1,8 @@
 """The command line of Amends. Exit code 0: fine; 1: a problem the message explains; 2: usage."""
 
 import asyncio
+import signal
+import sys
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import Annotated, Any
@@ -13,26 +15,30 @@ from bot.config import Settings, SettingsError
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 letters = typer.Typer(no_args_is_help=True, help="Updates that could not be handled.")
 app.add_typer(letters, name="dead-letters")
-errors = Console(stderr=True, soft_wrap=True, highlight=False)
+errors = Console(stderr=True, soft_wrap=True, highlight=False, markup=False, emoji=False)
 
 
 @app.command()
 def run() -> None:
     """Run the bot: long polling, or a webhook when AMENDS_WEBHOOK_URL is set."""
-    from bot.app import running  # aiogram takes seconds to import
+    from bot.app.loading import load_running
 
-    _do(running.run(_settings()))
+    settings = _settings()
+    _end_well()
+    _do(load_running().run(settings))
 
 
 @app.command()
 def demo(
-    port: Annotated[int, typer.Option(envvar="PORT")] = 8080,
+    port: Annotated[int, typer.Option(envvar="PORT", min=0, max=65535)] = 8080,
     browser: Annotated[str, typer.Option(envvar="BROWSER")] = "",
 ) -> None:
     """Start the sandbox and the bot with no token, and open the page."""
     from bot.app import demo as demos
 
-    _do(demos.run(_settings(), port=port, browser=browser))
+    settings = _settings()
+    _end_well()
+    _do(demos.run(settings, port=port, browser=browser))
 
 
 @app.command()
@@ -57,6 +63,39 @@ def digest() -> None:
     from bot.app import commands
 
     _do(commands.digest(_settings()))
+
+
+@app.command()
+def letter(case: str) -> None:
+    """Print the reply letter of a case, such as C-1042: as sent, or the draft as it is now."""
+    from bot.app import commands
+
+    _do(commands.letter(_settings(), case))
+
+
+@app.command()
+def export(
+    whose: Annotated[str, typer.Argument(help="a Telegram id, or a case such as C-1042")],
+    to: Annotated[Path, typer.Argument(help="the zip file to write")],
+    *,
+    files: Annotated[bool, typer.Option(help="fetch photos and files from Telegram")] = True,
+) -> None:
+    """Write a copy of a customer's data, or of one case, with the files."""
+    from bot.app import personal_data
+
+    _do(personal_data.export(_settings(), whose, to, files=files))
+
+
+@app.command()
+def erase(
+    whose: Annotated[str, typer.Argument(help="a Telegram id, or one of their cases")],
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="really do it")] = False,
+) -> None:
+    """Forget a customer: ended cases stay as figures, without a name and without words."""
+    from bot.app import personal_data
+
+    _do(personal_data.erase(_settings(), whose, sure=yes))
 
 
 @letters.command("list")
@@ -86,9 +125,22 @@ def retry_letter(update: int) -> None:
 @app.command()
 def backup(to: Path) -> None:
     """Write a consistent copy of the SQLite database to a file."""
-    from bot.app import commands
+    from bot.app import backups
 
-    _do(commands.backup(_settings(), to))
+    _do(backups.backup(_settings(), to))
+
+
+@app.command()
+def restore(copy: Path) -> None:
+    """Put a backup in the place of the database; stop the bot first."""
+    from bot.app import backups
+
+    _do(backups.restore(_settings(), copy))
+
+
+def _end_well() -> None:
+    """To be asked to stop is no failure, even before there is anything to finish."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
 
 
 def _settings() -> Settings:
@@ -100,11 +152,11 @@ def _settings() -> Settings:
 
 
 def _do(work: Coroutine[Any, Any, None]) -> None:
-    from bot.app.problems import explained
-
     try:
         asyncio.run(work)
     except BaseException as error:
+        from bot.app.problems import explained  # it knows the problems of all parts of the house
+
         sentences = explained(error)
         if sentences is None:
             raise

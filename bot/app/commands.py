@@ -1,22 +1,20 @@
 """What the commands of `main.py` do; each prints for a person and raises what went wrong."""
 
-import asyncio
 import json
 import re
-import sqlite3
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from html import unescape
-from pathlib import Path
 
 from rich.console import Console
 from telegram.error import TelegramError
 
-from bot.app.parts import Parts, digest_on_demand, open_parts
-from bot.app.problems import CheckFailed
+from bot.app.parts import Parts, digest_on_demand, letter_desk, open_parts
+from bot.app.problems import CheckFailed, database_of
 from bot.clock import SystemClock
 from bot.config import Settings
-from bot.domain.people import PersonId
+from bot.domain.letters import letter as letters
+from bot.domain.people import NOBODY
 from bot.ports.json import Json
 from bot.services import notice_codec
 from bot.storage import migrate
@@ -25,8 +23,7 @@ from bot.texts.check import findings as check_wording
 from bot.texts.places import wording_root
 
 MARKUP = re.compile(r"<[^>]+>")
-NOBODY = PersonId(0)
-out = Console(soft_wrap=True, highlight=False)
+out = Console(soft_wrap=True, highlight=False, markup=False, emoji=False)
 
 
 @asynccontextmanager
@@ -34,7 +31,8 @@ async def opened(settings: Settings) -> AsyncIterator[Parts]:
     """The parts on a migrated database, closed at the end."""
     parts = await open_parts(settings, SystemClock())
     try:
-        await migrate(parts.database)
+        with database_of(settings):
+            await migrate(parts.database)
         yield parts
     finally:
         await parts.database.close()
@@ -62,7 +60,9 @@ async def show_dead(settings: Settings, update: int) -> None:
         found = [letter for letter in await uow.inbox.dead() if letter.update == update]
     if not found:
         raise CheckFailed(f"there is no dead letter {update}; see: dead-letters list")
-    out.print(json.dumps(found[0].payload, ensure_ascii=False, indent=1), markup=False)
+    shown = json.dumps(found[0].payload, ensure_ascii=False, indent=1)
+    # Half of a pair of surrogates is no text; JSON writes it with a backslash as well.
+    out.print(shown.encode("utf-8", "backslashreplace").decode())
 
 
 async def retry_dead(settings: Settings, update: int) -> None:
@@ -82,7 +82,25 @@ async def digest(settings: Settings) -> None:
         today = await digest_on_demand(parts).today(uow, NOBODY, now)
         kind, fields = notice_codec.encode(today)
     rendered = parts.wording.render(kind, fields, language=settings.locale, now=now, case=None)
-    out.print(unescape(MARKUP.sub("", rendered.html)), markup=False)
+    out.print(unescape(MARKUP.sub("", rendered.html)))
+
+
+async def letter(settings: Settings, number: str) -> None:
+    """The draft of the reply letter of a case, as it stands or as the record makes it now."""
+    named = re.fullmatch(r"(?:C-)?([1-9]\d{3,14})", number, re.IGNORECASE)
+    async with opened(settings) as parts, parts.database.reading() as uow:
+        desk, now = letter_desk(parts), parts.clock.now()
+        case = await uow.cases.get(int(named[1])) if named else None
+        if case is None:
+            raise CheckFailed(f"there is no case {number}")
+        drafted = (
+            case if case.letter_sent_at else letters.drafted(case, await desk.parts(uow, case))
+        )
+        copy = await desk.fair_copy(uow, drafted, case.letter_sent_at or now)
+    out.print(copy.text)
+    stops = [str(finding.point) for finding in copy.findings if finding.stops]
+    if stops:
+        out.print(f"not ready to be sent: points {', '.join(stops)} of the check")
 
 
 async def check(settings: Settings) -> None:
@@ -93,7 +111,7 @@ async def check(settings: Settings) -> None:
             group = await parts.house.group(uow)
     findings = check_wording(wording_root())
     for finding in findings:
-        out.print(str(finding), markup=False)
+        out.print(str(finding))
     out.print(f"wording: {len(findings)} findings")
     wrong = [*(["the wording has faults, see above"] if findings else [])]
     async with Wire(settings.token(), base_url=settings.bot_api_url) as wire:
@@ -121,28 +139,3 @@ async def _check_telegram(wire: Wire, group: int | None) -> list[str]:
 
 def _of(answer: Json, key: str) -> str:
     return str(answer.get(key, "")) if isinstance(answer, Mapping) else ""
-
-
-async def backup(settings: Settings, to: Path) -> None:
-    """A consistent copy, made while the bot may be running; checked by opening it."""
-    if not settings.database_url.startswith("sqlite"):
-        raise CheckFailed("this copies SQLite only; for PostgreSQL use pg_dump")
-    source = Path(settings.database_url.partition("///")[2])
-    await asyncio.to_thread(_copy, source, to)
-    out.print(f"copied to {to}")
-
-
-def _copy(source: Path, to: Path) -> None:
-    if not source.exists():
-        raise CheckFailed(f"there is no database at {source}")
-    if to.exists():
-        raise CheckFailed(f"{to} is there already; name another file")
-    part = to.with_name(f"{to.name}.part")
-    part.unlink(missing_ok=True)
-    with closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as connection:
-        connection.execute("VACUUM INTO ?", (str(part),))
-    with closing(sqlite3.connect(part)) as copy:
-        verdict = copy.execute("PRAGMA integrity_check").fetchone()[0]
-    if verdict != "ok":
-        raise CheckFailed(f"the copy is damaged: {verdict}")
-    part.replace(to)

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from aiogram import Bot
-
 from bot.app.parts import (
     Parts,
     cases_behind,
@@ -17,10 +15,11 @@ from bot.app.parts import (
     letter_desk,
     make_digest,
 )
-from bot.clock import SystemClock
+from bot.clock import SystemClock, uptime
 from bot.domain.people import ChatId, PersonId
 from bot.ports.messenger import Messenger
 from bot.scheduler import Scheduler
+from bot.services.clock_watch import ClockWatch
 from bot.services.courier import (
     Courier,
     CourierHooks,
@@ -34,17 +33,30 @@ from bot.services.digests.sending import PlanDigests, SendDigest
 from bot.services.firing import FireTimer
 from bot.services.inbox.lanes import Lanes
 from bot.services.inbox.mishaps import Mishaps
+from bot.services.letters.writing import LetterUnanswered
 from bot.services.roles import Roles
-from bot.services.sweeper import Sweeper
+from bot.services.sweeper import Sweeper, at_any_time
 from bot.telegram.dispatch import Dispatch
+from bot.telegram.ear import Ear
 from handlers.routing import dispatcher
 
 log = logging.getLogger(__name__)
 
 IsMember = Callable[[ChatId, PersonId], Awaitable[bool]]
 
+USERNAME = "bot_username"
+"""Where ``Memory`` keeps what the bot was called last."""
+
+LEASE = timedelta(seconds=6)
+"""Whoever sends or polls renews it every two seconds; another waits no longer for a dead one."""
+LEASE_ALONE = timedelta(minutes=1)
+"""Nobody waits for it: a process that has the file to itself ends every lease at its start."""
+
 QUIET_KINDS = frozenset({"DeadLetterAlert", "BacklogAlert", "NotDelivered", "StartMeFirst"})
 """Alerts raise no alerts."""
+
+PACE = timedelta(milliseconds=15)
+"""Between two commits of the courier."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,9 +64,11 @@ class Engine:
     """The loops of one process."""
 
     parts: Parts
+    ear: Ear
     roles: Roles
     lanes: Lanes
     sweeper: Sweeper
+    clock_watch: ClockWatch
     courier: Courier
     signaller: Signaller
     scheduler: Scheduler
@@ -82,16 +96,26 @@ class Engine:
         """What has to be true before the loops run."""
         async with self.parts.database.begin() as uow:
             await self.plan_digests(uow, self.parts.clock.now())
+            self.ear.username = str(await uow.memory.get(USERNAME) or "")
+
+    async def learn_name(self, username: str) -> None:
+        """What Telegram says the bot is called; kept for a start without Telegram."""
+        if username and username != self.ear.username:
+            self.ear.username = username
+            async with self.parts.database.begin() as uow:
+                await uow.memory.set(USERNAME, username)
 
     def run_in(self, group: asyncio.TaskGroup) -> None:
         """Start the loops."""
         for loop in (self.lanes, self.sweeper, self.courier, self.signaller, self.scheduler):
             group.create_task(loop.run())
+        group.create_task(self.parts.database.listen())
 
     async def stop(self) -> None:
         """Finish what is in hand, in the order in which work flows."""
         for loop in (self.lanes, self.sweeper, self.scheduler, self.courier, self.signaller):
             await loop.stop()
+        await self.parts.database.stop_listening()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -107,27 +131,30 @@ def build(parts: Parts, messenger: Messenger, is_member: IsMember, bot_id: int) 
     """Put the parts together."""
     roles = _roles(parts, is_member)
     mishaps = Mishaps(carry_out=parts.carry_out, clock=parts.clock, roles=roles)
-    ear = dispatcher(roles, parts.carry_out)
+    listening, ear = dispatcher(roles, parts.carry_out), Ear(bot_id)
     dispatch = Dispatch(
-        dispatcher=ear,
-        bot=Bot(f"{bot_id}:{'a' * 35}"),
+        dispatcher=listening,
+        bot=ear,
         clock=parts.clock,
         roles=roles,
         uses=_uses(parts, roles, mishaps),
     )
-    sweeper = _sweeper(parts, mishaps)
+    clock_watch = _clock_watch(parts)
+    sweeper = _sweeper(parts, mishaps, clock_watch)
     signaller = Signaller(messenger=messenger, wording=parts.wording, clock=parts.clock)
     parts.database.on_signals(signaller.put)
     return Engine(
         parts=parts,
+        ear=ear,
         roles=roles,
         lanes=_lanes(parts, dispatch, mishaps),
         sweeper=sweeper,
+        clock_watch=clock_watch,
         courier=_courier(parts, messenger, mishaps),
         signaller=signaller,
         scheduler=_scheduler(parts, sweeper),
         plan_digests=_plan_digests(parts),
-        kinds=tuple(ear.resolve_used_update_types()),
+        kinds=tuple(listening.resolve_used_update_types()),
     )
 
 
@@ -142,12 +169,23 @@ def _lanes(parts: Parts, dispatch: Dispatch, mishaps: Mishaps) -> Lanes:
     )
 
 
-def _sweeper(parts: Parts, mishaps: Mishaps) -> Sweeper:
+def _clock_watch(parts: Parts) -> ClockWatch:
+    return ClockWatch(
+        clock=parts.clock,
+        uptime=uptime,
+        transactions=parts.database,
+        carry_out=parts.carry_out,
+    )
+
+
+def _sweeper(parts: Parts, mishaps: Mishaps, clock_watch: ClockWatch) -> Sweeper:
+    moved_on_purpose = parts.settings.control_port is not None
     return Sweeper(
         transactions=parts.database,
         clock=parts.clock,
         fire=_fire(parts),
         on_stuck=mishaps.stuck_timer,
+        may_fire=at_any_time if moved_on_purpose else clock_watch.may_fire,
     )
 
 
@@ -202,6 +240,7 @@ def _fire(parts: Parts) -> FireTimer:
             make=make_digest(parts),
             plan=_plan_digests(parts),
         ),
+        letter_unanswered=LetterUnanswered(desk=letter_desk(parts)),
     )
 
 
@@ -229,19 +268,25 @@ def _courier(parts: Parts, messenger: Messenger, mishaps: Mishaps) -> Courier:
             alert=mishaps.alert,
             held=mishaps.held,
         ),
-        settings=CourierSettings(limits=limits, folding=Folding(), quiet_kinds=QUIET_KINDS),
+        settings=CourierSettings(
+            limits=limits,
+            folding=Folding(),
+            quiet_kinds=QUIET_KINDS,
+            pace=PACE,
+            lease=LEASE_ALONE if parts.database.alone else LEASE,
+        ),
     )
 
 
 async def next_moment(engine: Engine, now: datetime) -> tuple[datetime | None, str | None]:
     """When something is to be done next, and what it is."""
     async with engine.parts.database.reading() as uow:
-        timer = await uow.timers.next_due()
+        timer, wake = await uow.timers.next_due(), await uow.timers.next_wake()
     wait = await engine.courier.next_wait()
     sending = None if wait is None else now + wait
-    if sending is not None and (timer is None or sending < timer.due):
+    if sending is not None and (wake is None or sending < wake):
         return sending, "send"
     if timer is None:
         return None, None
     case = "" if timer.case is None else f"C-{timer.case}"
-    return timer.due, f"{timer.kind.value} {case}".strip()
+    return wake, f"{timer.kind.value} {case}".strip()

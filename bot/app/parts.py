@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
+from bot.app.problems import database_of
 from bot.bells import Bells
-from bot.config import Settings
+from bot.config import Settings, SettingsError
 from bot.domain.people import ChatId, PersonId
 from bot.domain.policy.policy import Policy
 from bot.ports.clock import Clock
@@ -19,6 +20,7 @@ from bot.services.customer.commands import (
     DecideMatter,
     ShowStatus,
     Tell,
+    TellPrivacy,
 )
 from bot.services.customer.first_words import FirstWords
 from bot.services.customer.taps import TapByCustomer, Withdraw
@@ -56,12 +58,22 @@ class Parts:
 
 async def open_parts(settings: Settings, clock: Clock) -> Parts:
     """Open the database and build the parts. Raises what they raise, all with clear words."""
-    database = await Database.open(settings.database_url, bells=Bells())
+    must_have_words(settings)
+    with database_of(settings):
+        database = await Database.open(settings.database_url, bells=Bells())
     try:
         return parts_on(database, settings, clock)
     except BaseException:
         await database.close()
         raise
+
+
+def must_have_words(settings: Settings) -> None:
+    """Raises ``SettingsError`` when nobody has written the words of the house's language."""
+    there = languages_in(wording_root())
+    if settings.locale.partition("-")[0] not in {name.partition("-")[0] for name in there}:
+        has = f"it has to be one of {', '.join(there)}"
+        raise SettingsError(f"AMENDS_LOCALE = {settings.locale!r} cannot be used: {has}")
 
 
 def parts_on(
@@ -78,14 +90,17 @@ def parts_on(
         pack=pack,
     )
     if understanding is None:
-        understanding = Reader.load(root / "locales", languages_in(root), policy.calendar)
+        understanding = Reader.load(
+            root / "locales", languages_in(root), policy.calendar, policy.money.major_loss
+        )
     house = House(
         staff_chat=None if settings.staff_chat_id is None else ChatId(settings.staff_chat_id),
         supervisors=tuple(PersonId(i) for i in settings.supervisor_ids),
         managers=tuple(PersonId(i) for i in settings.manager_ids),
         language=settings.locale,
     )
-    cards = Cards(understanding=understanding, policy=policy)
+    leads = frozenset((*house.supervisors, *house.managers))
+    cards = Cards(understanding=understanding, policy=policy, leads=leads)
     carry_out = CarryOut(house=house, policy=policy, cards=cards)
     return Parts(
         settings=settings,
@@ -122,7 +137,8 @@ def customer_uses(parts: Parts) -> dict[str, Any]:
         "tap_by_customer": TapByCustomer(carry_out=carry_out, policy=policy),
         "withdraw": Withdraw(carry_out=carry_out),
         "tell": Tell(carry_out=carry_out),
-        "show_status": ShowStatus(carry_out=carry_out),
+        "tell_privacy": TellPrivacy(tell=Tell(carry_out=carry_out), policy=policy),
+        "show_status": ShowStatus(carry_out=carry_out, policy=policy),
         "ask_human": AskHuman(carry_out=carry_out, policy=policy, first_words=first_words),
         "complain": complain,
         "add_more": AddMore(carry_out=carry_out),

@@ -1,12 +1,16 @@
 """Problems that the operator can mend: a sentence instead of a stack trace."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
-from bot.config import SettingsError
+from sqlalchemy.engine import make_url
+
+from bot.config import Settings, SettingsError
 from bot.domain.policy.policy import PolicyError
 from bot.ports.unit_of_work import StorageUnavailable
 from bot.storage import DatabaseNewer
 from bot.storage.file_lock import DatabaseInUse
+from bot.storage.postgres import DriverMissing
 from bot.telegram.receiver import TokenRefused
 from bot.telegram.webhook import SecretMissing
 from bot.texts.lexicons import LexiconError
@@ -16,16 +20,47 @@ class CheckFailed(Exception):
     """A check found something; its words say what."""
 
 
+class CannotStart(Exception):
+    """What a setting names cannot be used; says which, why, and what to do."""
+
+    def __init__(self, setting: str, value: object, error: Exception, remedy: str) -> None:
+        super().__init__(f"{setting} = {str(value)!r} cannot be used: {_why(error)}; {remedy}")
+
+
+@contextmanager
+def database_of(settings: Settings) -> Iterator[None]:
+    """What goes wrong inside is told as a fault of the database that the settings name."""
+    try:
+        yield
+    except (OSError, StorageUnavailable) as error:
+        url = make_url(settings.database_url)
+        remedy = (
+            "name a file in a folder where the bot may write"
+            if url.get_backend_name() == "sqlite"
+            else "see that the server runs, and that the database, the user and the password exist"
+        )
+        shown = url.render_as_string(hide_password=True)
+        raise CannotStart("AMENDS_DATABASE_URL", shown, error, remedy) from error
+
+
+def _why(error: Exception) -> str:
+    """The first line of what the machine said, without the SQL it happened to be about."""
+    cause = getattr(error.__cause__, "orig", None) or error
+    return (str(cause).splitlines() or [type(cause).__name__])[0]
+
+
 EXPLAINED = (
     SettingsError,
     PolicyError,
     StorageUnavailable,
     DatabaseNewer,
     DatabaseInUse,
+    DriverMissing,
     TokenRefused,
     SecretMissing,
     LexiconError,
     CheckFailed,
+    CannotStart,
     OSError,
 )
 """Their words are meant for the operator."""

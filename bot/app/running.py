@@ -4,29 +4,29 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
 from itertools import count
 from urllib.parse import urlsplit
 
 from aiohttp import web
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import TelegramError
 
 from bot.app import engine as engines
-from bot.app import starting
+from bot.app import receiving, starting
 from bot.app.control import Control, ending_with_parent, follow
 from bot.app.parts import Parts, open_parts
+from bot.app.problems import CannotStart, database_of
 from bot.clock import ShiftedClock, SystemClock
 from bot.config import Settings
-from bot.domain.deciding.decision import Say, To
-from bot.domain.notices.manager import OperationAlarm
 from bot.domain.people import ChatId, PersonId
 from bot.observability import Health, log_as_json
 from bot.ports.unit_of_work import StorageUnavailable
+from bot.services.leadership import Leadership
+from bot.services.privacy.forgetting import ForgetInTime
 from bot.services.watching import LookRound, WatchBacklog
 from bot.storage import migrate
 from bot.telegram.messenger import TelegramMessenger
-from bot.telegram.receiver import Receiver, ReceiverSettings, TokenRefused
 from bot.telegram.send_errors import classify
 from bot.telegram.webhook import Webhook
 from bot.telegram.wire import Wire
@@ -34,8 +34,8 @@ from bot.telegram.wire import Wire
 log = logging.getLogger(__name__)
 
 PRESENT = frozenset({"creator", "administrator", "member", "restricted"})
-AGAIN = timedelta(seconds=5)
 WATCH_EVERY = timedelta(seconds=30)
+FREE = "choose an address of this machine and a port that nobody uses"
 ROUNDS = 120
 """So many turns make an hour."""
 
@@ -52,7 +52,8 @@ async def run(settings: Settings) -> None:
             await follow(clock, settings.bot_api_url)
         wire = Wire(settings.token(), base_url=settings.bot_api_url)
         stack.push_async_callback(wire.close)
-        await migrate(parts.database)
+        with database_of(settings):
+            await migrate(parts.database)
         engine = engines.build(parts, TelegramMessenger(wire), _membership(wire), wire.bot_id)
         health = Health(parts.database, clock)
         webhook = _webhook(parts, wire)
@@ -97,7 +98,11 @@ async def _served(
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
     await runner.setup()
     try:
-        await web.TCPSite(runner, host, port).start()
+        try:
+            await web.TCPSite(runner, host, port).start()
+        except OSError as error:
+            names = "AMENDS_HTTP_HOST, AMENDS_HTTP_PORT"
+            raise CannotStart(names, f"{host}, {port}", error, FREE) from error
         yield
     finally:
         await runner.cleanup()
@@ -112,13 +117,13 @@ async def _work(
         loop.add_signal_handler(name, stopping.set)
     await engine.start()
     await starting.prepare_binding(engine.parts)
-    receiver = None if webhook else _receiver(engine, wire)
+    receiver = None if webhook else receiving.receiver_for(engine, wire)
     async with asyncio.TaskGroup() as group:
         engine.run_in(group)
         if webhook is not None:
-            group.create_task(_register(webhook, engine, wire, stopping))
+            group.create_task(receiving.register(webhook, engine, wire, stopping))
         if receiver is not None:
-            group.create_task(_receive(receiver, wire, stopping))
+            group.create_task(receiving.poll(receiver, engine, wire, stopping))
         watching = group.create_task(_watch(engine))
         introducing = group.create_task(starting.introduce(engine.parts, wire))
         health.ready = True
@@ -144,73 +149,23 @@ async def _controlled(engine: engines.Engine, stopping: asyncio.Event) -> AsyncI
         yield
 
 
-async def _receive(receiver: Receiver, wire: Wire, stopping: asyncio.Event) -> None:
-    try:
-        await _leave_webhook(wire)
-        await receiver.run()
-    finally:
-        stopping.set()
-
-
-async def _register(
-    webhook: Webhook, engine: engines.Engine, wire: Wire, stopping: asyncio.Event
-) -> None:
-    """Tell Telegram where to deliver, again and again while it is away."""
-    url = engine.parts.settings.webhook_url
-    while not stopping.is_set():
-        try:
-            await webhook.register(wire, url, engine.kinds)
-        except InvalidToken as error:
-            stopping.set()
-            raise TokenRefused from error
-        except TelegramError as error:
-            log.warning("the webhook is not registered yet: %s", type(error).__name__)
-        else:
-            return
-        with suppress(TimeoutError):
-            await asyncio.wait_for(stopping.wait(), AGAIN.total_seconds())
-
-
-async def _leave_webhook(wire: Wire) -> None:
-    """Polling is refused while a webhook of an earlier run is set."""
-    try:
-        await wire.call("deleteWebhook", {})
-    except InvalidToken as error:
-        raise TokenRefused from error
-    except TelegramError as error:
-        log.warning("the webhook could not be removed: %s", type(error).__name__)
-
-
 async def _watch(engine: engines.Engine) -> None:
     carry_out, database, clock = engine.parts.carry_out, engine.parts.database, engine.parts.clock
     watch = WatchBacklog(carry_out=carry_out, transactions=database, clock=clock)
-    look_round = LookRound(carry_out=carry_out, transactions=database, clock=clock)
+    look_round = LookRound(
+        carry_out=carry_out,
+        transactions=database,
+        clock=clock,
+        forget=ForgetInTime(policy=engine.parts.policy),
+        may_forget=engine.clock_watch.may_forget,
+    )
+    lead = Leadership(transactions=database, clock=clock, job="watch", lasting=2 * WATCH_EVERY)
     for turn in count():
         try:
-            await watch()
-            if turn % ROUNDS == 0:
-                await look_round()
+            if await lead.epoch() is not None:
+                await watch()
+                if turn % ROUNDS == 0:
+                    await look_round()
         except StorageUnavailable as error:
             log.warning("the books cannot be looked at: %s", error)
         await asyncio.sleep(WATCH_EVERY.total_seconds())
-
-
-def _receiver(engine: engines.Engine, wire: Wire) -> Receiver:
-    parts = engine.parts
-
-    async def conflict() -> None:
-        alarm = OperationAlarm(alarm="other_poller", detail="")
-        said = Say(to=To.MANAGERS, notice=alarm)
-        try:
-            async with parts.database.begin() as uow:
-                await parts.carry_out.say(uow, said, None, parts.clock.now())
-        except StorageUnavailable as error:
-            log.warning("nobody is told of the other poller: %s", error)
-
-    return Receiver(
-        wire=wire,
-        transactions=parts.database,
-        clock=parts.clock,
-        settings=ReceiverSettings(kinds=engine.kinds),
-        on_conflict=conflict,
-    )

@@ -5,8 +5,9 @@ import logging
 import secrets
 from collections.abc import Mapping
 from datetime import timedelta
+from itertools import count
 
-from telegram.error import TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.app.parts import Parts
 from bot.domain.people import ChatId, Person, PersonId, Role
@@ -20,6 +21,9 @@ from bot.telegram.wire import Wire
 log = logging.getLogger(__name__)
 
 PATIENCE = timedelta(seconds=30)
+AGAIN = timedelta(minutes=1)
+"""After the first failure; then twice as long each time, up to `MOST` times as long."""
+MOST = 64
 
 
 async def prepare_binding(parts: Parts) -> None:
@@ -35,7 +39,14 @@ async def prepare_binding(parts: Parts) -> None:
 
 
 async def introduce(parts: Parts, wire: Wire) -> None:
-    """Menus and names; a Telegram or a disk that is unwell now gets them at the next start."""
+    """Menus and names, tried again while Telegram or the disk is unwell."""
+    for failures in count():
+        if await _introduced(parts, wire):
+            return
+        await asyncio.sleep(min(2**failures, MOST) * AGAIN.total_seconds())
+
+
+async def _introduced(parts: Parts, wire: Wire) -> bool:
     try:
         async with asyncio.timeout(PATIENCE.total_seconds()):
             await register_commands(wire, parts.wording, parts.clock.now())
@@ -44,18 +55,20 @@ async def introduce(parts: Parts, wire: Wire) -> None:
                 (Role.MANAGER, parts.house.managers),
             ):
                 for person in people:
-                    await _meet(parts, wire, person, role)
+                    try:
+                        await _meet(parts, wire, person, role)
+                    except (BadRequest, Forbidden) as error:
+                        name = type(error).__name__
+                        log.warning("a %s has never started the bot: %s", role.value, name)
     except (TelegramError, TimeoutError, WordingFailed, StorageUnavailable) as error:
-        log.warning("menus and names were not set: %s", type(error).__name__)
+        log.warning("menus and names were not set yet: %s", type(error).__name__)
+        return False
+    return True
 
 
 async def _meet(parts: Parts, wire: Wire, person: PersonId, role: Role) -> None:
     """Learn the name of somebody who leads, and put the desk into their menu."""
-    try:
-        chat = await wire.call("getChat", {"chat_id": person})
-    except TelegramError as error:
-        log.warning("a %s has never started the bot: %s", role.value, type(error).__name__)
-        return
+    chat = await wire.call("getChat", {"chat_id": person})
     if not isinstance(chat, Mapping):
         return
     async with parts.database.begin() as uow:

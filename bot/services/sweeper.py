@@ -15,6 +15,7 @@ from bot.ports.unit_of_work import StorageUnavailable, Transactions, UnitOfWork
 log = logging.getLogger(__name__)
 
 Fire = Callable[[DueTimer, UnitOfWork], Awaitable[str | None]]
+MayFire = Callable[[], Awaitable[bool]]
 OnStuck = Callable[[DueTimer, Exception, UnitOfWork], Awaitable[None]]
 
 
@@ -36,6 +37,11 @@ class SweeperSettings:
     batch: int = 50
 
 
+async def at_any_time() -> bool:
+    """Nothing is in the way of firing."""
+    return True
+
+
 async def _nobody_to_tell(_timer: DueTimer, _error: Exception, _uow: UnitOfWork) -> None:
     return None
 
@@ -50,6 +56,7 @@ class Sweeper:
         clock: Clock,
         fire: Fire,
         on_stuck: OnStuck = _nobody_to_tell,
+        may_fire: MayFire = at_any_time,
         settings: SweeperSettings | None = None,
     ) -> None:
         self.bell = EventBell()
@@ -57,6 +64,7 @@ class Sweeper:
         self._clock = clock
         self._fire = fire
         self._on_stuck = on_stuck
+        self._may_fire = may_fire
         self._settings = settings or SweeperSettings()
         self._driving = asyncio.Lock()
         self._stopping = False
@@ -65,7 +73,8 @@ class Sweeper:
         """Sweep when the bell rings and every few seconds, until ``stop``."""
         while not self._stopping:
             try:
-                await self.sweep(self._clock.now())
+                if await self._may_fire():
+                    await self.sweep(self._clock.now())
             except StorageUnavailable as error:
                 log.warning("timers wait, the database is unwell: %s", error)
             if not self._stopping:

@@ -33,6 +33,8 @@ CHATS = range(9001, 9009)
 LATENCY = 0.03
 QUIET = 6.0
 """After so many seconds without an answer those that are missing count as lost."""
+BORN = 300.0
+"""Seconds after which a worker that does not work is a fault, also on a busy machine."""
 STARTING = 1.2
 """Seconds a worker needs before it works, about."""
 
@@ -174,7 +176,7 @@ class Run:
 async def _works(worker: asyncio.subprocess.Process) -> None:
     """Wait until the worker says that it works."""
     assert worker.stdout is not None
-    await asyncio.wait_for(worker.stdout.readline(), 60)
+    await asyncio.wait_for(worker.stdout.readline(), BORN)
 
 
 async def kill_run(options: Options) -> Tally:

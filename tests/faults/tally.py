@@ -54,7 +54,7 @@ def count_answers(tally: Tally, sent: Sequence[int]) -> None:
 
 
 def count_rows(tally: Tally, database: Path) -> set[int]:
-    """Add what the database shows; returns the numbers held for a person."""
+    """Add what an SQLite database shows; returns the numbers held for a person."""
     with sqlite3.connect(database) as connection:
         rows = connection.execute(
             "SELECT json_extract(fields, '$.says'), state FROM outbox"
@@ -63,10 +63,17 @@ def count_rows(tally: Tally, database: Path) -> set[int]:
         fired = connection.execute(
             "SELECT json_extract(value, '$') FROM memory WHERE key LIKE 'fired:%'"
         ).fetchall()
+    return count_facts(tally, rows, due, [int(times) for (times,) in fired])
+
+
+def count_facts(
+    tally: Tally, rows: Sequence[tuple[str, str]], due: int, fired: Sequence[int]
+) -> set[int]:
+    """Add what was written, as words and state, how many timers were set, and how often each fired."""
     written = Counter(says for says, _ in rows)
     tally.handled_twice = sum(times - 1 for times in written.values())
     tally.timers_lost = due - len(fired)
-    tally.timers_doubled = sum(int(times) - 1 for (times,) in fired)
+    tally.timers_doubled = sum(times - 1 for times in fired)
     held = {int(says.rpartition(" ")[2]) for says, state in rows if state == "unknown"}
     tally.held = len(held)
     return held

@@ -121,15 +121,18 @@ async def test_somebody_who_blocks_the_bot_is_out_of_reach_until_heard_again(
         await shop.complain()
         await shop.take()
         await shop.control("faults", method="*", kind="forbidden", chat=ANNA)
-        await shop.reply("This does not arrive")
+        await shop.reply("This has to wait")
         told = (await shop.told(BEN))[-1]
+        before = await shop.told(ANNA)
 
         await shop.say(ANNA, "I am here again")
         await shop.reply("This does")
 
         assert "blocked" in told
-        assert any("This does" in text for text in await shop.told(ANNA))
-        assert not any("does not arrive" in text for text in await shop.told(ANNA))
+        assert not any("This has to wait" in text for text in before)
+        heard = await shop.told(ANNA)
+        assert sum("This has to wait" in text for text in heard) == 1
+        assert sum("This does" in text for text in heard) == 1
 
 
 async def test_what_telegram_refuses_for_good_is_shown_to_the_owner(tmp_path: Path) -> None:

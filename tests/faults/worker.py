@@ -31,6 +31,7 @@ from bot.telegram.messenger import TelegramMessenger
 from bot.telegram.receiver import Receiver, ReceiverSettings
 from bot.telegram.wire import Wire
 
+LEASE = timedelta(seconds=3)
 UNLIMITED = Limits(per_second=1000, burst=100, private_per_second=1000, private_burst=100)
 
 
@@ -102,7 +103,7 @@ async def run(given: dict[str, Any]) -> None:
         bell=database.bells.outbox,
         messenger=TelegramMessenger(wire),
         wording=Words(),
-        settings=CourierSettings(limits=UNLIMITED),
+        settings=CourierSettings(limits=UNLIMITED, lease=LEASE),
     )
     lanes = Lanes(
         transactions=database, clock=clock, bell=database.bells.inbox, handle=echo.handle

@@ -1,0 +1,1 @@
+"""Personal data: copies for whom they are about, and forgetting in time (§20)."""
