@@ -25,6 +25,12 @@ class EventBell:
         self._event.clear()
         return True
 
+    def was_rung(self) -> bool:
+        """Whether it rang while nobody waited; that ring is then spent."""
+        rung = self._event.is_set()
+        self._event.clear()
+        return rung
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Bells:

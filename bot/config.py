@@ -75,7 +75,9 @@ class Settings(BaseSettings):
         repr=False,
         description="sqlite+aiosqlite:///file or postgresql+asyncpg://user:password@host/name",
     )
-    staff_chat_id: int | None = Field(None, description="a group id, such as -1001234567890")
+    staff_chat_id: int | None = Field(
+        None, lt=0, description="the id of a group, which is negative, such as -1001234567890"
+    )
     supervisor_ids: Ids = Field((), description="Telegram user ids, such as 1001,1002")
     manager_ids: Ids = Field((), description="Telegram user ids, such as 1001,1002")
     company: str = Field("", description="the name customers know you by")

@@ -8,6 +8,7 @@ import structlog
 from aiohttp import web
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
+from structlog.tracebacks import ExceptionDictTransformer
 from structlog.types import Processor
 
 from bot.ports.clock import Clock
@@ -15,6 +16,11 @@ from bot.ports.unit_of_work import StorageUnavailable, Transactions
 
 # These tell every request with its address, and the address holds the token.
 TALKATIVE = ("httpx", "httpcore", "apscheduler", "aiogram.event", "telegram")
+# It writes a stack trace for every page of a proxy that is no JSON; whoever asked says it failed.
+ALARMED = "telegram.request.BaseRequest"
+
+SEEN_WELL = "health"
+"""What is written at each question, to see that it can be."""
 
 
 def log_as_json() -> None:
@@ -29,7 +35,8 @@ def log_as_json() -> None:
         foreign_pre_chain=shared,
         processors=[
             structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-            structlog.processors.dict_tracebacks,
+            # Without the values of variables: they are secrets and customers' words.
+            structlog.processors.ExceptionRenderer(ExceptionDictTransformer(show_locals=False)),
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
     )
@@ -41,6 +48,7 @@ def log_as_json() -> None:
     warnings.filterwarnings("ignore", "Detected unknown update type")
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger(ALARMED).setLevel(logging.CRITICAL)
 
 
 class Health:
@@ -58,10 +66,10 @@ class Health:
         app.router.add_get("/metrics", self.metrics)
 
     async def healthz(self, _request: web.Request) -> web.Response:
-        """200 when the loops run and the database answers, else 503."""
+        """200 when the loops run and the database can be written, else 503."""
         try:
-            async with self._transactions.reading() as uow:
-                await uow.inbox.backlog()
+            async with self._transactions.begin() as uow:
+                await uow.memory.set(SEEN_WELL, self._clock.now().isoformat())
         except StorageUnavailable:
             return web.json_response({"status": "database"}, status=503)
         if not self.ready:
@@ -75,8 +83,8 @@ class Health:
         async with self._transactions.reading() as uow:
             waiting, since = await uow.inbox.backlog()
             outbox = await uow.outbox.backlog(now)
-            due = await uow.timers.next_due()
-        late = 0.0 if due is None else max(0.0, (now - due.due).total_seconds())
+            due = await uow.timers.next_wake()
+        late = 0.0 if due is None else max(0.0, (now - due).total_seconds())
         figures = {
             "amends_inbox_waiting": waiting,
             "amends_inbox_oldest_seconds": (now - since).total_seconds() if since else 0,

@@ -143,6 +143,9 @@ class Manners(BaseMiddleware):
             refusal=refusal.key,
             who=str(refusal.fields.get("who", "")),
             detail=str(next(iter(refusal.fields.values()), "")),
+            total=str(refusal.fields.get("total", "")),
+            element=int(refusal.fields.get("element", 0)),
+            words=str(refusal.fields.get("words", "")),
         )
         said = Say(to=person.id, notice=notice)
         await self._carry_out.say(uow, said, None, data["now"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
@@ -12,7 +13,8 @@ from bot.services.desk.forms import Asked, Form
 from bot.services.inbox.incoming import Incoming
 
 MOST_WAITING = 20
-"""So many messages are kept while the bot asks which case they belong to."""
+"""So many messages are kept while the bot asks which case they belong to; newer ones push out
+the oldest."""
 
 
 class Desk(StatesGroup):
@@ -30,11 +32,18 @@ async def keep_form(state: FSMContext, asked: Asked | None) -> None:
         await state.set_data(kept)
         return
     await state.set_state(Desk.line)
-    form = {"form": asked.form.value, "case": asked.case, "value": asked.value}
+    form = {
+        "form": asked.form.value,
+        "case": asked.case,
+        "value": asked.value,
+        "line": asked.line,
+        "message": asked.message,
+        "due": asked.due,
+    }
     await state.set_data({**kept, **form})
 
 
-FORM = frozenset({"form", "case", "value"})
+FORM = frozenset({"form", "case", "value", "line", "message", "due"})
 """What is kept of an open form."""
 
 
@@ -44,7 +53,7 @@ async def open_form_of(state: FSMContext) -> Asked | None:
         return None
     data = await state.get_data()
     try:
-        return Asked(form=Form(data["form"]), case=data["case"], value=data["value"])
+        return Asked(**{**{name: data[name] for name in FORM}, "form": Form(data["form"])})
     except (KeyError, ValueError):  # kept by another version
         return None
 
@@ -54,23 +63,55 @@ async def keep_waiting(state: FSMContext, said: Incoming) -> bool:
 
     Later parts of an album belong to its first part and are not asked about again.
     """
-    data = await state.get_data()
-    waiting = list(data.get("waiting", []))
-    together = bool(said.album) and any(one["album"] == said.album for one in waiting)
-    kept = [*waiting, _written(said)] if together else [_written(said)]
-    await state.set_data({**data, "waiting": kept[:MOST_WAITING]})
-    return not together
+    waiting = await _waiting(state)
+    first = next((one for one in waiting if said.album and one["album"] == said.album), None)
+    draft = said.message if first is None else first["draft"]
+    await _keep(state, [*waiting, {**_written(said), "draft": draft}])
+    return first is None
 
 
-async def waiting_words(state: FSMContext, person: Person, now: datetime) -> Sequence[Incoming]:
-    """The words that wait for their case, to be sent by this person now."""
-    data = await state.get_data()
-    return [_read(one, person, now) for one in data.get("waiting", [])]
+async def waiting_words(
+    state: FSMContext, draft: int, person: Person, now: datetime
+) -> Sequence[Incoming]:
+    """The words that wait under this question, to be sent by this person now."""
+    waiting = await _waiting(state)
+    return [_read(one, person, now) for one in waiting if one["draft"] == draft]
 
 
-async def remember_album(state: FSMContext, said: Incoming, case: int) -> None:
+async def drop_waiting(state: FSMContext, draft: int) -> bool:
+    """Forget the words of one question; whether there were any."""
+    waiting = await _waiting(state)
+    left = [one for one in waiting if one["draft"] != draft]
+    await _keep(state, left)
+    return len(left) < len(waiting)
+
+
+async def reword_waiting(state: FSMContext, said: Incoming) -> int | None:
+    """Words that wait were edited: they leave as they read now. The question they stand under."""
+    waiting = await _waiting(state)
+    for number, one in enumerate(waiting):
+        if (one["chat"], one["message"]) == (said.chat, said.message):
+            changed = {**_written(said), "album": one["album"], "draft": one["draft"]}
+            await _keep(state, [*waiting[:number], changed, *waiting[number + 1 :]])
+            return int(one["draft"])
+    return None
+
+
+async def _waiting(state: FSMContext) -> list[dict[str, Any]]:
+    kept = (await state.get_data()).get("waiting", [])
+    return [one for one in kept if "draft" in one]  # kept by another version
+
+
+async def _keep(state: FSMContext, waiting: Sequence[Mapping[str, Any]]) -> None:
+    left = list(waiting)
+    while len(left) > MOST_WAITING:  # the parts of an album go together
+        left = [one for one in left if one["draft"] != left[0]["draft"]]
+    await state.set_data({**await state.get_data(), "waiting": left})
+
+
+async def remember_album(state: FSMContext, said: Incoming, case: int | None) -> None:
     """The other parts of an album go where its first part went."""
-    if said.album:
+    if said.album and case is not None:
         await state.update_data({"album": said.album, "album_case": case})
 
 

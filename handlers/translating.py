@@ -24,6 +24,7 @@ def incoming(message: Message, person: Person, now: datetime) -> Incoming:
         file_id=file_id,
         album=message.media_group_id or "",
         reply_to=reply.message_id if reply else None,
+        forwarded=message.forward_origin is not None,
         language_hint=(user.language_code or "") if user else "",
     )
 

@@ -7,6 +7,13 @@ from typing import Any
 import hypothesis
 import pytest
 
+from bot.telegram import light
+from tests.postgres import NO_POSTGRES, postgres
+
+__all__ = ["postgres"]
+
+light.import_aiogram()  # as `main.py run` does
+
 hypothesis.settings.register_profile("amends", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("amends")
 
@@ -17,6 +24,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """What the command line of pytest takes besides."""
     parser.addoption("--accept", action="store_true", help="rewrite what the bot says in stories")
     parser.addoption("--kills", type=int, default=20, help="how often to kill the process")
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """A skip of every test on PostgreSQL is not passed over in silence."""
+    skipped = [str(report.longrepr[2]) for report in terminalreporter.stats.get("skipped", [])]
+    for reason in sorted({one for one in skipped if NO_POSTGRES in one}):
+        terminalreporter.write_line(reason, red=True, bold=True)
 
 
 @pytest.fixture

@@ -1,12 +1,13 @@
-"""Three complaints that end in a letter, told in two languages: late car, leaking kettle, jacket."""
+"""Three complaints that end in a letter, told in three languages: late car, leaking kettle, jacket."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.letters import letter
 from bot.domain.people import Person, PersonId, Role
-from bot.domain.record.case import Case, CaseId, Flag, Merit, Offer, Option, Outcome, State
+from bot.domain.record.case import Case, CaseId, Flag, Merit, Outcome, State
 from bot.domain.record.commitment import Promise, PromiseId, PromiseKind, PromiseState
+from bot.domain.record.offer import Offer, Option
 
 NOW = datetime(2026, 3, 6, 8, 30, tzinfo=UTC)
 """Friday 6 March 2026, 16:30 in Shanghai."""
@@ -137,8 +138,8 @@ STORIES = {
     "leaking_kettle": leaking_kettle,
     "shrunken_jacket": shrunken_jacket,
 }
-_CUSTOMER = {"zh-Hans": "周敏", "en": "Ms Zhou"}
-_OWNER = {"zh-Hans": "林岚", "en": "Lin Lan"}
+_CUSTOMER = {"zh-Hans": "周敏", "zh-Hant": "周敏", "en": "Ms Zhou"}
+_OWNER = {"zh-Hans": "林岚", "zh-Hant": "林嵐", "en": "Lin Lan"}
 _CAR = {
     "zh-Hans": (
         "说好周一下午取车，我去了车还架着，周四才修好，没有人给我打过一个电话",
@@ -150,6 +151,17 @@ _CAR = {
         "答应周一交的车，拖到周四才修好",
         "晚了三天，没有一个人打电话告诉您。",
         "3月2日到的刹车片型号不对，是我们下单时选错的；5日装上对的，试车15公里，刹车正常。",
+    ),
+    "zh-Hant": (
+        "說好星期一下午取車，我到了車還架在那裡，星期四才修好，沒有人打過一通電話給我",
+        "三天都搭計程車上下班",
+        "工時費免掉，車資退給我",
+        "免收這次的工時費，退回車資152元",
+        "一次四輪換位檢查，憑車牌號碼到店就能用",
+        "3月9日起，交車會晚的，服務顧問當天打電話給客戶，前台主管每天核對",
+        "答應星期一交的車，拖到星期四才修好",
+        "晚了三天，沒有一個人打電話告訴您。",
+        "3月2日到的煞車片型號不對，是我們下單時選錯的；5日裝上對的，試車15公里，煞車正常。",
     ),
     "en": (
         "My car was promised for Monday and stood on the lift when I came; it was ready on Thursday and nobody rang me once",
@@ -173,6 +185,15 @@ _KETTLE = {
         "3月9日起每只壶装箱前都试水，由品控主管签字",
         "把一只漏水的电水壶卖给了您",
     ),
+    "zh-Hant": (
+        "新買的電水壺用到第二次，底座就往外漏水，還插著電",
+        "退錢，不想再換一個",
+        "全額退款129元，退回原付款帳戶，壺不用先寄回",
+        "壺底的密封圈裝歪了，水從那裡滲出來，您的照片上看得清楚",
+        "這一批壺出廠前沒有逐一試水",
+        "3月9日起每個壺裝箱前都試水，由品管主管簽名",
+        "把一個漏水的電水壺賣給了您",
+    ),
     "en": (
         "The second time I used my new kettle it leaked from the base while it was plugged in",
         "my money back, not another kettle",
@@ -191,6 +212,14 @@ _JACKET = {
         "按成本价重做里衬，160元",
         "旧衣折价，新款按七折给您",
         "免费换新",
+    ),
+    "zh-Hant": (
+        "外套買了才兩個月，洗過一次內裡就縮了，拉鍊拉不上",
+        "免費換一件新的",
+        "原廠檢測了這件外套，布料和縫線符合標準，內裡的變化和四十度以上水洗後的樣子一致，洗標寫的是三十度",
+        "按成本價重做內裡，160元",
+        "舊衣折抵，新款給您七折",
+        "免費換新",
     ),
     "en": (
         "I bought the jacket two months ago, washed it once and the lining shrank so much that the zip no longer closes",

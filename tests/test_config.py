@@ -122,6 +122,11 @@ def test_the_policy_section_is_handed_on_as_it_is(tmp_path: Path) -> None:
             "1",
             "AMENDS_STAF_CHAT_ID is no setting; the nearest is AMENDS_STAFF_CHAT_ID",
         ),
+        (
+            "STAFF_CHAT_ID",
+            "5002",
+            "AMENDS_STAFF_CHAT_ID = '5002' cannot be used: it has to be the id of a group, which is negative, such as -1001234567890",
+        ),
         ("POLICY", "{}", "AMENDS_POLICY is no setting; the nearest is AMENDS_LOCALE"),
     ],
 )

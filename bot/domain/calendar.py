@@ -53,6 +53,8 @@ class WorkingCalendar:
     workdays: frozenset[int] = frozenset(range(5))
     holidays: frozenset[date] = frozenset()
     extra_workdays: frozenset[date] = frozenset()
+    settle: timedelta = timedelta()
+    """How long after an opening the first limits that ran over a closed door may end."""
 
     def __post_init__(self) -> None:
         """Refuse a calendar in which nobody ever works."""
@@ -79,6 +81,18 @@ class WorkingCalendar:
         moment = aware(at)
         opening, _ = next(self._windows(moment))
         return max(moment, opening).astimezone(self.zone)
+
+    def settled(self, due: datetime, start: datetime) -> datetime:
+        """Return `due`, or a little later where it falls to the very opening of a new day.
+
+        Whoever opens the door reads first: what has run since before that opening is due
+        `settle` after it at the earliest.
+        """
+        opening, closing = self._window(aware(due).astimezone(self.zone).date())
+        if aware(start) >= opening:
+            return due
+        earliest = min(opening + self.settle, closing)
+        return max(aware(due), earliest).astimezone(self.zone)
 
     def add_working(self, start: datetime, duration: timedelta) -> datetime:
         """Return the moment when `duration` of working time has passed since `start`.

@@ -11,8 +11,13 @@ Refusal
 ├── NoSuchCase           no case with that number, or not yours to see
 ├── SomethingMissing     a guard of §6.3 wants something first
 ├── OverAuthority        the amount is above what this rank may tell
+├── AnotherPerson        a second person has to approve it
 ├── PromisesOpen         solution promises are still open
-└── DraftHasGaps         a letter with a gap cannot be sent
+├── MovedTwice           a promised time was moved as often as may be
+├── TimeHasPassed        a promised time is over and cannot be moved any more
+├── DraftHasGaps         a letter with a gap cannot be sent
+├── LetterHeld           a letter cannot go to the customer like this
+└── WordsNotKept         words that waited for their case are no longer there
 """
 
 from typing import ClassVar
@@ -86,9 +91,18 @@ class SomethingMissing(Refusal):
 
 
 class OverAuthority(Refusal):
-    """The amount is above what this rank may tell a customer. Fields: ``limit``."""
+    """With what the case was promised already it is above what this rank may tell a customer.
+
+    Fields: ``limit``, ``total``.
+    """
 
     key = "refusal-over-authority"
+
+
+class AnotherPerson(Refusal):
+    """Somebody else has to approve it: whoever asked, or approved it first, counts once (§11)."""
+
+    key = "refusal-another-person"
 
 
 class PromisesOpen(Refusal):
@@ -97,7 +111,35 @@ class PromisesOpen(Refusal):
     key = "refusal-promises-open"
 
 
+class MovedTwice(Refusal):
+    """A promised time was moved as often as may be without a supervisor (§10)."""
+
+    key = "refusal-moved-twice"
+
+
+class TimeHasPassed(Refusal):
+    """A promised time is over: moving it was possible only before (§10)."""
+
+    key = "refusal-time-has-passed"
+
+
 class DraftHasGaps(Refusal):
-    """A letter with a gap cannot be sent. Fields: ``count``."""
+    """A letter with a gap cannot be sent. Fields: ``count``, ``element`` (the first; 0 is all)."""
 
     key = "refusal-draft-has-gaps"
+
+
+class LetterHeld(Refusal):
+    """A letter cannot go to the customer like this. Fields: ``stop``, ``element``, ``words``."""
+
+    key = "refusal-letter-held"
+
+    def __init__(self, stop: str, element: int = 0, words: str = "") -> None:
+        short = words if len(words) <= 60 else words[:59] + "\u2026"
+        super().__init__(stop=stop, element=int(element), words=short)
+
+
+class WordsNotKept(Refusal):
+    """Words that waited for their case were dropped, or have waited behind too many others."""
+
+    key = "refusal-words-not-kept"

@@ -7,6 +7,9 @@ from typing import NewType
 PersonId = NewType("PersonId", int)
 """The Telegram user id of a person; also the id of the private chat with them."""
 
+NOBODY = PersonId(0)
+"""Whoever it was: their data have been forgotten (§20)."""
+
 ChatId = NewType("ChatId", int)
 
 

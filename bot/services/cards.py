@@ -5,8 +5,10 @@ from datetime import datetime
 
 from bot.domain.deciding import card, ledger
 from bot.domain.deciding.decision import Say
+from bot.domain.people import PersonId
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
+from bot.domain.record.commitment import Promise
 from bot.domain.record.transcript import Message, Side
 from bot.domain.reports.lateness import in_state_since, overdue_since
 from bot.ports.understanding import Understanding
@@ -23,6 +25,8 @@ class Cards:
 
     understanding: Understanding
     policy: Policy
+    leads: frozenset[PersonId] = frozenset()
+    """Supervisors and managers."""
 
     async def refreshed(self, uow: UnitOfWork, case: Case, now: datetime) -> Say | None:
         """The card, or ``None`` when it says the same as the last one."""
@@ -37,9 +41,10 @@ class Cards:
     async def _facts(self, uow: UnitOfWork, case: Case, now: datetime) -> card.CardFacts:
         said = [m for m in await uow.transcript.of_case(case.id) if m.side is Side.CUSTOMER]
         story = case.facts or "\n".join(m.text for m in _newest(said) if m.text)
-        due = await next_due(uow, case, of_desk=True)
-        since = in_state_since(case, await uow.journal.of_case(case.id))
-        late = overdue_since(case, promised=due, since=since, now=now, policy=self.policy)
+        story = story if case.alarm in story else f"{case.alarm}\n{story}"
+        row = await next_promise(uow, case, of_desk=True)
+        due = row.due if row is not None else None
+        late = await self.overdue_since(uow, case, now)
         return card.CardFacts(
             summary=self._short(story, SUMMARY_LENGTH),
             wish=self._short(case.wish, WISH_LENGTH),
@@ -47,10 +52,25 @@ class Cards:
             files=sum(1 for m in said if m.media),
             due=late or due,
             overdue=late is not None,
+            due_kind=self._kind(row),
+            led=case.owner in self.leads,
         )
 
+    async def overdue_since(self, uow: UnitOfWork, case: Case, now: datetime) -> datetime | None:
+        """Since when the case is overdue, as cards, lists and digest understand it."""
+        since = in_state_since(case, await uow.journal.of_case(case.id))
+        due = await next_due(uow, case, of_desk=True)
+        return overdue_since(case, promised=due, since=since, now=now, policy=self.policy)
+
+    def _kind(self, row: Promise | None) -> card.DueKind:
+        if row is None:
+            return card.DueKind.ANSWER
+        return card.due_kind(row, names_call=self.understanding.read(row.text).names_call)
+
     def _short(self, text: str, limit: int) -> str:
-        return self.understanding.mask(self.understanding.gist(text, limit))
+        return self.understanding.mask(
+            self.understanding.gist(self.understanding.event(text), limit)
+        )
 
 
 async def earlier_cases(uow: UnitOfWork, case: Case) -> int:
@@ -59,16 +79,19 @@ async def earlier_cases(uow: UnitOfWork, case: Case) -> int:
 
 
 async def next_due(uow: UnitOfWork, case: Case, *, of_desk: bool = False) -> datetime | None:
-    """When the customer was told to hear something next: the first open promise with a time.
+    """When the customer was told to hear something next."""
+    row = await next_promise(uow, case, of_desk=of_desk)
+    return row.due if row is not None else None
 
-    ``of_desk`` leaves out what supervisors alone know of.
-    """
+
+async def next_promise(uow: UnitOfWork, case: Case, *, of_desk: bool = False) -> Promise | None:
+    """The first open promise with a time; ``of_desk`` leaves out what supervisors alone know."""
     if not case.is_open:
         return None
     rows = await uow.promises.open_of_case(case.id)
-    hidden = {row.id for row in rows if of_desk and ledger.for_supervisors(case, row)}
-    dues = [row.due for row in rows if row.due is not None and row.id not in hidden]
-    return min(dues, default=None)
+    shown = [row for row in rows if not (of_desk and ledger.for_supervisors(case, row))]
+    dated = {row.due: row for row in reversed(shown) if row.due is not None}
+    return dated[min(dated)] if dated else None
 
 
 def _newest(said: list[Message]) -> list[Message]:

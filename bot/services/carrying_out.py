@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, private
+from bot.domain.moves import coming_back
 from bot.domain.notices.base import Notice, Weight
-from bot.domain.people import ChatId, PersonId, Reach
+from bot.domain.people import ChatId, Person, PersonId, Reach, Role
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import INTAKE, Case
 from bot.domain.record.commitment import UNSAVED, Promise
@@ -16,6 +17,8 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.services import notice_codec
 from bot.services.cards import Cards
 from bot.services.house import House
+from bot.services.numbering import names, numbered
+from bot.services.record_lines import with_record
 
 _PRIORITY = {
     Weight.ANSWER: Priority.ANSWER,
@@ -40,20 +43,36 @@ class CarryOut:
     policy: Policy
     cards: Cards
 
-    async def __call__(self, uow: UnitOfWork, decision: Decision, now: datetime) -> Case:
-        """Store everything and queue every message. Returns the case as stored."""
+    async def __call__(
+        self,
+        uow: UnitOfWork,
+        decision: Decision,
+        now: datetime,
+        *,
+        card_waits: timedelta = timedelta(),
+    ) -> Case:
+        """Store everything and queue every message. Returns the case as stored.
+
+        The card is shown after ``card_waits``, or with whatever changes it sooner.
+        """
+        if decision.case.reach is Reach.BLOCKED:
+            before = await uow.cases.get(decision.case.id)
+            decision = coming_back.without_contact(decision, before or decision.case)
+        if decision.opened:
+            decision = numbered(decision, await uow.cases.next_id())
         for entry in decision.journal:
             await uow.journal.add(entry)
         await uow.timers.order(*decision.timers)
-        for promise in decision.promises:
-            await self._book(uow, promise, now)
+        await self._book_all(uow, decision, now)
+        told: list[tuple[ChatId, Notice]] = []
         case = await self._counted(uow, decision)
         for changed in (case, *decision.opened):
             await uow.cases.save(changed)
         for said in decision.say:
-            await self.say(uow, said, case, now)
+            about = next((one for one in decision.opened if names(said, one)), case)
+            await self._queue(uow, said, about, now, told)
         for changed in (case, *decision.opened):
-            await self._show_card(uow, changed, now)
+            await self._show_card(uow, changed, now, card_waits)
         return case
 
     async def _counted(self, uow: UnitOfWork, decision: Decision) -> Case:
@@ -63,6 +82,13 @@ class CarryOut:
         rows = await uow.promises.open_of_case(decision.case.id)
         return replace(decision.case, open_promises=len(rows))
 
+    async def _book_all(self, uow: UnitOfWork, decision: Decision, now: datetime) -> None:
+        if not decision.promises:
+            return
+        rows = await uow.promises.open_of_case(decision.case.id)
+        for promise in (*ledger.superseded(decision.promises, rows, now), *decision.promises):
+            await self._book(uow, promise, now)
+
     async def _book(self, uow: UnitOfWork, promise: Promise, now: datetime) -> None:
         if promise.id == UNSAVED:
             promise = await uow.promises.add(promise)
@@ -70,27 +96,65 @@ class CarryOut:
             await uow.promises.save(promise)
         await uow.timers.order(*ledger.calls(promise, self.policy, now))
 
-    async def _show_card(self, uow: UnitOfWork, case: Case, now: datetime) -> None:
+    async def _show_card(
+        self, uow: UnitOfWork, case: Case, now: datetime, waits: timedelta
+    ) -> None:
         if case.state in INTAKE:
             return
         card = await self.cards.refreshed(uow, case, now)
         if card is not None:
-            await self.say(uow, card, case, now)
+            waiting = replace(card, not_before=now + waits if waits else None)
+            await self.say(uow, waiting, case, now)
 
     async def say(self, uow: UnitOfWork, said: Say, case: Case | None, now: datetime) -> None:
         """Queue one notice for everybody it is for."""
-        for address in await self._addresses(uow, said.to, case):
-            await uow.outbox.put(_outgoing(said, address, case), now)
+        await self._queue(uow, said, case, now, [])
+
+    async def _queue(
+        self,
+        uow: UnitOfWork,
+        said: Say,
+        case: Case | None,
+        now: datetime,
+        told: list[tuple[ChatId, Notice]],
+    ) -> None:
+        """Once for each chat, also for the owner who leads as well; ``told`` is what it has."""
+        for address in await self.addresses(uow, said.to, case):
+            notice = said.notice.masked(self._repeated)
+            if case is not None and case.owner is not None and address.chat == private(case.owner):
+                notice = notice.for_owner()
+            if case is not None and case.reach is Reach.BLOCKED:
+                notice = notice.out_of_reach()
+            notice = await with_record(uow, notice, case, now)
+            away = said.to is To.CUSTOMER and case is not None and case.reach is Reach.BLOCKED
+            if away and not coming_back.lasts(notice):
+                continue
+            if (address.chat, notice) not in told:
+                told.append((address.chat, notice))
+                outgoing = _outgoing(replace(said, notice=notice), address, case, away=away)
+                await uow.outbox.put(outgoing, now)
+
+    async def known_staff(self, uow: UnitOfWork) -> Sequence[Person]:
+        """Everybody of ours whose name is known."""
+        leads = (*self.house.supervisors, *self.house.managers)
+        known = [await uow.people.get(one) for one in leads]
+        return [one for one in known if one] + list(await uow.people.with_role(Role.STAFF))
+
+    def _repeated(self, text: str) -> str:
+        """Words of a customer as we say them back: what happened, without numbers (§20)."""
+        understanding = self.cards.understanding
+        return understanding.mask(understanding.event(text))
 
     async def tell(self, uow: UnitOfWork, person: PersonId, notice: Notice, now: datetime) -> None:
         """Queue a notice that belongs to no case for one person."""
         await self.say(uow, Say(to=person, notice=notice), None, now)
 
-    async def _addresses(
+    async def addresses(
         self, uow: UnitOfWork, to: To | PersonId, case: Case | None
     ) -> Sequence[Address]:
+        """Who reads what is said to them, and in which language."""
         if to is To.CUSTOMER:
-            if case is None or case.reach is Reach.BLOCKED:
+            if case is None:
                 return ()
             return (Address(chat=private(case.customer), language=case.language),)
         if to is To.GROUP:
@@ -100,9 +164,12 @@ class CarryOut:
         return [await self._desk(uow, person) for person in self._people(to, case)]
 
     def _people(self, to: To | PersonId, case: Case | None) -> tuple[PersonId, ...]:
-        """Never the person the case is about (§6.4 inv. 8)."""
-        concerned = case.concerned if case is not None else None
-        return tuple(person for person in self._wanted(to, case) if person != concerned)
+        """Never the person the case is about: then whoever leads and is apart (§6.4 inv. 8)."""
+        wanted = self._wanted(to, case)
+        if case is None:
+            return wanted
+        may = tuple(person for person in wanted if self.house.may_read(case, person))
+        return may if may or isinstance(to, int) else self.house.apart(case)
 
     def _wanted(self, to: To | PersonId, case: Case | None) -> tuple[PersonId, ...]:
         if isinstance(to, int):
@@ -119,7 +186,7 @@ class CarryOut:
         return Address(chat=private(person), language=language)
 
 
-def _outgoing(said: Say, address: Address, case: Case | None) -> Outgoing:
+def _outgoing(said: Say, address: Address, case: Case | None, *, away: bool) -> Outgoing:
     kind, fields = notice_codec.encode(said.notice)
     notice = type(said.notice)
     return Outgoing(
@@ -134,4 +201,5 @@ def _outgoing(said: Say, address: Address, case: Case | None) -> Outgoing:
         reply_to=said.reply_to,
         album=said.album,
         not_before=said.not_before,
+        away=away,
     )

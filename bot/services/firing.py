@@ -2,17 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.domain.deciding.decision import Decision
+from bot.domain.letters.sending import WAITS
 from bot.domain.moves import (
+    approving,
+    calling,
     confirming,
     desk,
     following_up,
     listening,
+    missing,
     offering,
-    promising,
     watching,
 )
 from bot.domain.people import PersonId
@@ -25,9 +28,13 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.customer.first_words import FirstWords
 from bot.services.customer.telling import EndBurst
+from bot.services.letters.writing import LetterUnanswered
+from bot.services.surroundings import look_around
 
 LATE = timedelta(minutes=10)
 """From here on a timer counts as found after downtime."""
+
+ANOTHER_DAY = timedelta(days=1)
 
 UNPROMPTED = frozenset(
     {
@@ -78,6 +85,7 @@ class FireTimer:
     first_words: FirstWords
     end_burst: EndBurst
     send_digest: Digests
+    letter_unanswered: LetterUnanswered
 
     async def __call__(self, timer: DueTimer, uow: UnitOfWork) -> str | None:
         """Act on the case as it is now; returns a note for the record."""
@@ -96,29 +104,61 @@ class FireTimer:
     async def _fire(self, uow: UnitOfWork, timer: DueTimer, case: Case) -> str | None:
         now = self.clock.now()
         if timer.kind in UNPROMPTED and self.policy.quiet.is_quiet(now):
-            await uow.timers.postpone(timer.id, self.policy.quiet.next_allowed(now))
+            await uow.timers.let_wait(timer.id, self.policy.quiet.next_allowed(now))
             return "quiet hours"
-        if self._collapses(timer, case):
-            await uow.timers.postpone(timer.id, now + timedelta(hours=1))
-            return "one message at a time after downtime"
+        if await self._collapses(uow, timer, case):
+            return await self._collapsed(uow, timer)
         if timer.kind is TimerKind.BURST_OVER:
             return await self.end_burst(uow, case, now)
         if timer.kind in PROMISES:
             return await self._call(uow, timer, case)
+        if timer.kind is TimerKind.APPROVAL_DUE:
+            return await self._undecided(uow, timer, case, now)
         decision = self._decide(timer, case)
         await self.carry_out(uow, decision, now)
         return None
 
-    def _collapses(self, timer: DueTimer, case: Case) -> bool:
-        """Out of a backlog a customer hears at most one unprompted thing per case and hour."""
-        now = self.clock.now()
-        late = timer.late is LatePolicy.COLLAPSE and now - timer.due > LATE
-        return (
-            late
-            and timer.kind in UNPROMPTED
-            and case.spoke_at is not None
-            and now - case.spoke_at < timedelta(hours=1)
+    async def _undecided(
+        self, uow: UnitOfWork, timer: DueTimer, case: Case, now: datetime
+    ) -> str | None:
+        """An approval that nobody has given in time: of a letter, or of an offer."""
+        if timer.subject.startswith(WAITS):
+            await self.letter_unanswered(uow, case, timer.subject, now)
+            return None
+        rows = await uow.promises.of_case(case.id)
+        risen = approving.unanswered(case, timer.subject, now, self.policy, rows)
+        await self.carry_out(uow, risen, now)
+        return None
+
+    async def _collapses(self, uow: UnitOfWork, timer: DueTimer, case: Case) -> bool:
+        """Out of a backlog a customer hears at most one unprompted thing per case.
+
+        What was said since the timer was due is that thing; the truth about a promise goes first.
+        """
+        if timer.kind is TimerKind.NUDGE:
+            return self._is_late(timer)
+        if timer.kind not in UNPROMPTED or not self._is_late(timer):
+            return False
+        if case.spoke_at is not None and case.spoke_at > timer.due:
+            return True
+        waiting = await uow.timers.of_case(case.id)
+        return any(
+            one.kind is TimerKind.PROMISE_BROKEN
+            and (one.subject == missing.WORD or self._is_late(one))
+            for one in waiting
         )
+
+    async def _collapsed(self, uow: UnitOfWork, timer: DueTimer) -> str:
+        """It says nothing, or what has to be said sooner or later on another day."""
+        if timer.late is not LatePolicy.COLLAPSE:
+            wait = ANOTHER_DAY
+            if timer.kind is TimerKind.CONFIRM_CLOSE:
+                wait = self.policy.confirm.close - self.policy.confirm.reminders[-1]
+            await uow.timers.postpone(timer.id, self.clock.now() + max(wait, ANOTHER_DAY))
+        return "one message out of a backlog"
+
+    def _is_late(self, timer: DueTimer) -> bool:
+        return self.clock.now() - timer.due > LATE
 
     def _decide(self, timer: DueTimer, case: Case) -> Decision:
         now, policy, which = self.clock.now(), self.policy, timer.subject
@@ -142,12 +182,17 @@ class FireTimer:
         return table[timer.kind]()
 
     async def _call(self, uow: UnitOfWork, timer: DueTimer, case: Case) -> str | None:
+        now, policy = self.clock.now(), self.policy
+        if timer.subject == missing.WORD:
+            if policy.quiet.is_quiet(now):
+                await uow.timers.let_wait(timer.id, policy.quiet.next_allowed(now))
+                return "quiet hours"
+            around = await look_around(uow, case, self.carry_out.house)
+            await self.carry_out(uow, missing.word(case, now, policy, around), now)
+            return None
         row = await uow.promises.get(PromiseId(int(timer.subject)))
         if row is None:
             return "no such promise"
-        leads = [await uow.people.get(lead) for lead in self.carry_out.house.leads]
-        lead = next((person.name for person in leads if person is not None), "")
-        now = self.clock.now()
-        decision = promising.call(case, row, timer.kind, now, self.policy, lead)
-        await self.carry_out(uow, decision, now)
+        around = await look_around(uow, case, self.carry_out.house)
+        await self.carry_out(uow, calling.call(case, row, timer.kind, now, policy, around), now)
         return None

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from bot.domain.people import ChatId, PersonId
+from bot.domain.people import ChatId, PersonId, Role
+from bot.domain.record.case import Case
+from bot.domain.record.concern import is_concerned
 from bot.ports.unit_of_work import UnitOfWork
 
 BIND_CODE = "bind_code"
@@ -27,6 +29,18 @@ class House:
         """The staff group, if there is one yet."""
         bound = await uow.memory.get(STAFF_CHAT)
         return ChatId(bound) if isinstance(bound, int) else self.staff_chat
+
+    def may_read(self, case: Case, person: PersonId) -> bool:
+        """Whether the case is not about this person (§6.4 inv. 8)."""
+        leads = person in self.supervisors and person not in self.managers
+        role = Role.SUPERVISOR if leads else Role.STAFF
+        return not is_concerned(case, person, role)
+
+    def apart(self, case: Case) -> tuple[PersonId, ...]:
+        """Everybody who leads and whom the case is not about."""
+        managers_first = (*self.managers, *self.supervisors)
+        leads = managers_first if case.about_lead else (*self.supervisors, *self.managers)
+        return tuple(one for one in leads if self.may_read(case, one))
 
     @property
     def leads(self) -> tuple[PersonId, ...]:

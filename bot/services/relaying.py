@@ -22,14 +22,25 @@ class Relay:
 
     carry_out: CarryOut
 
-    async def to_owner(self, uow: UnitOfWork, case: Case, message: Message, now: datetime) -> None:
-        """What the customer said, to the owner's desk."""
+    async def to_owner(
+        self,
+        uow: UnitOfWork,
+        case: Case,
+        message: Message,
+        now: datetime,
+        *,
+        courtesy: bool = False,
+        forwarded: bool = False,
+    ) -> None:
+        """What the customer said, to the owner's desk; without a sound when it only thanks."""
         notice = CustomerSaid(
             case_number=case.number,
             customer_name=case.customer_name,
             text=message.text,
             file=_file(message),
             edited=message.replaces is not None,
+            courtesy=courtesy,
+            forwarded=forwarded,
         )
         said = Say(
             to=To.OWNER,

@@ -16,6 +16,8 @@ IsMember = Callable[[ChatId, PersonId], Awaitable[bool]]
 log = logging.getLogger(__name__)
 
 REMEMBERED = timedelta(minutes=5)
+GROUP_REMEMBERED = timedelta(seconds=5)
+"""Another process may bind another group meanwhile."""
 OLDEST = timedelta(hours=12)
 """So long the last answer counts while Telegram cannot be asked."""
 
@@ -31,6 +33,7 @@ class Roles:
     choose_language: Callable[[str], str]
     """From Telegram's language code to a language the wording exists in."""
     _members: dict[PersonId, tuple[bool, datetime]] = field(default_factory=dict)
+    _group: tuple[ChatId, datetime] | None = None
 
     def of(self, person: PersonId, now: datetime) -> Role:
         """The role as last learnt; a customer when nothing is known."""
@@ -56,8 +59,7 @@ class Roles:
         known = self._members.get(person)
         if known is not None and timedelta() <= now - known[1] <= REMEMBERED:
             return
-        async with self.transactions.reading() as uow:
-            group = await self.house.group(uow)
+        group = await self._group_at(now)
         if group is None:
             return
         try:
@@ -72,3 +74,12 @@ class Roles:
     def forget(self) -> None:
         """The group has changed: ask again."""
         self._members.clear()
+        self._group = None
+
+    async def _group_at(self, now: datetime) -> ChatId | None:
+        if self._group is not None and timedelta() <= now - self._group[1] <= GROUP_REMEMBERED:
+            return self._group[0]
+        async with self.transactions.reading() as uow:
+            group = await self.house.group(uow)
+        self._group = None if group is None else (group, now)
+        return group

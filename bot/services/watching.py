@@ -1,5 +1,6 @@
 """Watching over the machinery: what waits too long or is forgotten is told to people."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -10,6 +11,7 @@ from bot.domain.record.case import number_of
 from bot.ports.clock import Clock
 from bot.ports.unit_of_work import Transactions
 from bot.services.carrying_out import CarryOut
+from bot.services.privacy.forgetting import ForgetInTime
 
 TOO_OLD = timedelta(minutes=1)
 AGAIN = timedelta(minutes=10)
@@ -43,17 +45,22 @@ class WatchBacklog:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class LookRound:
-    """Once an hour: forget the words of what was sent long ago, and look for forgotten cases."""
+    """Once an hour: forget what was kept long enough, and look for forgotten cases."""
 
     carry_out: CarryOut
     transactions: Transactions
     clock: Clock
+    forget: ForgetInTime
+    may_forget: Callable[[], bool]
+    """``False`` while the machine's clock is not to be believed."""
 
     async def __call__(self) -> int:
         """Look once; returns how many open cases have no next event (§6.4 inv. 3)."""
         now = self.clock.now()
         async with self.transactions.begin() as uow:
-            await uow.sendings.forget_sent(now - KEEP_SENT)
+            if self.may_forget():
+                await uow.sendings.forget_sent(now - KEEP_SENT)
+                await self.forget(uow, now)
             asleep = await uow.cases.without_next_event()
             if asleep:
                 numbers = ", ".join(number_of(case) for case in asleep[:SHOWN])

@@ -66,6 +66,7 @@ class Catalogue:
             html=spoken.html(notice, now=now, case=case),
             keys=keyboard(notice.buttons(), spoken, now=now, case=case, pack=self._pack),
             media=_media(notice),
+            silent=notice.quietly(),
         )
 
     def say(self, key: str, *, language: str, now: datetime, **fields: Json) -> str:

@@ -82,6 +82,7 @@ class Language:
             "money": self._money,
             "duration": self.time.duration,
             "share": self._share,
+            "without": lambda text, word: text.removeprefix(word),
         }
 
     def _money(self, amount: Decimal | int | str) -> str:

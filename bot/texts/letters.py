@@ -6,13 +6,14 @@ that carries one escapes it then. So autoescaping is off here; it would escape t
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields as fields_of
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from babel.lists import format_list
 from jinja2 import DictLoader, Template, TemplateError
 
 from bot.domain.letters import gaps
@@ -27,6 +28,7 @@ from bot.texts.pages import environment, read_source
 from bot.texts.places import languages_in, wording_root
 
 FOLDER = "letters"
+RULES = "rules.toml"
 DECISION, DECLINED = "decision", "declined"
 _ENDS = " .,;!\u3002\uff0c\uff1b\uff01"
 _LISTED = re.compile(r"\d+\. ")
@@ -47,10 +49,12 @@ class Letters:
         place = (root or wording_root()) / "templates"
         there = languages_in(place.parent)
         self._locale = locale
+        folders = {name: place / name / FOLDER for name in there}
+        folders = {n: one for n, one in folders.items() if (one / f"{DECISION}.j2").exists()}
+        marks = gaps.shapes(read_gap_words(one / RULES) for one in folders.values())
         self._sets = {
-            name: LetterSet(place / name / FOLDER, catalogue.speak(name), zone)
-            for name in there
-            if (place / name / FOLDER / f"{DECISION}.j2").exists()
+            name: LetterSet(one, catalogue.speak(name), zone, marks)
+            for name, one in folders.items()
         }
 
     def languages(self) -> tuple[str, ...]:
@@ -74,8 +78,12 @@ class Letters:
         return self.set_for(language).shown(text)
 
     def taken(self, text: str, *, language: str) -> str:
-        """What a person sent, with the gaps that were left in it marked again."""
+        """What a person sent, with every mark of a gap in it, in any language, marked again."""
         return self.set_for(language).taken(text)
+
+    def time(self, moment: datetime, *, language: str) -> str:
+        """A day and an hour, as a letter in this language names them."""
+        return self.set_for(language).time(moment)
 
     def rules(self, language: str) -> LetterRules:
         """What to look for when a letter in this language is judged."""
@@ -85,15 +93,19 @@ class Letters:
 class LetterSet:
     """The letter templates of one language; a name such as ``declined`` is one file."""
 
-    def __init__(self, folder: Path, language: Language, zone: ZoneInfo) -> None:
+    def __init__(
+        self, folder: Path, language: Language, zone: ZoneInfo, marks: re.Pattern[str]
+    ) -> None:
         self._zone = zone
+        self._marks = marks
         self._language = language
         made = environment({}).overlay(autoescape=False)
         sources = {path.stem: read_source(path).body for path in folder.glob("*.j2")}
         made.loader = DictLoader(sources)  # so that {% extends "decision" %} finds it
         made.globals["gap"] = _gap
+        made.globals["gap_time"] = _gap_time
         self._templates = {name: made.get_template(name) for name in sources}
-        self.rules = read_rules(folder / "rules.toml")
+        self.rules = read_rules(folder / RULES)
 
     def parts(self, facts: LetterFacts) -> tuple[str, ...]:
         """The nine parts of the letter for these facts."""
@@ -116,13 +128,16 @@ class LetterSet:
 
     def shown(self, text: str) -> str:
         """The text with its gaps in words."""
-        return gaps.GAP.sub(lambda found: self._gap_in_words(found[1]), text)
+        plain = text.replace(gaps.CLOCK, "")
+        return gaps.GAP.sub(lambda found: self._gap_in_words(found[1]), plain)
 
     def taken(self, text: str) -> str:
         """The text with the gaps in words marked again."""
-        before, after = (re.escape(part) for part in self._gap_in_words("\0").split("\0"))
-        words = re.compile(f"{before}(.*?){after}", re.DOTALL)
-        return words.sub(lambda found: _gap(found[1]), gaps.harmless(text))
+        return gaps.marked(text, self._marks)
+
+    def time(self, moment: datetime) -> str:
+        """A day and an hour in words."""
+        return str(self._language.time.moment(moment, None))
 
     def _gap_in_words(self, hint: str) -> str:
         return self._block("gap", "gap", {"hint": hint})
@@ -135,26 +150,51 @@ class LetterSet:
         for name in ("options", "done", "to_do", "gifts"):
             words[name] = self._listed(name, getattr(facts, name))
             words[f"{name}_count"] = len(getattr(facts, name))
+        words["missed"] = self._missed(facts.missed)
+        words["failed"] = self._joined(self._deed("failed", deed) for deed in facts.failed)
+        for name in ("reason", "lesson", "commitment"):
+            words[name] = gaps.marked(str(words[name]), self._marks)
+        words["told"] = self._block("feelings", f"{facts.category or 'other'}_told", words)
         words["felt"] = self._block("feelings", f"{facts.feeling}_felt", words)
         words["view"] = self._block("feelings", f"{facts.feeling}_view", words)
         return words
 
     def _word(self, value: object) -> object:
         if isinstance(value, datetime):
-            return str(self._language.time.moment(value, None))
+            return self.time(value)
         if isinstance(value, str):
             return " ".join(gaps.harmless(value).split()).rstrip(_ENDS)
         return value if value is not None else ""
 
     def _listed(self, name: str, deeds: tuple[Deed, ...]) -> str:
         """One sentence, or numbered lines when there are several."""
-        said = [
-            self._block("deeds", name, {"text": self._word(d.text), "at": self._word(d.at)})
-            for d in deeds
-        ]
+        said = [self._deed(name, deed) for deed in deeds]
         if len(said) < 2:
             return "".join(said)
         return "\n" + "\n".join(f"{n}. {one}" for n, one in enumerate(said, start=1)) + "\n"
+
+    def _deed(self, name: str, deed: Deed, **more: object) -> str:
+        """One thing; staff wrote it, so a mark of a gap in it is a gap."""
+        text, proof = (
+            gaps.marked(str(self._word(words)), self._marks)
+            for words in (deed.text, deed.evidence)
+        )
+        words = {"text": text, "evidence": proof, "amount": deed.amount, "at": self._word(deed.at)}
+        return self._block("deeds", name, words | more)
+
+    def _missed(self, deeds: tuple[Deed, ...]) -> str:
+        """What was promised and not kept, the times of one thing together."""
+        times: dict[str, list[str]] = {}
+        for deed in deeds:
+            times.setdefault(deed.text, []).append(str(self._word(deed.at)))
+        return self._joined(
+            self._deed("missed", Deed(text=text, at=None), times=self._joined(at))
+            for text, at in times.items()
+        )
+
+    def _joined(self, words: Iterable[str]) -> str:
+        """As one enumeration."""
+        return format_list(list(words), locale=self._language.name.replace("-", "_"))
 
     def _block(self, name: str, block: str, words: Mapping[str, object]) -> str:
         """A block of this template, or that of ``decision`` where it has none of its own."""
@@ -180,6 +220,11 @@ def _gap(hint: str) -> str:
     return f"{gaps.OPENS}{hint}{gaps.CLOSES}"
 
 
+def _gap_time(hint: str) -> str:
+    """A gap in which only a day and an hour belong."""
+    return _gap(f"{gaps.CLOCK}{hint}")
+
+
 def folded(text: str) -> str:
     """Lines joined to sentences as the language joins them; numbered lines stay lines."""
     said = ""
@@ -197,6 +242,12 @@ def folded(text: str) -> str:
 def read_rules(path: Path) -> LetterRules:
     """The words to look for in one language, from ``rules.toml``."""
     content = tomllib.loads(path.read_text("utf-8"))
-    look, measure = content["look"], content["measure"]
+    look, measure = dict(content["look"]), content["measure"]
+    del look["gaps"]
     values: dict[str, Any] = {n: re.compile(text, re.IGNORECASE) for n, text in look.items()}
     return LetterRules(**values | measure)
+
+
+def read_gap_words(path: Path) -> str:
+    """What says in one language that something is still to be added, as one pattern."""
+    return str(tomllib.loads(path.read_text("utf-8"))["look"]["gaps"])

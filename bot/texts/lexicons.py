@@ -31,10 +31,15 @@ __all__ = [
 _OTHER_TAGS = """
     problem grievance unmet soft hint praise question how info why request
     neutral hypothetical negation diminish intensify sweeping
-    annoyed upset angry swear abuse obscene safety person conduct conduct_of
-    threat intent condition self_description amount
-    want telling greeting passive ask_human ask_manager are_you_there done_telling
+    annoyed upset angry swear abuse slur quoting obscene person conduct conduct_of
+    lead accused_lead turned_to introducing data_copy data_erase
+    safety self_harm violence degrading lost_money impact
+    threat intent condition self_description is_press errand_press is_law errand_law amount
+    want telling greeting passive ask_human ask_manager ask_review are_you_there done_telling
+    courtesy filler farewell stop only_looking just_saying telephone
     yes no partly weak_yes but alone option_1 option_2 option_3 option_4 option_5
+    all_done all_of_them the_money counted score_1 score_2 score_3 score_4 score_5
+    instead_of it_is aside_withdraw aside_reopen aside_bot aside_news aside_matter
 """
 TAGS = (
     frozenset(_OTHER_TAGS.split())

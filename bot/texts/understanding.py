@@ -1,18 +1,27 @@
 """The ``Understanding`` port: word lists and rules, no network, no waiting."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 
 from bot.domain.calendar import WorkingCalendar
-from bot.domain.understanding import language, triage, when, wishing
+from bot.domain.people import PersonId
+from bot.domain.understanding import asides, correcting, language, money, triage, when, wishing
+from bot.domain.understanding.accused import Accused, accused, named
+from bot.domain.understanding.asides import Aside, Score
+from bot.domain.understanding.event import event
+from bot.domain.understanding.foreign import ENGLISH, is_foreign
+from bot.domain.understanding.gravity import LARGE_LOSS
 from bot.domain.understanding.language import HanLetters
 from bot.domain.understanding.lexicon import Lexicon
 from bot.domain.understanding.masking import Masker
+from bot.domain.understanding.money import Given, MoneyWords
 from bot.domain.understanding.triage import Answer, Reading
 from bot.ports.understanding import Moment
 from bot.texts import lexicons
+from bot.texts.money_words import load_money_words
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,29 +32,54 @@ class Reader:
     masker: Masker
     letters: HanLetters
     words: when.WhenWords
+    money: MoneyWords
     calendar: WorkingCalendar
     available: tuple[str, ...]
     """The languages the wording exists in."""
+    large_loss: Decimal = LARGE_LOSS
+    """From here on a loss is major (§5)."""
 
     @staticmethod
-    def load(locales: Path, available: Sequence[str], calendar: WorkingCalendar) -> "Reader":
+    def load(
+        locales: Path,
+        available: Sequence[str],
+        calendar: WorkingCalendar,
+        large_loss: Decimal = LARGE_LOSS,
+    ) -> "Reader":
         """Read every word list once; raises ``lexicons.LexiconError``."""
         return Reader(
+            large_loss=large_loss,
             lexicon=lexicons.load_lexicon(locales, available),
             masker=lexicons.load_masker(locales, available),
             letters=lexicons.load_han_letters(locales),
             words=lexicons.load_when_words(locales, available),
+            money=load_money_words(locales, available),
             calendar=calendar,
             available=tuple(available),
         )
 
     def read(self, text: str, *, burst_size: int = 1) -> Reading:
         """What a customer's message is, how it feels, what it asks for."""
-        return triage.read(text, lexicon=self.lexicon, burst_size=burst_size)
+        reading = triage.read(
+            text, lexicon=self.lexicon, burst_size=burst_size, large_loss=self.large_loss
+        )
+        return replace(reading, foreign=is_foreign(text))
 
     def answer(self, text: str) -> Answer | None:
         """The answer to a confirming question or to a choice, if it is one."""
         return triage.read_answer(text, self.lexicon)
+
+    def score(self, text: str) -> Score | None:
+        """The rating of 1 to 5 that a message gives, if any."""
+        return asides.read_score(text, self.lexicon)
+
+    def aside(self, text: str) -> Aside | None:
+        """What is asked of the bot itself, whatever question is open."""
+        return asides.read_aside(text, self.lexicon)
+
+    def corrected(self, before: str, said: str) -> str:
+        """A text with what a correction replaces in it; empty where it names nothing in it."""
+        return correcting.corrected(before, said, self.lexicon)
 
     def wish(self, text: str) -> str:
         """The words that hold the wish; empty when there is none."""
@@ -55,9 +89,21 @@ class Reader:
         """The text without the lines that only greet, or ask for somebody."""
         return wishing.story(text, self.lexicon)
 
+    def accused(self, text: str, names: Mapping[PersonId, str]) -> Accused:
+        """Whose conduct a complaint is about."""
+        return accused(text, names, self.lexicon)
+
     def mask(self, text: str) -> str:
         """The text with personal data replaced (§20)."""
         return self.masker.mask(text)
+
+    def named(self, text: str, names: Mapping[PersonId, str]) -> Collection[PersonId]:
+        """Who of ours is named at all."""
+        return named(text, names, self.lexicon)
+
+    def event(self, text: str) -> str:
+        """The text from where it tells something, without who writes and where they live."""
+        return event(text, self.lexicon)
 
     def gist(self, text: str, limit: int) -> str:
         """The writer's own words made short."""
@@ -66,11 +112,28 @@ class Reader:
     def language(self, text: str, *, hint: str, current: str) -> str:
         """The language to answer in: one the wording exists in."""
         found = language.detect(text, hint or None, current or None, letters=self.letters)
-        if current and found not in self.available:
+        known = current or (language.normalised(hint) if hint else "")
+        if known and (found not in self.available or is_foreign(text)):
+            return current or language.best_available(known, self.available)
+        if found == language.ENGLISH and current not in ("", found) and not self._is_english(text):
             return current
         return language.best_available(found, self.available)
+
+    def _is_english(self, text: str) -> bool:
+        """Whether a word of it is known; letters that mean nothing switch no language."""
+        folded = self.lexicon.fold(text)
+        return not ENGLISH.isdisjoint(folded.split()) or bool(self.lexicon.hits(folded))
 
     def moment(self, text: str, now: datetime) -> Moment | None:
         """The time a text of staff names, if any."""
         found = when.find(text, now=now, calendar=self.calendar, words=self.words)
         return None if found is None else Moment(due=found.due, sure=found.sure, text=found.text)
+
+    def moments(self, text: str, now: datetime) -> Sequence[Moment]:
+        """Every time ahead that a text of staff names."""
+        found = when.find_all(text, now=now, calendar=self.calendar, words=self.words)
+        return [Moment(due=one.due, sure=one.sure, text=one.text) for one in found]
+
+    def given(self, text: str, currency: str) -> Given:
+        """What a text of staff gives, and which part of it is a gift; the operator's currency."""
+        return money.read(text, currency, self.money)

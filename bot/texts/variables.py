@@ -14,7 +14,7 @@ from bot.texts.phrases import Phrases
 
 _ALIASES: Mapping[str, str] = {"step": "next_step"}
 """Fields whose values have their words under another name."""
-_REFUSAL_FIELDS = ("state", "name", "what", "limit", "count")
+_REFUSAL_FIELDS = ("state", "name", "what", "limit", "count", "stop")
 
 
 class Html(str):

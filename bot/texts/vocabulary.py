@@ -25,9 +25,9 @@ COMMANDS = _split(
 
 PAGES = frozenset(
     _split(
-        "Help Privacy StatusReport OptionsOffered OfferReminder SummaryCheck CaseCard "
-        "CaseCardList CaseFile CaseStory MyCases OfferDraft ApprovalWanted Brief LetterDraft "
-        "LetterForApproval Digest DigestCases StaffWelcome ClosingForm"
+        "Help Privacy StatusReport OptionsOffered OfferReminder SummaryCheck CorrectionCheck "
+        "CaseCard CaseCardList CaseFile CaseStory MyCases OfferDraft ApprovalWanted Brief "
+        "LetterDraft LetterForApproval Digest DigestCases StaffWelcome ClosingForm PromiseMissed"
     )
 )
 """Notices that are long or have lists: a page in every language."""
@@ -38,13 +38,27 @@ TIMES = _split(
     "figure-share-few figure-share-many"
 )
 SIGNALS = _split(
-    "reaction-seen reaction-done tap-noted tap-sent tap-thanks tap-claimed tap-cancelled "
-    "tap-working fallback-message plain-customer plain-staff"
+    "reaction-seen reaction-done tap-noted tap-time-passed tap-sent tap-thanks tap-claimed "
+    "tap-cancelled tap-working fallback-message plain-customer plain-staff"
 )
 TERMS = ("bot-name", "company-unnamed")
 
 _WITHOUT_WORDS = frozenset(
-    {"form", "command", "alarm", "code", "refusal", "matter", "kind", "file_id", "step"}
+    {
+        "form",
+        "command",
+        "alarm",
+        "code",
+        "refusal",
+        "matter",
+        "grave",
+        "data_wish",
+        "kind",
+        "file_id",
+        "step",
+        "rung",
+        "why",
+    }
 )
 """Fields whose values are chosen among inside a phrase, or are keys themselves."""
 _BESIDES: Mapping[str, tuple[str, ...]] = {
@@ -52,6 +66,7 @@ _BESIDES: Mapping[str, tuple[str, ...]] = {
     "prepared": VALUES["code"],
     "element": tuple(map(str, NUMBERS["element"])),
     "doubts": tuple(map(str, NUMBERS["doubts"])),
+    "checks": tuple(map(str, NUMBERS["checks"])),
 }
 _OPTIONAL_BUTTONS = frozenset(label_key(Button(action=action)) for action in Action)
 

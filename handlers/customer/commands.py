@@ -17,6 +17,7 @@ from bot.services.customer.commands import (
     Complain,
     ShowStatus,
     Tell,
+    TellPrivacy,
 )
 from bot.services.customer.telling import as_message
 from handlers.filters import AnyCommand
@@ -38,10 +39,10 @@ async def help_(
 
 
 async def privacy(
-    message: Message, person: Person, uow: UnitOfWork, now: datetime, tell: Tell
+    message: Message, person: Person, uow: UnitOfWork, now: datetime, tell_privacy: TellPrivacy
 ) -> None:
     """``/privacy``."""
-    await tell(uow, person, say.Privacy(), now)
+    await tell_privacy(uow, person, now)
 
 
 async def language(

@@ -22,5 +22,6 @@ class WithinReach(BaseMiddleware):
         """Believe the person, not the record."""
         person: Person = data["person"]
         mishaps: Mishaps = data["mishaps"]
-        await mishaps.reach(data["uow"], person.id, Reach.REACHABLE, data["now"])
+        uow, now = data["uow"], data["now"]
+        data["back"] = await mishaps.reach(uow, person.id, Reach.REACHABLE, now)
         return await handler(event, data)

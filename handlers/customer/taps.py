@@ -6,7 +6,6 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from bot.domain.errors import AlreadyDone
-from bot.domain.notices import customer as say
 from bot.domain.notices.actions import Action
 from bot.domain.people import Person
 from bot.ports.unit_of_work import UnitOfWork
@@ -17,7 +16,6 @@ from bot.services.customer.commands import (
     Complain,
     DecideMatter,
     ShowStatus,
-    Tell,
 )
 from bot.services.customer.taps import DECISIONS, TapByCustomer, Withdraw
 from bot.telegram.callbacks import Tapped
@@ -126,10 +124,14 @@ async def same_matter(
 
 
 async def just_saying(
-    query: CallbackQuery, person: Person, uow: UnitOfWork, now: datetime, tell: Tell
+    query: CallbackQuery,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    decide_matter: DecideMatter,
 ) -> None:
     """[Just saying]."""
-    await tell(uow, person, say.ExpressionKept(), now)
+    await decide_matter.just_said(uow, person, now)
 
 
 def router() -> Router:

@@ -1,5 +1,6 @@
 """A customer tells something, or corrects what was told."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from aiogram import Router
@@ -13,10 +14,16 @@ from handlers.translating import incoming
 
 
 async def told(
-    message: Message, person: Person, uow: UnitOfWork, now: datetime, hear_customer: HearCustomer
+    message: Message,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    hear_customer: HearCustomer,
+    *,
+    back: bool,
 ) -> None:
     """Words, photos, voices, stickers: all are telling."""
-    await hear_customer(uow, incoming(message, person, now))
+    await hear_customer(uow, replace(incoming(message, person, now), back=back))
 
 
 async def edited(

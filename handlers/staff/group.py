@@ -3,13 +3,14 @@
 from datetime import datetime
 from typing import Any
 
-from aiogram import Bot, F, Router
+from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import ChatMemberUpdated, Message
 
 from bot.domain.people import ChatId, PersonId
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.desk.group import BindGroup, HelpGroup, MoveGroup, RememberMember
+from bot.telegram.ear import Ear
 from handlers.filters import InGroup
 
 OF_THE_DESK = tuple(
@@ -20,26 +21,18 @@ OF_THE_DESK = tuple(
 PRESENT = frozenset({"creator", "administrator", "member"})
 
 
-class ForUs(Filter):
-    """A command that names no other bot; aiogram would ask Telegram for our name."""
-
-    async def __call__(self, message: Message, bot_username: str = "") -> bool:
-        """Whether it is."""
-        first = (message.text or message.caption or "").split(maxsplit=1)[:1]
-        named = first[0].partition("@")[2].lower() if first else ""
-        return not named or not bot_username or named == bot_username.lower()
-
-
 class ToTheBot(Filter):
-    """Said to the bot: a reply to one of its messages, or its name in the text."""
+    """Said to the bot: its name in the text, or a reply to one of its messages."""
 
-    async def __call__(self, message: Message, bot: Bot, bot_username: str = "") -> bool:
+    async def __call__(self, message: Message, bot: Ear) -> bool:
         """Whether it is."""
-        reply = message.reply_to_message
-        if reply is not None and reply.from_user is not None and reply.from_user.id == bot.id:
+        words = message.text or message.caption or ""
+        if bot.is_named_in(words):
             return True
-        words = (message.text or message.caption or "").lower().split()
-        return bool(bot_username) and f"@{bot_username.lower()}" in words
+        if words.startswith("/") and "@" in words.split(maxsplit=1)[0]:
+            return False
+        reply = message.reply_to_message
+        return reply is not None and reply.from_user is not None and reply.from_user.id == bot.id
 
 
 async def bind(
@@ -104,8 +97,8 @@ def router() -> Router:
     here.message.register(moved, F.migrate_to_chat_id)
     here.message.register(came, F.new_chat_members)
     here.message.register(left, F.left_chat_member)
-    here.message.register(bind, Command("bind", ignore_mention=True), ForUs())
-    here.message.register(explain, Command(*OF_THE_DESK, ignore_mention=True), ForUs())
+    here.message.register(bind, Command("bind"))
+    here.message.register(explain, Command(*OF_THE_DESK))
     here.message.register(explain, ToTheBot())
     here.message.register(let_be)
     here.edited_message.register(let_be)

@@ -1,5 +1,6 @@
 """What staff write in their private chat: to a customer, or into a form."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from aiogram import F, Router
@@ -8,12 +9,13 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.domain.errors import AlreadyDone
 from bot.domain.notices.actions import Action
-from bot.domain.people import Person
+from bot.domain.people import ChatId, Person
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.desk.forms import Asked
-from bot.services.desk.replying import AskWhich, Pointed, ReplyToCustomer
+from bot.services.desk.replying import AskWhich, PlaceWords, Pointed, ReplyToCustomer
 from bot.services.desk.writing import WriteLine
 from bot.services.editing import EditByStaff
+from bot.services.inbox.incoming import Incoming
 from bot.telegram.callbacks import Tapped
 from handlers import states
 from handlers.filters import AnyCommand, Private, Tap
@@ -34,6 +36,31 @@ async def line(
     """The line that a form has asked for."""
     said = incoming(message, person, now)
     await states.keep_form(state, await write_line(uow, asked, said))
+
+
+async def time_right(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    state: FSMContext,
+    toast: Toast,
+    write_line: WriteLine,
+) -> None:
+    """Yes to the time that was read: the line goes on as if it had named it clearly."""
+    asked = await states.open_form_of(state)
+    if (
+        asked is None
+        or not asked.line
+        or (asked.case, str(asked.due)) != (tapped.case, tapped.value)
+    ):
+        raise AlreadyDone
+    said = Incoming(
+        person=person, chat=ChatId(person.id), message=asked.message, at=now, text=asked.line
+    )
+    await states.keep_form(state, await write_line(uow, replace(asked, agreed=True), said))
+    toast.say("tap-noted")
 
 
 async def replied(
@@ -66,7 +93,7 @@ async def loose(
     if case is not None:
         await reply_to_customer(uow, [said], case)
     elif await states.keep_waiting(state, said):
-        await ask_which(uow, person, now)
+        await ask_which(uow, said)
 
 
 async def for_this_case(
@@ -77,15 +104,15 @@ async def for_this_case(
     now: datetime,
     state: FSMContext,
     toast: Toast,
-    reply_to_customer: ReplyToCustomer,
+    place_words: PlaceWords,
 ) -> None:
-    """The case was tapped that the waiting words belong to."""
-    words = await states.waiting_words(state, person, now)
-    if not words:
-        raise AlreadyDone
-    await reply_to_customer(uow, words, tapped.case)
-    await state.clear()
-    toast.say("tap-sent")
+    """The case was tapped that the words of this question belong to."""
+    draft = int(tapped.value) if tapped.value.isdecimal() else 0
+    words = await states.waiting_words(state, draft, person, now)
+    sent = await place_words(uow, person, words, draft, tapped.case)
+    await states.drop_waiting(state, draft)
+    await states.remember_album(state, words[0], tapped.case)
+    toast.say("tap-sent" if sent else "tap-noted")
 
 
 async def edited(
@@ -93,10 +120,17 @@ async def edited(
     person: Person,
     uow: UnitOfWork,
     now: datetime,
+    state: FSMContext,
     edit_by_staff: EditByStaff,
+    ask_which: AskWhich,
 ) -> None:
-    """An edited reply changes at the customer's too."""
-    await edit_by_staff(uow, incoming(message, person, now))
+    """An edited reply changes at the customer's too; words that wait leave as they read now."""
+    said = incoming(message, person, now)
+    draft = await states.reword_waiting(state, said)
+    if draft is None:
+        await edit_by_staff(uow, said)
+    elif draft == said.message:
+        await ask_which(uow, said)
 
 
 def router() -> Router:
@@ -108,5 +142,6 @@ def router() -> Router:
     here.message.register(replied, ToCustomer())
     here.message.register(loose)
     here.edited_message.register(edited)
+    here.callback_query.register(time_right, Tap(Action.TIME_RIGHT))
     here.callback_query.register(for_this_case, Tap(Action.REPLY_TO_CASE))
     return here

@@ -18,12 +18,13 @@ from bot.services.desk.forms import Asked, Form
 from bot.services.desk.lists import ShowMyCases
 from bot.services.desk.offers import DropDraft
 from bot.services.desk.opening import OpenForm
+from bot.services.desk.replying import question_slot
 from bot.services.desk.working import SendAgain
 from bot.telegram.callbacks import Tapped
 from handlers.filters import Tap
 from handlers.middlewares import Toast
 from handlers.staff.leaving import LeavesForm
-from handlers.states import keep_form
+from handlers.states import drop_waiting, keep_form
 
 SHOWING = {
     Action.OPEN_CASE: "show_case",
@@ -38,7 +39,6 @@ DOING = {
     Action.TAKE_OVER: "take_over",
     Action.BRIEF_READ: "read_brief",
     Action.CLOSING_OK: "accept_closing",
-    Action.LETTER_SEND: "send_letter",
     Action.LETTER_WAIVE: "waive_letter",
 }
 """Use cases that take a case and do something."""
@@ -48,9 +48,9 @@ WITH_VALUE = {
     Action.OFFER_PREPARED: "add_prepared",
     Action.OFFER_SEND: "send_offer",
     Action.OFFER_APPROVE: "approve_offer",
-    Action.OFFER_REJECT: "reject_offer",
     Action.PROMISE_KEPT: "keep_promise",
     Action.PROMISE_BACKUP: "hand_to_backup",
+    Action.LETTER_SEND: "send_letter",
     Action.LETTER_APPROVE: "approve_letter",
 }
 """Use cases that take a case and the value of the button."""
@@ -61,6 +61,8 @@ FORMS = {
     Action.PROMISE_LATER: Form.LATER,
     Action.OFFER: Form.OFFER,
     Action.OFFER_AGAIN: Form.OFFER,
+    Action.OFFER_REJECT: Form.REFUSE_OFFER,
+    Action.LETTER_REJECT: Form.REFUSE_LETTER,
     Action.DONE: Form.DONE,
     Action.CANNOT: Form.CANNOT,
     Action.ESCALATE: Form.ESCALATE,
@@ -97,8 +99,8 @@ async def with_value(
 ) -> None:
     """Everything that needs the case and what the button says about it."""
     use = uses[WITH_VALUE[Action(tapped.action)]]
-    await use(uow, person, _case(tapped), tapped.value, now)
-    toast.say("tap-noted")
+    said = await use(uow, person, _case(tapped), tapped.value, now)
+    toast.say(said if isinstance(said, str) else "tap-noted")
 
 
 async def form(
@@ -166,10 +168,14 @@ async def cancel(
     tell: Tell,
     drop_draft: DropDraft,
 ) -> None:
-    """[Cancel] leaves any form; nothing was sent."""
-    await state.clear()
+    """[Cancel] leaves any form and drops what it was about; nothing was sent."""
+    await keep_form(state, None)
     await drop_draft(uow, person, tapped.case, tapped.value)
-    await tell(uow, person, say.FormCancelled(), now)
+    asks = tapped.case is None and tapped.value.isdecimal()
+    slot = question_slot(int(tapped.value)) if asks else ""
+    if asks and not await drop_waiting(state, int(tapped.value)):
+        raise AlreadyDone
+    await tell(uow, person, say.FormCancelled(), now, slot=slot)
 
 
 def _case(tapped: Tapped) -> int:

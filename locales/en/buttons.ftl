@@ -51,6 +51,7 @@ button-story = Story
 # $step_text_value (text) - the next step; $due (time) - by when
 button-step-choice = { $step_text_value }, by { $due }
 button-other-time = Other time
+button-time-right = Yes, that time
 button-promise = Promise
 button-offer = Offer
 button-done = Done
@@ -76,6 +77,7 @@ button-offer-approve = Approve
 button-offer-reject = Reject
 
 button-promise-kept = Called, result
+button-gift-given = It is given
 button-promise-later = No result, new time
 button-promise-backup = Hand to backup
 
@@ -92,7 +94,10 @@ button-letter-gap-9 = Fill 9: the door stays open
 button-letter-edit = Rewrite it all
 button-letter-send = Send to the customer
 button-letter-ask-approval = Send for approval
+button-letter-send-book = Send on, and book the times
+button-letter-send-said = Send on; the times are no promises
 button-letter-approve = Approve and send
+button-letter-reject = Not yet
 button-letter-waive = No letter this time
 button-closing-ok = Fine, keep it
 button-closing-edit = Write the lesson
@@ -102,7 +107,7 @@ button-digest-new = New
 button-digest-open = Open
 button-digest-unclaimed = Unclaimed
 button-digest-overdue = Overdue
-button-digest-due-today = Due today
+button-digest-due-today = Promises due today
 button-digest-broken = Broken promises
 button-digest-major = Major
 button-digest-unreachable = Out of reach

@@ -25,16 +25,36 @@ no-complaint-here =
     I'm here for things that have gone wrong: you tell me, I write it down, and a { -colleague } puts it right.
     For anything else I'd rather not guess. Tap the button below and a person will answer you.
 
-nothing-open = You have nothing open with us at the moment. If something is wrong, old or new, just write to me.
+# Thanks, a goodbye, "just looking" or "stop", when nothing is open.
+nothing-needed =
+    { $stop ->
+        [yes] All right. I won't write to you unless you write to me first.
+       *[no] All right. If something isn't right one day, just write to me here.
+    }
+
+what-i-am = Yes, I'm a bot. I write down what you tell me and watch over the times; people decide, and a person can write to you here if you like.
+
+nothing-open =
+    { $has_case_number ->
+        [yes] { $withdrawn ->
+            [yes] You have nothing open with us at the moment. You withdrew { $case_number }; one tap takes it up again, and there's nothing to repeat. Anything else, just write to me.
+           *[no] You have nothing open with us at the moment. { $case_number } is closed; if it isn't right after all, one tap opens it again. Anything else, just write to me.
+        }
+       *[no] You have nothing open with us at the moment. If something is wrong, old or new, just write to me.
+    }
 
 ## The acknowledgement
 
 # $case_number (text) - e.g. C-1042; $question (text) - what to ask next, empty when all has been said
 case-acknowledged =
-    { $empathy } Thank you for telling us.
+    { $has_empathy ->
+        [yes] { $empathy } Thank you for telling us.
+       *[no] Thank you for coming to us.
+    }
     I'm the { -bot }. Your case is <b>{ $case_number }</b>, and one person will take care of it from start to finish.
     { $question ->
         [what_happened] Take your time: what happened?
+        [in_words] A { -colleague } will go through what you sent; I can only read words. If you can, tell me in a few words what it is about.
         [impact] I have noted what you wrote. What trouble has it caused you?
         [wish] I have noted what you wrote. What would you like us to do?
        *[other] I have noted what you wrote. Let me put it together, so that you can check it.
@@ -53,8 +73,25 @@ case-acknowledged-at-once =
     }
     { $has_empathy ->
         [yes] Go on, I'm listening.
-       *[no] If you like, tell me meanwhile what it is about, and you won't have to say it twice.
+       *[no] { $foreign ->
+            [yes] I read English and Chinese only. I have kept your message as you wrote it, and a person will look at it.
+           *[no] If you like, tell me meanwhile what it is about, and you won't have to say it twice.
+        }
     }
+
+# Self-harm, violence, or somebody in danger: people have it already. No form, no question, no advice.
+# $grave (text) - self_harm, violence or safety; $first (yes/no) - the very first answer
+grave-heard =
+    { $grave ->
+        [self_harm] I'm glad you told me, and what you write worries me. You matter far more than any of this, and you don't have to carry it alone.
+        [violence] I can hear how much anger there is in this, and I don't want you to be left alone with it. Nobody should come to harm, you included.
+       *[safety] I'm sorry to hear this. You and the people with you come first; everything else can wait.
+    }
+    { $first ->
+        [yes] I'm the { -bot }, and these words belong with a person, so I've told the people in charge.
+       *[no] I've told the people in charge just now.
+    } Somebody will be in touch with you in person <b>by { $contact_by }</b>. Your case is { $case_number }.
+    I'm here, and I keep every word for them.
 
 # Said at most once a minute while somebody writes message after message.
 listening-1 = I'm listening, please go on.
@@ -83,12 +120,20 @@ correction-invited = Thank you for putting me right. Which part was wrong? One l
 addition-invited = Please go on, I'm listening.
 intake-nudge = I'm still here, and there's no hurry. You can go on whenever you like, or I can hand it to a { -colleague } as it is.
 
+languages-read = I read English and Chinese only. I have kept your message as you wrote it, and a person will look at it.
+
 case-submitted =
     { $disputed ->
         [yes] I haven't got it right yet, so I'm handing it over in your own words: a { -colleague } reads all of it.
-       *[no] Your case is with the { -colleague } responsible.
+       *[no] { $manager ->
+            [yes] You asked for the people in charge: a { -supervisor } has your case.
+           *[no] Your case is with the { -colleague } responsible.
+        }
     } Someone will be in touch <b>by { $contact_by }</b>.
-    Your number is <b>{ $case_number }</b>. There is nothing more you need to do; tap the button to see how things stand.
+    { $foreign ->
+        [yes] I read English and Chinese only. I have kept your message as you wrote it, and a person will look at it. { "" }
+       *[no] { "" }
+    }Your number is <b>{ $case_number }</b>. There is nothing more you need to do; tap the button to see how things stand.
 
 ## Somebody takes it on
 
@@ -102,6 +147,13 @@ human-coming =
         }
     }
     Everything you have told me is in { $case_number }, so you won't have to say it again.
+
+review-coming =
+    Thank you for saying so. { $apart ->
+        [yes] Someone in charge who has had no part in { $case_number } will look at our answer afresh
+       *[no] Someone in charge will look at our answer in { $case_number } afresh
+    } and be in touch <b>by { $contact_by }</b>.
+    You won't have to explain it again; if there is something we have overlooked, just write it here.
 
 # $next_step (text) - what the owner picked; own means their own words, which are in $step_text
 # $due (time) - when the owner will be back
@@ -145,11 +197,14 @@ case-reopened =
     Someone will be in touch <b>by { $contact_by }</b>.
 
 withdraw-check = If you withdraw { $case_number }, we stop working on it and won't contact you about it. Would you like to withdraw it?
-withdrawn = { $case_number } is withdrawn, as you asked. The door stays open: write to me if you'd like us to take it up again.
+withdrawn = { $case_number } is withdrawn, as you asked. The door stays open: tap below or write to me if you'd like us to take it up again.
 
 # $state (text) - where the case stands
 welcome-back =
-    Welcome back. { $case_number } went on while you were away.
+    Welcome back. { $case_number } went on while you were away.{ $more ->
+        [yes] { " " }What I could not deliver meanwhile follows.
+       *[no] { "" }
+    }
     { $state ->
         [listening] I'm still listening, so please go on whenever you like.
         [summary_sent] I've put together what you told me, and you can check whether I got it right.
@@ -169,3 +224,10 @@ handling-failed =
 
 # $case_number (text) - the case in which the matter goes on
 merged = This is the same matter as { $case_number }, so we've put the two together. The earlier date counts: you keep your place.
+
+# $data_wish (text) - copy or erase: what the customer wants with their own data
+data-wish-heard =
+    { $data_wish ->
+        [erase] I've passed on that you want your data erased. A { -supervisor } sees to it and tells you <b>by { $due }</b> what has been done. Erasing has to wait until { $case_number } and anything else that is open is closed.
+       *[copy] I've passed on that you want a copy of your data. A { -supervisor } sees to it, and you hear from them <b>by { $due }</b>. The number is { $case_number }.
+    }

@@ -23,17 +23,27 @@ promise-made =
     <b>{ $owner_name }:</b> { $text }
     Agreed time: <b>{ $due }</b>.
 
-# Said by the owner. $progress (text) - what has been done so far
+# Said by the owner while something is being settled in the house
+answer-coming = I'm settling what we can do for you, and you'll hear from me <b>by { $due }</b>. { $owner_name }
+
+# Said by the owner. $progress (text) - what has been done so far; $missed (text) - the promised time, if it has passed
 honest-delay =
-    This is { $owner_name }. { $again ->
-        [yes] There is still no result, and I'm sorry that you have to wait once more.
-       *[no] Your case is less straightforward than I thought. I can't give you a result yet, and I don't want to promise one I'm not sure of.
+    This is { $owner_name }. { $has_missed ->
+        [yes] It was promised by { $missed }, and we did not manage it. I'm sorry.
+       *[no] { $again ->
+            [yes] There is still no result, and I'm sorry that you have to wait once more.
+           *[no] Your case is less straightforward than I thought. I can't give you a result yet, and I don't want to promise one I'm not sure of.
+        }
     }
     { $has_progress ->
         [yes] Where it stands: { $progress }
        *[no] I'm still working on it.
     }
-    You'll hear from me again <b>by { $due }</b>.
+    { $has_promised ->
+        [yes] It is about what you were promised: “{ $promised }”
+            The new time for it: <b>by { $due }</b>.
+       *[no] You'll hear from me again <b>by { $due }</b>.
+    }
 
 # $minutes (number) - how long the pause is
 pause-taken =
@@ -42,18 +52,6 @@ pause-taken =
        *[other] Please give me { $minutes } minutes: I'd like to talk to my { -supervisor } about what else we can do.
     }
     I'll be back here at <b>{ $due }</b>. { $owner_name }
-
-# Ten minutes after a missed time. $due - the missed time, $text - what was promised, $new_due - the new time
-promise-missed =
-    { $has_text ->
-        [yes] We promised you this by { $due }: { $text }
-       *[no] We said you would hear from us by { $due }.
-    }
-    We did not keep that time, and I'm sorry.
-    { $has_supervisor_name ->
-        [yes] { $supervisor_name }, the { -supervisor }, has it now, and someone will be in touch <b>by { $new_due }</b>.
-       *[no] It has been passed up, and someone will be in touch <b>by { $new_due }</b>.
-    }
 
 ## Is it solved?
 
@@ -90,7 +88,7 @@ confirm-reminder =
     }
 
 settled-thanks =
-    Thank you for telling us, and for giving us the chance to put it right. What went wrong is now on our list of things to do better.
+    Thank you for telling us, and for giving us the chance to put it right. What you told us stays on record, for us to learn from.
     If anything else comes up, just write here and { $owner_name } will see it.
 
 # $senior (yes/no) - a supervisor is on it too; $manager (yes/no) - a manager by now
@@ -116,7 +114,17 @@ back-in-loop =
        *[no] What is still missing?
     }
 
-treatment-heard = The matter is solved, and yet the way we dealt with you was not right for you. That counts just as much, so thank you for saying it. A { -supervisor } will be in touch <b>by { $contact_by }</b>.
+treatment-heard = The matter is solved, and yet the way we dealt with you was not right for you. That counts just as much, so thank you for saying it. A { -supervisor } will be in touch <b>by { $contact_by }</b>; the number for this is { $case_number }.
+
+# The words did not say which. $kind (text) - the open question
+choice-repeated =
+    { $kind ->
+        [completeness] I've kept your words. So that I get it right, please tap one: have we done everything you needed?
+        [person] Thank you. How was it, dealing with us? One tap is enough, or a number from 1 to 5.
+        [offer] I've passed your words on. To choose, please tap a number; if none of it is right, tap the last button.
+        [follow_up] I've passed your words on. How do things stand? One tap is enough.
+       *[matter] I've passed your words on. Is the matter solved? One tap is enough.
+    }
 
 ## Closing and following up
 
@@ -146,7 +154,13 @@ closed-deadlock =
 # $commitment (text) - what was changed; empty when nothing is known
 follow-up =
     { $day ->
-        [1] Yesterday you said it was all right. I'd like to be sure: is it?
+        [1] { $yesterday ->
+            [yes] Yesterday you said it was all right. I'd like to be sure: is it?
+           *[no] { $has_said_on ->
+                [yes] On { $said_on } you said it was all right. I'd like to be sure: is it still?
+               *[no] You said it was all right. I'd like to be sure: is it still?
+            }
+        }
         [14] Two weeks have passed. Would you choose us again?
         [30] { $has_commitment ->
             [yes] You told us what went wrong last month. This is what we have changed since: { $commitment }. Is everything still fine?

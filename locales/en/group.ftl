@@ -30,4 +30,7 @@ backlog-alert =
 group-bound = Done: this is the staff group now. New cases appear here; tap “{ button-claim }” to make one yours.
 bind-wrong = That code doesn't fit, or it has been used. Ask the administrator for a new one, then send /bind and the code.
 group-help = This group is for case cards. Replies, notes and commands belong in your private chat with me.
-start-me-first = { $name }, I can't write to you yet. Please open my profile, tap Start once, and take the case again.
+start-me-first = { $name }, I can't write to you yet. Please open my profile, tap Start once, and send /me there: the cases you took are yours and wait for you.
+card-withdrawn = <b>{ $case_number }</b> is about how one of us treated the customer. Somebody who had no part in it looks after it; there is nothing to do here.
+
+praise-shared = 👏 A customer says: “{ $text }”

@@ -20,7 +20,7 @@ refusal-out-of-place =
 # $name (text) - who was quicker
 refusal-claimed-by-other = { $name } was a moment quicker. Thank you for offering.
 refusal-away = You are marked as away. Send /away to come back, and you can take cases again.
-refusal-concerned = This case mentions you, so a supervisor handles it. That is fairer to you and to the customer.
+refusal-concerned = This case is about how one of us treated the customer, so somebody who had no part in it handles it. That is fairer to everybody.
 refusal-second-transfer = This case has changed hands twice already, so a supervisor takes it now.
 refusal-no-such-case = I found no case with that number among yours. Please check it; it looks like C-1042.
 # $what (text) - what is still missing
@@ -35,11 +35,8 @@ refusal-something-missing =
         [text] There are no words in it yet. Please write them.
         [shorter_text] This is too long for one message. Please shorten it.
         [reach] The customer has blocked the bot, so it can't go out this way. Please try phone or e-mail.
-        [letter_point_7] The apology in the letter has an “if” or an empty phrase in it. Please reword it.
-        [letter_point_12] The decision in the letter has to say what, who, the day and the hour.
-        [letter_point_14] The compensation in the letter comes after the decision, within the approved amount and without conditions.
         [options] There is no option yet. Please write at least one, with a time.
-        [evidence] One line first: what was done? The customer will read it.
+        [evidence] One line that says what was done, and when; the customer will read it. For example: the new filter was fitted today at 14:20
         [reason] Please add one line with the reason.
         [brief] Please add one line on where it stands, so that nobody has to ask the customer again.
         [lesson] One line first: what do we learn from this? Then it can be closed.
@@ -49,17 +46,36 @@ refusal-something-missing =
         [agreed] A solution has to be agreed first; anything extra comes after that.
        *[other] One more thing is needed before this can go on.
     }
-# $limit (text) - the amount this rank may promise, e.g. CNY 200
-refusal-over-authority = You may promise up to { $limit }. More than that takes a supervisor; please name no amount to the customer before.
+# $limit (text) - the amount this rank may promise, e.g. CNY 200; $total (text) - what the case would come to
+refusal-over-authority = You may promise up to { $limit } on one case, and this would make { $total }. A supervisor or manager has to; please name no amount to the customer before.
+refusal-another-person = A second person has to approve this one; you have had your say on it. It is with the others now.
 # $count (number) - how many promises are open
 refusal-promises-open =
     { $count ->
         [one] One promise is still open. Please settle it first, then mark the case as done.
        *[other] { $count } promises are still open. Please settle them first, then mark the case as done.
     }
-# $count (number) - how many gaps the letter has
+# $count (number) - how many gaps the letter has; $element (number) - the element the first is in, 0 for the whole
 refusal-draft-has-gaps =
     { $count ->
-        [one] The letter still has a gap. Please fill it, then it can go out.
-       *[other] The letter still has { $count } gaps. Please fill them, then it can go out.
+        [one] The letter still has a gap
+       *[other] The letter still has { $count } gaps, the first
+    } in { $element ->
+        [0] the text
+       *[other] { $element } { $element_text }
+    }. Please fill it, then it can go out.
+# $element (number) - the element of the letter it is about, 0 for the whole; $words (text) - the words it is about; $stop_text (text) - what to do
+refusal-letter-held =
+    { $has_words ->
+        [yes] { $element ->
+            [0] “{ $words }”: { $stop_text }
+           *[other] { $element } { $element_text }, “{ $words }”: { $stop_text }
+        }
+       *[no] { $element ->
+            [0] { $stop_text }
+           *[other] { $element } { $element_text }: { $stop_text }
+        }
     }
+refusal-moved-twice = This time has been moved twice. Call now with what there is, or tap “{ button-escalate }”: a supervisor can agree a new one.
+refusal-time-has-passed = That time is over, so it can't be moved. Get in touch now and tap “{ button-promise-kept }”, or tap “{ button-escalate }” for a new time.
+refusal-words-not-kept = These words are not kept any more, and nothing was sent. Please write them again.

@@ -4,6 +4,7 @@ reaction-seen = 👀
 reaction-done = 👍
 
 tap-noted = Noted.
+tap-time-passed = That time has passed. Please pick one of the new ones.
 tap-sent = Sent.
 tap-thanks = Thank you for telling me.
 tap-claimed = It's yours. Please look at our private chat.

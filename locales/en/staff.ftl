@@ -11,6 +11,12 @@ pick-next-step =
 ask-other-time =
     <b>{ $case_number }</b>: what will you do, and by when? One line; the customer will read it.
     For example: check with the courier, today 16:00
+time-check =
+    I read that as <b>{ $due }</b> ({ $case_number }){ $at_night ->
+        [yes] , which is at night
+       *[no] { "" }
+    }. Shall I tell the customer so?
+    If not, just write the time you mean.
 time-not-understood =
     I found no time in that, or it lies in the past. Please try again, like this:
     today 16:00 · tomorrow 10:30 · Friday 9:00 · 6 March 14:00
@@ -20,7 +26,10 @@ time-not-understood =
 customer-said =
     <b>{ $case_number } · { $customer_name }</b>{ $edited ->
         [yes] { " " }(edited)
-       *[no] { "" }
+       *[no] { $forwarded ->
+            [yes] { " " }(forwarded, in somebody else's words)
+           *[no] { "" }
+        }
     }
     { $text }
 
@@ -31,8 +40,21 @@ customer-answered =
        *[no] .
     }
 
-which-case = Which case is this for? Tap its number and I'll send it to that customer.
-no-case-in-hand = You have no case, so nothing was sent. Take one in the staff group, or look with /case.
+which-case =
+    { $has_words ->
+        [yes] “{ $words }”
+       *[no] The file you sent
+    }
+    Which case is this for? Tap its number and I'll send it to that customer.
+words-placed =
+    { $held ->
+        [yes] Kept until { $customer_name } is back
+       *[no] Sent to { $customer_name }
+    } ({ $case_number }){ $has_words ->
+        [yes] : “{ $words }”
+       *[no] { "." }
+    }
+no-case-in-hand = You have no case, so nothing was sent. Take one in the staff group, or look with /case. A complaint of your own? Please write to me from an account that is not in the staff group, or tell a supervisor.
 welcomed = Delivered to the customer ({ $case_number }).
 note-kept = Your note is kept in { $case_number }. The customer can't see it.
 
@@ -52,6 +74,7 @@ ask-text =
         [letter_text] Please send the whole letter. It replaces the present draft.
         [closing] What do we learn from this? One sentence.
         [later] What have you done so far, and when do they hear from you next? The customer will read it. For example: the part is ordered, I call again tomorrow at 10:00
+        [refuse] Why not, and what would make it possible? One line, which the owner reads. For example: too high; 80 is fine
         [facts] What happened? One line from the record or your notes; the customer hasn't written it yet.
         [reply] What would you like to tell the customer? I pass it on as you write it.
        *[other] One line, please.
@@ -66,13 +89,33 @@ ask-text =
 form-cancelled = Cancelled. Nothing was sent.
 
 ## Promises
-promise-booked = Sent to the customer and booked ({ $case_number }): “{ $text }”, by { $due }.
+# $done (text) - what was done; $ask_at (date) - when the customer is asked; $held (yes/no) - the customer has blocked the bot
+done-noted =
+    <b>{ $case_number }</b> is noted as done: “{ $done }” { $held ->
+        [yes] The customer has blocked the bot; I ask when they are back.
+       *[no] { $has_ask_at ->
+            [yes] I ask the customer by { $ask_at } whether it is solved, and tell you the answer.
+           *[no] The customer has been asked whether it is solved; I'll tell you the answer.
+        }
+    }
+# $held (yes/no) - the customer has blocked the bot
+promise-booked =
+    { $held ->
+        [yes] Booked ({ $case_number }): “{ $text }”, by { $due }. The customer has blocked the bot and does not know it yet; please tell them another way.
+       *[no] Sent to the customer and booked ({ $case_number }): “{ $text }”, by { $due }.
+    }
 # $state_text (text) - what became of the promise
 promise-kept =
-    <b>{ $case_number }</b>, promise { $state_text }: “{ $has_text ->
-        [yes] { $text }
-       *[no] get back to the customer
-    }”
+    { $state ->
+        [broken] <b>{ $case_number }</b>: noted as done now: “{ $has_text ->
+            [yes] { $text }
+           *[no] get back to the customer
+        }” It was after the promised time, and the record says so.
+       *[other] <b>{ $case_number }</b>, promise { $state_text }: “{ $has_text ->
+            [yes] { $text }
+           *[no] get back to the customer
+        }”
+    }
 # $minutes (number) - minutes left
 promise-reminder =
     ⏰ { $minutes ->
@@ -99,7 +142,25 @@ promise-broken-alert =
         [yes] { $text }
        *[no] get back to the customer
     }”
-    The customer knows. The new time is <b>{ $new_due }</b>.{ $second ->
+    { $held ->
+        [yes] The customer has blocked the bot and does not know it yet.
+       *[no] { $has_tell_at ->
+            [yes] The customer hears of it at { $tell_at }.
+           *[no] { $told_before ->
+                [yes] The customer had such a word just before, and hears of this with the next one.
+               *[no] The customer knows.
+            }
+        }
+    } The new time is <b>{ $new_due }</b>.{ $second ->
         [yes] { " " }It is not the first one, so the case counts as major.
        *[no] { "" }
     }
+
+# $data_wish (text) - copy or erase; $customer (text) - the Telegram id
+data-wish =
+    { $data_wish ->
+        [erase] <b>{ $case_number }</b> · { $customer_name } wants their data erased, promised by <b>{ $due }</b>. Once every case is closed, the operator runs: <code>main.py erase { NUMBER($customer, useGrouping: 0) } --yes</code>
+       *[copy] <b>{ $case_number }</b> · { $customer_name } wants a copy of their data, promised by <b>{ $due }</b>. The operator runs: <code>main.py export { NUMBER($customer, useGrouping: 0) } data.zip</code>; read it before you hand it out.
+    }
+
+praise-for-you = Somebody has praised you: “{ $text }”

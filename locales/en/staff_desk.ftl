@@ -8,17 +8,44 @@ offer-form =
     }
     Write the options, one on each line, with a time and the amount if there is one; or tap a ready one.
     For example: Refund of 200, Friday by 18:00
-offer-sent = The customer has the options ({ $case_number }). I'll tell you what they choose.
+# $held (yes/no) - the customer has blocked the bot
+offer-sent =
+    { $held ->
+        [yes] <b>{ $case_number }</b>: the customer has blocked the bot and does not have the options yet. I keep them, and they go out when the customer is back.
+       *[no] The customer has the options ({ $case_number }). { $mine ->
+            [yes] I'll tell you what they choose.
+           *[no] Whoever has the case hears what they choose.
+        }
+    }
 
-# $amount (text) - the amount offered; $limit (text) - what you may promise
+# $amount (text) - what is offered now; $given (text) - what the case was promised before; $total (text) - both together; $limit (text) - what you may promise on one case; $mixed (yes/no) - there is another currency in it; $rung (text) - who was asked
 approval-asked =
-    <b>{ $case_number }</b>: { $amount } is more than the { $limit } you may promise, so a { -supervisor } has been asked.
+    <b>{ $case_number }</b>: { $has_given ->
+        [yes] { $amount }, with { $given } promised before, makes { $total } on this case.
+       *[no] this gives { $amount }.
+    }
+    { $mixed ->
+        [yes] Another currency can't be measured against the { $limit } you may promise, so { $rung ->
+            [second] a { -manager } and a second person have been asked.
+           *[manager] a { -manager } has been asked.
+        }
+       *[no] That is more than the { $limit } you may promise on one case, so { $rung ->
+            [second] a { -manager } and a second person have been asked.
+            [manager] a { -manager } has been asked.
+           *[supervisor] a { -supervisor } has been asked.
+        }
+    }
     Until then, please give the customer a time and no amount.
+approval-risen = <b>{ $case_number }</b>: nobody has decided about your offer yet, so a { -manager } has been asked now. Please keep to the time the customer has.
 # $approved (yes/no); $by_name (text) - who decided
 approval-answered =
     { $approved ->
-        [yes] <b>{ $case_number }</b>: { $by_name } approved it, and the customer has the offer.
-       *[no] <b>{ $case_number }</b>: { $by_name } did not approve it. Ask what would be possible, then send /offer again.
+        [yes] <b>{ $case_number }</b>: { $by_name } approved it, and { $held ->
+            [yes] the offer goes out when the customer, who has blocked the bot, is back.
+           *[no] the customer has the offer.
+        }
+       *[no] <b>{ $case_number }</b>: { $by_name } did not approve it: “{ $reason }”
+            The customer has heard nothing of it. Tap below to write it again.
     }
 
 ## Limits and passing on
@@ -52,8 +79,11 @@ case-released =
 # $back (yes/no) - the customer can be reached again
 customer-out-of-reach =
     { $back ->
-        [yes] { $customer_name } ({ $case_number }) can be reached again. Agreed times stand.
-       *[no] { $customer_name } ({ $case_number }) has blocked the bot, so nothing arrives. Limits and promises go on; please try phone, e-mail or in person.
+        [yes] { $customer_name } ({ $case_number }) can be reached again. Agreed times stand.{ $kept ->
+            [yes] { " " }What I kept goes out now, except for times that have passed.
+           *[no] { "" }
+        }
+       *[no] { $customer_name } ({ $case_number }) has blocked the bot, so nothing arrives. I keep what you send until they are back. Limits and promises go on; please try phone, e-mail or in person.
     }
 delivery-unconfirmed =
     <b>{ $case_number }</b>: nobody knows whether this reached the customer:
@@ -72,6 +102,10 @@ closing-kept = The closing note of { $case_number } is kept. Thank you.
 letter-wanted = <b>{ $case_number }</b> needs a reply letter before it can be closed. Tap below: I draft it and you finish it.
 # $status_text (text) - how far the letter is
 letter-status = Reply letter of { $case_number }: { $status_text }.
+# $by_name (text) - who decided; $reason (text) - why not
+letter-sent-back =
+    <b>{ $case_number }</b>: { $by_name } did not approve the letter yet: “{ $reason }”
+    The draft is as you left it. Tap below, change it and send it for approval again.
 
 ## Refusals and usage
 # $refusal_text (text) - the sentence from refusals.ftl
@@ -98,5 +132,19 @@ command-usage =
         [export] Like this: /export C-1042
         [bind] Like this, in the staff group: /bind code
         [config] Like this: /config, or /config and the name of a setting
+        [complain] In this chat you are staff, so this command isn't for here. A complaint of your own counts like any other: please write to me from an account that is not in the staff group, or tell a supervisor. Your work: /me
+        [status] In this chat you are staff, so this command isn't for here. A complaint of your own counts like any other: please write to me from an account that is not in the staff group, or tell a supervisor. Your work: /me
+        [add] In this chat you are staff, so this command isn't for here. A complaint of your own counts like any other: please write to me from an account that is not in the staff group, or tell a supervisor. Your work: /me
+        [human] In this chat you are staff, so this command isn't for here. A complaint of your own counts like any other: please write to me from an account that is not in the staff group, or tell a supervisor. Your work: /me
+        [withdraw] In this chat you are staff, so this command isn't for here. A complaint of your own counts like any other: please write to me from an account that is not in the staff group, or tell a supervisor. Your work: /me
+        [digest] The digest is for supervisors and managers. Your own cases: /me
        *[other] I don't know that command. /help shows what there is.
     }
+
+## Gifts
+gift-still-open =
+    <b>{ $case_number }</b>: beside the solution this was promised as well: “{ $text }”{ $has_due ->
+        [yes] , by { $due }
+       *[no] { "" }
+    }.
+    Tap once it is with the customer. A gift that does not come is a broken promise.

@@ -42,6 +42,7 @@ value-feeling-worry = worried
 value-feeling-confused = confused
 value-feeling-unfair = treated unfairly
 value-feeling-runaround = sent round in circles
+value-feeling-despair = in despair
 value-feeling-other = upset
 
 ## Where the customer means to go with it
@@ -54,6 +55,7 @@ value-threats-legal = legal action
 value-question-what-happened = what happened
 value-question-impact = what trouble it caused
 value-question-wish = what the customer wants
+value-question-in-words = asking for a few words
 
 ## Next steps
 value-next-step-check = look into it
@@ -70,6 +72,7 @@ value-answer-not-solved = says it isn't solved
 value-answer-withdrawn = withdrew the case
 value-answer-back = says the problem is back
 value-answer-reopened = opened the case again
+value-answer-review = wants our answer reviewed; a lead without a part in it looks at it afresh
 value-answer-human-asked = wants to speak to a person
 value-answer-fine = says all is still fine
 
@@ -83,6 +86,7 @@ value-limit-first-human = first word from a person
 value-limit-reply-due = answer to the customer
 value-limit-update-due = progress report to the customer
 value-limit-offer-due = offer
+value-limit-approval-due = approval
 value-limit-offer-reminder = reminder of the offer
 value-limit-offer-look = no choice for a week, please look
 value-limit-offer-expiry = end of the offer
@@ -101,14 +105,27 @@ value-limit-final-expiry = end of the final answer
 value-limit-outer-limit = eight-week limit
 value-limit-digest = digest
 
+## What is due with a time on a card; the time follows
+value-due-kind-answer = answer by
+value-due-kind-call = call by
+value-due-kind-refund = refund by
+value-due-kind-compensation = compensation by
+value-due-kind-action = promised by
+
 ## Why it was passed up
 value-reason-asked-by-customer = the customer asked
 value-reason-manager-asked = the customer asked for a manager
+value-reason-review = the customer asks for a review of our answer
+value-reason-looked-up = brief
 value-reason-asked-by-owner = a colleague asks you to look
 value-reason-rounds = offers refused more than once
 value-reason-loops = not solved more than once
 value-reason-emotion = the customer is very upset
 value-reason-major = major case
+value-reason-self-harm = the customer may harm themselves: a person is needed now
+value-reason-violence = violence is threatened
+value-reason-safety = somebody is hurt or in danger
+value-reason-errand = the press or a lawyer writes in their office
 value-reason-unclaimed = nobody has claimed it in time
 value-reason-people = about one of our people
 value-reason-pause = the owner paused to ask you
@@ -130,11 +147,14 @@ value-outcome-unreachable = customer out of reach
 
 ## The reply letter
 value-status-sent = sent to the customer
-value-status-waiting = waiting for approval
+value-status-waiting = waiting for a supervisor's approval
+value-status-waiting-manager = waiting for a manager's approval
+value-status-risen = nobody has approved it yet, so a manager has been asked now
 value-status-waived = not needed this time
 value-approval-owner = the owner
 value-approval-supervisor = a supervisor
 value-approval-manager = a manager
+value-element-0 = the whole text
 value-element-1 = what they went through
 value-element-2 = common ground
 value-element-3 = thanks
@@ -155,6 +175,36 @@ value-doubts-14 = does the compensation come after the decision, within the appr
 value-doubts-17 = is there a person to write to, and a way to have it reviewed?
 value-doubts-19 = are order, length and language right?
 
+# What keeps a letter here, and what to do about it.
+value-stop-early = a letter goes out once something is agreed. Until then this only shows what the record has.
+value-stop-too-long = this is too long for one message. Please shorten it.
+value-stop-reach = the customer has blocked the bot, so it can't go out this way. Please try phone or e-mail.
+value-stop-point-7 = an “if” or an empty phrase. Please say what you mean in plain words.
+value-stop-point-12 = please say what is done, who does it, the day and the hour, as it was promised.
+value-stop-point-14 = a gift has no condition, and no amount that was not approved.
+value-stop-clash = this time is not the promised one. Write the promised time, or move the promise first.
+value-stop-closed = the case is closed, so no new time can be promised. Leave it out, or send it as no promise.
+
+# Why a letter needs an approval.
+value-grounds-major = it is a major case
+value-grounds-outside = the press or a lawyer is in it
+value-grounds-person = it is about one of our people
+value-grounds-declined = it says no to something
+
+# What the approver judges; read after "Only you can judge:".
+value-checks-1 = names this customer's event; could go to nobody else
+value-checks-3 = agrees on one thing, without accepting what is not established
+value-checks-5 = what it thanks for is true and can be checked
+value-checks-6 = apologises for something definite; “our fault” where it was ours
+value-checks-8 = speaks for the company and blames nobody
+value-checks-9 = says with dates what happened and what was checked
+value-checks-10 = no fact, cause or figure that the record does not have
+value-checks-11 = answers every point and the wish
+value-checks-15 = the gift fits the loss
+value-checks-16 = one real change, with function and date, nothing absolute
+value-checks-18 = invites only where it is fitting, sells nothing
+value-checks-20 = read aloud, it is one person speaking to another
+
 ## Who
 value-who-customer = the customer
 value-who-staff = staff
@@ -167,7 +217,7 @@ value-which-new = New
 value-which-open = Open
 value-which-unclaimed = Not taken
 value-which-overdue = Overdue
-value-which-due-today = Due today
+value-which-due-today = Promises due today
 value-which-broken = Broken promises
 value-which-major = Major
 value-which-unreachable = Out of reach
@@ -180,3 +230,9 @@ value-name-resolve = Solved
 value-name-callback = Called back as agreed
 value-name-correction = Put right after “not solved”
 value-name-overdue = Not overdue
+
+value-what-promised = promised
+value-what-offered = offered
+value-what-done = noted as done
+value-what-cannot = told the customer that it cannot be done
+value-what-missed = not kept, and the customer was told so

@@ -51,6 +51,7 @@ button-story = 全部经过
 # $step_text_value（文字）：下一步做什么；$due（时间）：几点前
 button-step-choice = { $step_text_value } · { $due } 前
 button-other-time = 其他时间
+button-time-right = 对，就这个时间
 button-promise = 承诺
 button-offer = 方案
 button-done = 完成
@@ -76,6 +77,7 @@ button-offer-approve = 批准
 button-offer-reject = 不批准
 
 button-promise-kept = 已联系，有结果
+button-gift-given = 已经送到
 button-promise-later = 没结果，改时间
 button-promise-backup = 交给替班
 
@@ -92,7 +94,10 @@ button-letter-gap-9 = 补 9 欢迎再来
 button-letter-edit = 改写全文
 button-letter-send = 发给客户
 button-letter-ask-approval = 送去批
+button-letter-send-book = 往下发，时间记为承诺
+button-letter-send-said = 往下发，时间不是承诺
 button-letter-approve = 批准并发出
+button-letter-reject = 先不批
 button-letter-waive = 这次不写信
 button-closing-ok = 没问题，存档
 button-closing-edit = 写教训
@@ -102,7 +107,7 @@ button-digest-new = 新增
 button-digest-open = 在办
 button-digest-unclaimed = 待认领
 button-digest-overdue = 超时
-button-digest-due-today = 今天到期
-button-digest-broken = 失约
+button-digest-due-today = 今天到期的承诺
+button-digest-broken = 失约的承诺
 button-digest-major = 重大
 button-digest-unreachable = 联系不上

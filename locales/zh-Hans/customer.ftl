@@ -23,17 +23,37 @@ no-complaint-here =
     我这里负责的是不满意的事：您说，我记下，再请{ -colleague }来解决。
     别的问题我怕答错，耽误您。点“找人工”，会有{ -colleague }回复您。
 
-nothing-open = 您现在没有正在处理的事。有新的情况，或者以前的事还没好，直接写给我就行。
+# 没有在办的事，客户只是道谢、告别、随便看看，或者不想再收消息
+nothing-needed =
+    { $stop ->
+        [yes] 好的，您不写，我就不再发消息。
+       *[no] 好的。哪天有不满意的，直接写给我就行。
+    }
+
+what-i-am = 是的，我是机器人：您说的我来记，约好的时间我来盯，怎么办由人来定。想找真人，点一下就行。
+
+nothing-open =
+    { $has_case_number ->
+        [yes] { $withdrawn ->
+            [yes] 您现在没有正在处理的事。{ $case_number } 是您撤回的，想接着办，点一下就行，不用从头讲。有别的事，直接写给我。
+           *[no] 您现在没有正在处理的事。{ $case_number } 已经结案，要是还没好，点一下就重新打开，不用从头讲。有别的事，直接写给我。
+        }
+       *[no] 您现在没有正在处理的事。有新的情况，或者以前的事还没好，直接写给我就行。
+    }
 
 ## 受理
 
 # $case_number（文字）：编号，例如 C-1042
 # $question（文字）：接下来问什么；都说过了就是空的
 case-acknowledged =
-    { $empathy }谢谢您告诉我们。
+    { $has_empathy ->
+        [yes] { $empathy }谢谢您告诉我们。
+       *[no] 谢谢您来找我们。
+    }
     我是{ -bot }，已经为您登记，编号 <b>{ $case_number }</b>，会有一位{ -colleague }负责到底。
     { $question ->
         [what_happened] 您慢慢说，发生了什么？
+        [in_words] 我只读得懂文字，您发来的会由{ -colleague }仔细看、仔细听。方便的话，写几个字说说是什么事。
         [impact] 您说的我记下了。这件事给您带来了什么影响？
         [wish] 您说的我记下了。您希望我们怎么解决？
        *[other] 您说的我都记下了，接下来整理一遍，请您看看对不对。
@@ -52,8 +72,25 @@ case-acknowledged-at-once =
     }<b>{ $contact_by } 前</b>会有人联系您。
     { $has_empathy ->
         [yes] 您说，我在听。
-       *[no] 您愿意的话，可以先说说是什么事，同事来了就不用再讲一遍。
+       *[no] { $foreign ->
+            [yes] 我只看得懂中文和英文。您写的原样留着，会有人来看。
+           *[no] 您愿意的话，可以先说说是什么事，同事来了就不用再讲一遍。
+        }
     }
+
+# 提到轻生、暴力，或者有人有危险：已经交给人，不提问，不劝导，不用套话。
+# $grave（文字）：self_harm、violence 或 safety；$first（yes/no）：是不是第一次回话
+grave-heard =
+    { $grave ->
+        [self_harm] 您肯把这些说出来，真好。看到您这么写，我很担心您，您这个人比这件事要紧得多，不用一个人扛着。
+        [violence] 我听得出您心里有多大的火，不想让您一个人憋着。谁都不该受伤，您也一样。
+       *[safety] 听到这个很难过，人最要紧，别的都可以等一等。
+    }
+    { $first ->
+        [yes] 我是{ -bot }，这些话应该由人来听，我已经告诉负责人。
+       *[no] 我刚刚告诉了负责人。
+    }<b>{ $contact_by } 前</b>会有人亲自联系您，编号 { $case_number }。
+    您想说什么都可以接着写，我一句不落地交给他们。
 
 # 客户连着写很多条时，最多一分钟说一次。
 listening-1 = 我在听，您接着说。
@@ -82,12 +119,20 @@ correction-invited = 谢谢您指出来。哪一处不对？您说一句就行�
 addition-invited = 好，您接着说，我在听。
 intake-nudge = 我还在，不急。您可以想到了再说，也可以现在就交给{ -colleague }。
 
+languages-read = 我只看得懂中文和英文。您写的原样留着，会有人来看。
+
 case-submitted =
     { $disputed ->
         [yes] 我还是没能整理对，就把您的原话都交给同事，由同事来看，
-       *[no] 已经交给负责的{ -colleague }，
+       *[no] { $manager ->
+            [yes] 您要找能做主的人，这件事已经在{ -supervisor }那里，
+           *[no] 已经交给负责的{ -colleague }，
+        }
     }<b>{ $contact_by } 前</b>会有人联系您。
-    您的编号是 <b>{ $case_number }</b>。您不用守着，点“看进度”就知道走到哪一步了。
+    { $foreign ->
+        [yes] 我只看得懂中文和英文。您写的原样留着，会有人来看。
+       *[no] { "" }
+    }您的编号是 <b>{ $case_number }</b>。您不用守着，点“看进度”就知道走到哪一步了。
 
 ## 有人来了
 
@@ -101,6 +146,13 @@ human-coming =
         }
     }
     您说过的都在 { $case_number } 的记录里，不用再讲一遍。
+
+review-coming =
+    好的，{ $apart ->
+        [yes] 会由一位没有经手 { $case_number } 的负责人重新看我们的答复
+       *[no] 会由负责人重新看 { $case_number } 的答复
+    }，<b>{ $contact_by } 前</b>联系您。
+    不用从头再讲；有我们漏看的地方，直接写在这里就行。
 
 # $next_step（文字）：负责人选的下一步；own 是负责人自己写的，写在 $step_text 里
 # $due（时间）：几点前回话
@@ -146,17 +198,20 @@ case-reopened =
     <b>{ $contact_by } 前</b>会有{ -colleague }联系您。
 
 withdraw-check = 撤回以后，{ $case_number } 就停在这里，我们不再为它联系您。您要撤回吗？
-withdrawn = { $case_number } 已经按您的意思撤回。门一直开着，想接着办，写一句给我就行，记录都在。
+withdrawn = { $case_number } 已经按您的意思撤回。门一直开着，想接着办，点一下或者写一句给我就行，记录都在。
 
 # $state（文字）：这件事走到哪一步
 welcome-back =
-    欢迎回来。{ $case_number } 现在走到了这一步。
+    欢迎回来。{ $case_number } 现在走到了这一步。{ $more ->
+        [yes] 这段时间没能送到的话，接着就发给您。
+       *[no] { "" }
+    }
     { $state ->
         [listening] 我还在听您说，您可以接着讲。
         [summary_sent] 我整理了您说的，在等您看看对不对。
         [unclaimed] 已经登记，在等{ -colleague }接手。
         [exploring] 负责的{ -colleague }正在查清情况。
-        [offered] 解决的办法已经发给您，在等您选。
+        [offered] 解决的办法有了，在等您选。
         [acting] 正在按您选的办法办。
         [confirming] 事情已经办了，在等您说解决没有。
         [following_up] 事情办好了，我们之后会再问您一次。
@@ -169,3 +224,10 @@ handling-failed =
     想直接找人，请发 /human。
 
 merged = 这件事已经在 { $case_number } 里了，两处说的都合在一起。登记时间按最早的算，您不会排到后面。
+
+# $data_wish：copy 要一份资料，erase 要删资料
+data-wish-heard =
+    { $data_wish ->
+        [erase] 您要删掉资料，我转给{ -supervisor }了，<b>{ $due } 前</b>给您回话，说清删了哪些。{ $case_number } 和其他没办完的事要先办完，才能删。
+       *[copy] 您要一份自己的资料，我转给{ -supervisor }了，<b>{ $due } 前</b>给您回话。编号 { $case_number }。
+    }

@@ -23,32 +23,30 @@ promise-made =
     <b>{ $owner_name }</b>：{ $text }
     约好的时间：<b>{ $due } 前</b>。
 
-# 由负责人的口吻说。$progress（文字）：已经做了什么
+# 由负责人的口吻说：办法还在内部落实
+answer-coming = 能怎么办，我正在落实。<b>{ $due } 前</b>给您答复。—— { $owner_name }
+
+# 由负责人的口吻说。$progress（文字）：已经做了什么；$missed（文字）：约好却已经过了的时间
 honest-delay =
-    我是{ $owner_name }。{ $again ->
-        [yes] 还是没有结果，让您又等了一回，对不起。
-       *[no] 这件事比我想的特别一些，现在还不能给您结果，我不想轻易答应您。
+    我是{ $owner_name }。{ $has_missed ->
+        [yes] 答应您{ $missed } 前办好，我们没做到，对不起。
+       *[no] { $again ->
+            [yes] 还是没有结果，让您又等了一回，对不起。
+           *[no] 这件事比我想的特别一些，现在还不能给您结果，我不想轻易答应您。
+        }
     }
     { $has_progress ->
         [yes] 现在的情况：{ $progress }
        *[no] 事情我一直在跟。
     }
-    我<b>{ $due } 前</b>再给您答复。
+    { $has_promised ->
+        [yes] 答应您的这件事：“{ $promised }”
+            新的时间：<b>{ $due } 前</b>。
+       *[no] 我<b>{ $due } 前</b>再给您答复。
+    }
 
 # $minutes（数字）：几分钟
 pause-taken = 请给我 { $minutes } 分钟，我去和{ -supervisor }商量还可以怎么解决。<b>{ $due }</b> 我回到这里。—— { $owner_name }
-
-# 约好的时间过了十分钟，照实说。$due 是错过的时间，$text 是答应过的事，$new_due 是新的时间
-promise-missed =
-    约好{ $due } 前的事，我们没有做到，对不起。{ $has_text ->
-        [yes] 当时答应您的是：
-            { $text }
-       *[no] { "" }
-    }
-    { $has_supervisor_name ->
-        [yes] 已经转到{ -supervisor }{ $supervisor_name }那里，<b>{ $new_due } 前</b>会有人联系您。
-       *[no] 这件事已经往上报，<b>{ $new_due } 前</b>会有人联系您。
-    }
 
 ## 解决了吗
 
@@ -85,7 +83,7 @@ confirm-reminder =
     }
 
 settled-thanks =
-    谢谢您把这件事说出来，也谢谢您给我们补上的机会。哪里没做好，我们会写进改进记录。
+    谢谢您把这件事说出来，也谢谢您给我们补上的机会。您说的都留在记录里，供我们改进。
     以后有哪里不对，直接写在这里，{ $owner_name }看得到。
 
 # $senior：主管是不是也来了；$manager：是不是已经到经理；$told：客户刚说过哪里不对
@@ -106,7 +104,17 @@ back-in-loop =
        *[no] 还差的是哪一点？
     }
 
-treatment-heard = 事情办好了，过程却让您不好受，这一样要紧，谢谢您说出来。我已经转给{ -supervisor }，<b>{ $contact_by } 前</b>联系您。
+treatment-heard = 事情办好了，过程却让您不好受，这一样要紧，谢谢您说出来。我已经转给{ -supervisor }，<b>{ $contact_by } 前</b>联系您，这件单独登记，编号 { $case_number }。
+
+# 客户的话里没听出选哪一个。$kind（文字）：问的是哪一句
+choice-repeated =
+    { $kind ->
+        [completeness] 您的话我记下了。怕我听错，请点一下：您要的都办到了吗？
+        [person] 谢谢您。这次和我们打交道感觉怎么样？点一下，或者回 1 到 5 的数字都行。
+        [offer] 您的话已经转过去了。选哪一个，请点一下数字；都不合适，就点最后那个按钮。
+        [follow_up] 您的话已经转过去了。现在怎么样？点一下就行。
+       *[matter] 您的话已经转过去了。这件事解决了吗？点一下就行。
+    }
 
 ## 结案和回访
 
@@ -123,7 +131,13 @@ closed-deadlock =
 # $commitment（文字）：我们改了什么；不清楚就是空的
 follow-up =
     { $day ->
-        [1] 昨天您说还可以，我想再问一句：现在都好吗？
+        [1] { $yesterday ->
+            [yes] 昨天您说还可以，我想再问一句：现在都好吗？
+           *[no] { $has_said_on ->
+                [yes] { $said_on }您说还可以，我想再问一句：现在都好吗？
+               *[no] 您上次说还可以，我想再问一句：现在都好吗？
+            }
+        }
         [14] 两个星期过去了。以后还愿意选我们吗？
         [30] { $has_commitment ->
             [yes] 您上个月说的事，我们做了这样的改变：

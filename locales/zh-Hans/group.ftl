@@ -23,4 +23,7 @@ backlog-alert = 有 { $waiting } 条消息在排队，最早的等了 { $seconds
 group-bound = 好了，这个群就是员工群。新个案的卡片发到这里，点“认领”就归您。
 bind-wrong = 绑定码不对，或者用过了。请管理员在服务器上重新取一个，再发：/bind 绑定码
 group-help = 群里只放个案卡片。回复客户、写备注、用命令，请到和我的私聊里。
-start-me-first = { $name }，我还不能给您发私聊。请打开我的头像，点一次“开始”，再回来认领。
+start-me-first = { $name }，我还不能给您发私聊。请打开我的头像，点一次“开始”，再在那里发 /me：您认领的个案已经归您，都在那里。
+card-withdrawn = <b>{ $case_number }</b> 说的是我们自己人怎么待客，已交给不相关的同事处理，这里不用再管。
+
+praise-shared = 👏 有客户说：“{ $text }”

@@ -20,7 +20,7 @@ refusal-out-of-place =
 # $name（文字）：接手的人
 refusal-claimed-by-other = { $name }先接了，谢谢您伸手。
 refusal-away = 您现在设的是“不在”。回来后先发 /away 取消，就能认领。
-refusal-concerned = 这件事牵涉到您，由主管来处理。这样对您和客户都公平。
+refusal-concerned = 这件事牵涉到自己人，由不相关的同事来处理，这样对谁都公平。
 refusal-second-transfer = 这件事已经转过两次手，这次由主管来接。
 refusal-no-such-case = 没有找到这个编号，或者它不在您手上。请核对编号，例如 C-1042。
 # $what：还差什么
@@ -31,7 +31,7 @@ refusal-something-missing =
         [merit] 还没有定：投诉成立不成立。选一下就能继续。
         [single_reason] 只有一个办法时，要写一句理由。
         [options] 还没有写办法。至少写一个，写明几点前。
-        [evidence] 还差一句：做了什么。客户会看到。
+        [evidence] 请写清楚做了什么、什么时候做的，客户会看到。例：新滤芯今天 14:20 已换好，试机正常
         [reason] 还差一句理由。
         [brief] 还差一句：做到了哪里。接手的人就不用再问客户。
         [lesson] 还差一句教训。写上就能结案。
@@ -41,8 +41,29 @@ refusal-something-missing =
         [agreed] 要先有谈好的解决办法，才能另外补偿。
        *[other] 还差一样东西，写上就能继续。
     }
-# $limit（文字）：这个级别能答应的金额
-refusal-over-authority = 您这一级最多可以答应 { $limit }。再多要请主管批，批之前先别告诉客户金额。
+# $limit（文字）：这个级别每件能答应的金额；$total（文字）：这件会一共多少
+refusal-over-authority = 您这一级每件最多可以答应 { $limit }，这样一共就是 { $total }。要请主管或经理来定，定之前先别告诉客户金额。
+refusal-another-person = 这一件要另一位同事来批，您这一票已经有了，现在等另一位。
 # $count（数字）：还有几个
 refusal-promises-open = 还有 { $count } 个承诺没有办完。请先一个个了结，再点“完成”。
-refusal-draft-has-gaps = 信里还有 { $count } 处没填。补上才能发。
+# $count（数字）：还有几处；$element（数字）：第一处在第几段，0 是全文
+refusal-draft-has-gaps =
+    信里还有 { $count } 处没填，先看{ $element ->
+        [0] 全文
+       *[other] { $element } { $element_text }
+    }。补上才能发。
+# $element（数字）：信里的第几段，0 是全文；$words（文字）：是哪几个字；$stop_text（文字）：该怎么办
+refusal-letter-held =
+    { $has_words ->
+        [yes] { $element ->
+            [0] “{ $words }”：{ $stop_text }
+           *[other] { $element } { $element_text }里的“{ $words }”：{ $stop_text }
+        }
+       *[no] { $element ->
+            [0] { $stop_text }
+           *[other] { $element } { $element_text }：{ $stop_text }
+        }
+    }
+refusal-moved-twice = 这个时间已经改过两次。请现在就带着已有的进展回话，或点“{ button-escalate }”，由主管和客户另约时间。
+refusal-time-has-passed = 约好的时间已经过了，不能再改。请现在就联系客户，再点“{ button-promise-kept }”；要另约时间，请点“{ button-escalate }”找主管。
+refusal-words-not-kept = 这段话已经不在了，没有发出。需要的话请再写一遍。

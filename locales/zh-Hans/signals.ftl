@@ -4,6 +4,7 @@ reaction-seen = 👀
 reaction-done = 👍
 
 tap-noted = 记下了。
+tap-time-passed = 这个时间已经过了，请从新的里面选。
 tap-sent = 已发出。
 tap-thanks = 谢谢您告诉我。
 tap-claimed = 归您了，请看私聊。

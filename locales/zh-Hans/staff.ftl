@@ -11,6 +11,12 @@ pick-next-step =
 ask-other-time =
     <b>{ $case_number }</b>：写一句，做什么、几点前。客户会看到。
     例：查快递记录，今天 16:00
+time-check =
+    { $case_number }：时间我读成 <b>{ $due }</b>{ $at_night ->
+        [yes] （是夜里）
+       *[no] { "" }
+    }，就这样告诉客户吗？
+    不对的话，直接把时间再写一遍。
 time-not-understood =
     没认出时间，或者时间已经过了。请再写一次，可以这样写：
     今天 16:00 · 明天 10:30 · 周五 9:00 · 3月6日 14:00
@@ -20,7 +26,10 @@ time-not-understood =
 customer-said =
     <b>{ $case_number } · { $customer_name }</b>{ $edited ->
         [yes] （改过）
-       *[no] { "" }
+       *[no] { $forwarded ->
+            [yes] （转发的，是别人写的）
+           *[no] { "" }
+        }
     }
     { $text }
 
@@ -31,8 +40,21 @@ customer-answered =
        *[no] 。
     }
 
-which-case = 这句话写给哪一件？点编号，我就发给那位客户。
-no-case-in-hand = 您手上没有个案，这句话没有发出。到员工群认领一件，或发 /case 看看。
+which-case =
+    { $has_words ->
+        [yes] “{ $words }”
+       *[no] 您刚发的文件
+    }
+    这是写给哪一件的？点编号，我就发给那位客户。
+words-placed =
+    { $held ->
+        [yes] 先存着，等{ $customer_name }回来再发
+       *[no] 已发给{ $customer_name }
+    }（{ $case_number }）{ $has_words ->
+        [yes] ：“{ $words }”
+       *[no] 。
+    }
+no-case-in-hand = 您手上没有个案，这句话没有发出。到员工群认领一件，或发 /case 看看。您自己要投诉的话，请用不在员工群的账号写给我，或当面告诉主管。
 welcomed = 已送到客户（{ $case_number }）。
 note-kept = 备注已记在 { $case_number }，客户看不到。
 
@@ -52,6 +74,7 @@ ask-text =
         [letter_text] 把整封信写好发来，会换掉现在的草稿。
         [closing] 这件事教会我们什么？一句话。
         [later] 到现在做了什么，几点再给客户回话？客户会看到。例如：配件已经订了，明天 10:00 我再打给您
+        [refuse] 为什么不批？怎样就可以？写一句，负责的同事会看到。例：太高，给 80 可以
         [facts] 发生了什么？客户还没写，请按您了解到的写一行。
         [reply] 写给客户的话，我原样转过去。
        *[other] 请写一句。
@@ -66,12 +89,33 @@ ask-text =
 form-cancelled = 已取消，什么都没发出。
 
 ## 承诺
-promise-booked = 已发给客户，记入承诺（{ $case_number }，{ $due } 前）：{ $text }
+# $done（文字）：做了什么；$ask_at：几点问客户；$held：客户停用了机器人
+done-noted =
+    <b>{ $case_number }</b> 已记为完成：{ $done }
+    { $held ->
+        [yes] 客户停用了机器人，等客户回来再问解决没有。
+       *[no] { $has_ask_at ->
+            [yes] { $ask_at } 我会问客户解决没有，有了回答就告诉您。
+           *[no] 已经问了客户解决没有，有了回答就告诉您。
+        }
+    }
+# $held：客户停用了机器人
+promise-booked =
+    { $held ->
+        [yes] 已记入承诺（{ $case_number }，{ $due } 前）：{ $text } 客户停用了机器人，还不知道，请换个方式告诉客户。
+       *[no] 已发给客户，记入承诺（{ $case_number }，{ $due } 前）：{ $text }
+    }
 # $state_text（文字）：承诺怎么样了
 promise-kept =
-    { $case_number } { $state_text }：{ $has_text ->
-        [yes] { $text }
-       *[no] 给客户回话
+    { $state ->
+        [broken] { $case_number } 已记下：现在做到了。约好的时间没赶上，这一点照实留着。（{ $has_text ->
+            [yes] { $text }
+           *[no] 给客户回话
+        }）
+       *[other] { $case_number } { $state_text }：{ $has_text ->
+            [yes] { $text }
+           *[no] 给客户回话
+        }
     }
 # $minutes（数字）：还有几分钟
 promise-reminder =
@@ -96,7 +140,25 @@ promise-broken-alert =
         [yes] { $text }
        *[no] 给客户回话
     }（约好{ $due }）
-    客户已经知道实情，新的时间是<b>{ $new_due } 前</b>。{ $second ->
+    { $held ->
+        [yes] 客户停用了机器人，还不知道。
+       *[no] { $has_tell_at ->
+            [yes] { $tell_at } 告诉客户。
+           *[no] { $told_before ->
+                [yes] 客户刚收到过一条，这一件下一次一起说。
+               *[no] 客户已经知道实情。
+            }
+        }
+    }新的时间是<b>{ $new_due } 前</b>。{ $second ->
         [yes] 已经不是第一次，这件事按重大办。
        *[no] { "" }
     }
+
+# $data_wish：copy 或 erase；$customer：客户的 Telegram 编号
+data-wish =
+    { $data_wish ->
+        [erase] <b>{ $case_number }</b> · { $customer_name }要删掉自己的资料，答应的是 <b>{ $due } 前</b>。个案都办完以后，请管理员运行：<code>main.py erase { NUMBER($customer, useGrouping: 0) } --yes</code>
+       *[copy] <b>{ $case_number }</b> · { $customer_name }要一份自己的资料，答应的是 <b>{ $due } 前</b>。请管理员运行：<code>main.py export { NUMBER($customer, useGrouping: 0) } data.zip</code>，交出去之前先看一遍。
+    }
+
+praise-for-you = 有客户夸您：“{ $text }”

@@ -8,17 +8,44 @@ offer-form =
     }
     写办法，一行一个，写明几点前；给钱的写明金额。也可以点现成的。
     例：退款 200 元，周五 18:00 前
-offer-sent = 办法已发给客户（{ $case_number }）。客户一选，我就告诉您。
+# $held：客户停用了机器人
+offer-sent =
+    { $held ->
+        [yes] <b>{ $case_number }</b>：客户停用了机器人，还没有收到办法。我先存着，客户一回来就发。
+       *[no] 办法已发给客户（{ $case_number }）。{ $mine ->
+            [yes] 客户一选，我就告诉您。
+           *[no] 客户一选，负责的同事会知道。
+        }
+    }
 
-# $amount（文字）：金额；$limit（文字）：您这一级的上限
+# $amount（文字）：这次的金额；$given（文字）：这件以前已经答应的；$total（文字）：合起来；$limit（文字）：您这一级每件的上限；$mixed：有没有别的币种；$rung（文字）：送谁批
 approval-asked =
-    <b>{ $case_number }</b>：{ $amount } 超出您这一级的 { $limit }，已送{ -supervisor }批。
+    <b>{ $case_number }</b>：{ $has_given ->
+        [yes] 这次 { $amount }，加上已经答应的 { $given }，这件一共 { $total }。
+       *[no] 这次 { $amount }。
+    }
+    { $mixed ->
+        [yes] 里面有别的币种，不能和您这一级的 { $limit } 比，{ $rung ->
+            [second] 已送{ -manager }和另一位批。
+           *[manager] 已送{ -manager }批。
+        }
+       *[no] 超出您这一级每件 { $limit }，{ $rung ->
+            [second] 已送{ -manager }和另一位批。
+            [manager] 已送{ -manager }批。
+           *[supervisor] 已送{ -supervisor }批。
+        }
+    }
     批下来之前，请只告诉客户几点前答复，不说金额。
+approval-risen = <b>{ $case_number }</b>：您的办法还没有人批，已经转请{ -manager }批。和客户约好的时间请照旧。
 # $approved：批没批；$by_name（文字）：谁批的
 approval-answered =
     { $approved ->
-        [yes] <b>{ $case_number }</b>：{ $by_name }批准了，办法已发给客户。
-       *[no] <b>{ $case_number }</b>：{ $by_name }没有批。请问清理由和可以给的，再发 /offer 换一个办法。
+        [yes] <b>{ $case_number }</b>：{ $by_name }批准了，{ $held ->
+            [yes] 客户停用了机器人，等客户回来就发。
+           *[no] 办法已发给客户。
+        }
+       *[no] <b>{ $case_number }</b>：{ $by_name }没有批：“{ $reason }”
+            客户还不知道这个办法。点下面重写。
     }
 
 ## 时限和上报
@@ -52,8 +79,11 @@ case-released =
 # $back：客户是不是又回来了
 customer-out-of-reach =
     { $back ->
-        [yes] { $customer_name }（{ $case_number }）又能联系上了。约好的时间照旧。
-       *[no] { $customer_name }（{ $case_number }）停用了机器人，消息送不到。时限和承诺照算，请换电话、邮件或当面联系。
+        [yes] { $customer_name }（{ $case_number }）又能联系上了。约好的时间照旧。{ $kept ->
+            [yes] 存着的话现在发出，时间已经过了的不再发。
+           *[no] { "" }
+        }
+       *[no] { $customer_name }（{ $case_number }）停用了机器人，消息送不到。您发的我先存着，客户回来就转过去。时限和承诺照算，请换电话、邮件或当面联系。
     }
 delivery-unconfirmed =
     <b>{ $case_number }</b> 这一条不知道客户收到没有：
@@ -72,6 +102,10 @@ closing-kept = { $case_number } 的小结存好了，谢谢。
 letter-wanted = <b>{ $case_number }</b> 结案前要有一封回复信。点下面，我先起草，您来改。
 # $status_text（文字）：信到了哪一步
 letter-status = { $case_number } 的回复信：{ $status_text }。
+# $by_name（文字）：谁看的；$reason（文字）：为什么没有批
+letter-sent-back =
+    <b>{ $case_number }</b>：{ $by_name }还没有批回复信：“{ $reason }”
+    草稿还是原样。点下面，改好再送去批。
 
 ## 做不到、用法
 # $refusal_text（文字）：拒绝的那句话，写在 refusals.ftl 里
@@ -98,5 +132,19 @@ command-usage =
         [export] 这样写：/export C-1042
         [bind] 在员工群里这样写：/bind 绑定码
         [config] 这样写：/config 或 /config 设置名
+        [complain] 您在员工群里，这个聊天是您的工作台，用不了这条命令。您自己要投诉，一样算数：请用不在员工群的账号写给我，或当面告诉主管。您手上的个案：/me
+        [status] 您在员工群里，这个聊天是您的工作台，用不了这条命令。您自己要投诉，一样算数：请用不在员工群的账号写给我，或当面告诉主管。您手上的个案：/me
+        [add] 您在员工群里，这个聊天是您的工作台，用不了这条命令。您自己要投诉，一样算数：请用不在员工群的账号写给我，或当面告诉主管。您手上的个案：/me
+        [human] 您在员工群里，这个聊天是您的工作台，用不了这条命令。您自己要投诉，一样算数：请用不在员工群的账号写给我，或当面告诉主管。您手上的个案：/me
+        [withdraw] 您在员工群里，这个聊天是您的工作台，用不了这条命令。您自己要投诉，一样算数：请用不在员工群的账号写给我，或当面告诉主管。您手上的个案：/me
+        [digest] 日报只给主管和经理看。您手上的个案：/me
        *[other] 没看懂这条命令。发 /help 看用法。
     }
+
+## 心意
+gift-still-open =
+    <b>{ $case_number }</b>：除了办法，还答应过客户“{ $text }”{ $has_due ->
+        [yes] （{ $due } 前）
+       *[no] { "" }
+    }。
+    送到了请点一下。答应的心意没送到，也是失约。

@@ -42,6 +42,7 @@ value-feeling-worry = 放心不下
 value-feeling-confused = 摸不着头脑
 value-feeling-unfair = 觉得不公平
 value-feeling-runaround = 来回折腾
+value-feeling-despair = 觉得撑不下去
 value-feeling-other = 心里不好受
 
 ## 客户提到要去的地方
@@ -54,6 +55,7 @@ value-threats-legal = 法律途径
 value-question-what-happened = 发生了什么
 value-question-impact = 有什么影响
 value-question-wish = 希望怎么解决
+value-question-in-words = 请客户写几个字
 
 ## 下一步
 value-next-step-check = 查清情况
@@ -70,6 +72,7 @@ value-answer-not-solved = 说还没解决
 value-answer-withdrawn = 撤回了投诉
 value-answer-back = 说问题又来了
 value-answer-reopened = 重新打开了这件事
+value-answer-review = 请求复核；由没有经手的负责人重新看
 value-answer-human-asked = 想和人直接说
 value-answer-fine = 回访时说都好
 
@@ -83,6 +86,7 @@ value-limit-first-human = 第一次联系客户
 value-limit-reply-due = 回复客户
 value-limit-update-due = 主动告知进展
 value-limit-offer-due = 提出办法
+value-limit-approval-due = 批办法
 value-limit-offer-reminder = 提醒客户选办法
 value-limit-offer-look = 办法发出后客户没选，请看一眼
 value-limit-offer-expiry = 办法过了有效期
@@ -101,14 +105,27 @@ value-limit-final-expiry = 最终答复到期
 value-limit-outer-limit = 八周最后期限
 value-limit-digest = 日报
 
+## 卡片上的时间是什么时间，后面接时间
+value-due-kind-answer = 到期
+value-due-kind-call = 约好的电话
+value-due-kind-refund = 退款期限
+value-due-kind-compensation = 补偿期限
+value-due-kind-action = 承诺办好
+
 ## 为什么上报
 value-reason-asked-by-customer = 客户要求
 value-reason-manager-asked = 客户要找经理
+value-reason-review = 客户请求复核我们的答复
+value-reason-looked-up = 简报
 value-reason-asked-by-owner = 同事请您来看
 value-reason-rounds = 办法几次没谈成
 value-reason-loops = 几次没解决
 value-reason-emotion = 客户情绪很强
 value-reason-major = 重大投诉
+value-reason-self-harm = 客户可能伤害自己，现在就要有人联系
+value-reason-violence = 客户说要动手伤人
+value-reason-safety = 有人受伤或者有危险
+value-reason-errand = 记者或者律师以本职来找
 value-reason-unclaimed = 超时还没人认领
 value-reason-people = 投诉涉及同事
 value-reason-pause = 负责人暂停一下，来商量
@@ -130,11 +147,14 @@ value-outcome-unreachable = 联系不上
 
 ## 回复信
 value-status-sent = 已发给客户
-value-status-waiting = 等批准
+value-status-waiting = 等主管批
+value-status-waiting-manager = 等经理批
+value-status-risen = 还没有人批，已经转请经理批
 value-status-waived = 这次不写
 value-approval-owner = 负责人
 value-approval-supervisor = 主管
 value-approval-manager = 经理
+value-element-0 = 全文
 value-element-1 = 体谅遭遇
 value-element-2 = 共同看法
 value-element-3 = 谢意与收获
@@ -155,6 +175,36 @@ value-doubts-14 = 补偿在决定之后、在批准的金额之内、没有条�
 value-doubts-17 = 写明了找谁、怎样请人复核吗
 value-doubts-19 = 次序、长短、用语都对吗
 
+# 信为什么还不能发、该怎么办
+value-stop-early = 谈好办法以后才发信。现在只给您看看记录里有什么。
+value-stop-too-long = 太长，一条消息装不下，请写短些。
+value-stop-reach = 客户停用了机器人，信发不出去。请打电话或发邮件。
+value-stop-point-7 = 是“如果”或者套话，请换成实在的说法。
+value-stop-point-12 = 要写明做什么、谁来做、哪天几点前，和答应的一样。
+value-stop-point-14 = 心意不附条件，金额不超过批准的。
+value-stop-clash = 这个时间和答应客户的不一样。请改成答应的时间，或者先把承诺改期。
+value-stop-closed = 这件已经结案，不能再答应新的时间。请去掉，或者注明只是告知。
+
+# 信为什么要批
+value-grounds-major = 事情重大
+value-grounds-outside = 牵涉媒体或律师
+value-grounds-person = 涉及同事
+value-grounds-declined = 有不能照办的地方
+
+# 批信的人自己判断的几点，接在“要您来看”后面
+value-checks-1 = 说的是这位客户的事，换个人就用不上
+value-checks-3 = 有一点真的看法相同，又没有认下没查清的事
+value-checks-5 = 道谢的那一段是真事，查得到
+value-checks-6 = 为具体的事道歉；是我们的错，就写明是我们的错
+value-checks-8 = 代表公司说话，不怪客户、同事、部门和供应商
+value-checks-9 = 哪天发生了什么、怎样查的，都写了
+value-checks-10 = 没有记录以外的事实、原因和数字
+value-checks-11 = 客户提的每一点和希望，都有答复
+value-checks-15 = 心意和损失相称
+value-checks-16 = 要改的是一件真事，有岗位、有日期，不说做不到的话
+value-checks-18 = 该邀请才邀请，不推销
+value-checks-20 = 念出来，像一个人在对另一个人说话
+
 ## 谁
 value-who-customer = 客户
 value-who-staff = 同事
@@ -167,8 +217,8 @@ value-which-new = 新增
 value-which-open = 在办
 value-which-unclaimed = 待认领
 value-which-overdue = 超时
-value-which-due-today = 今天到期
-value-which-broken = 失约
+value-which-due-today = 今天到期的承诺
+value-which-broken = 失约的承诺
 value-which-major = 重大
 value-which-unreachable = 联系不上
 
@@ -180,3 +230,9 @@ value-name-resolve = 办完
 value-name-callback = 按约回话
 value-name-correction = “没解决”后补好
 value-name-overdue = 没有超时
+
+value-what-promised = 承诺
+value-what-offered = 提出办法
+value-what-done = 记为完成
+value-what-cannot = 告诉客户办不到
+value-what-missed = 没按时做到，已向客户说明

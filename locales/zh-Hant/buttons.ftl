@@ -51,6 +51,7 @@ button-story = 全部經過
 # $step_text_value（文字）：下一步做什麼；$due（時間）：幾點前
 button-step-choice = { $step_text_value } · { $due } 前
 button-other-time = 其他時間
+button-time-right = 對，就這個時間
 button-promise = 承諾
 button-offer = 方案
 button-done = 完成
@@ -76,6 +77,7 @@ button-offer-approve = 核准
 button-offer-reject = 不核准
 
 button-promise-kept = 已聯絡，有結果
+button-gift-given = 已經送到
 button-promise-later = 沒結果，改時間
 button-promise-backup = 交給代理人
 
@@ -92,7 +94,10 @@ button-letter-gap-9 = 補 9 歡迎再來
 button-letter-edit = 改寫全文
 button-letter-send = 發給客戶
 button-letter-ask-approval = 送請核准
+button-letter-send-book = 往下送，時間記為承諾
+button-letter-send-said = 往下送，時間不是承諾
 button-letter-approve = 核准並發出
+button-letter-reject = 先不核准
 button-letter-waive = 這次不寫信
 button-closing-ok = 沒問題，存檔
 button-closing-edit = 寫教訓
@@ -102,7 +107,7 @@ button-digest-new = 新增
 button-digest-open = 處理中
 button-digest-unclaimed = 待認領
 button-digest-overdue = 逾時
-button-digest-due-today = 今天到期
-button-digest-broken = 失約
+button-digest-due-today = 今天到期的承諾
+button-digest-broken = 失約的承諾
 button-digest-major = 重大
 button-digest-unreachable = 聯絡不上

@@ -23,17 +23,37 @@ no-complaint-here =
     我這裡負責的是不滿意的事：您說，我記下，再請{ -colleague }來解決。
     其他問題我怕答錯，耽誤您。點「找真人客服」，會有{ -colleague }回覆您。
 
-nothing-open = 您現在沒有正在處理的事。有新的情況，或者以前的事還沒好，直接寫給我就行。
+# 沒有在辦的事，客戶只是道謝、告別、隨便看看，或者不想再收訊息
+nothing-needed =
+    { $stop ->
+        [yes] 好的，您不寫，我就不再傳訊息。
+       *[no] 好的。哪天有不滿意的，直接寫給我就行。
+    }
+
+what-i-am = 是的，我是機器人：您說的我來記，約好的時間我來盯，怎麼辦由人來定。想找真人，點一下就行。
+
+nothing-open =
+    { $has_case_number ->
+        [yes] { $withdrawn ->
+            [yes] 您現在沒有正在處理的事。{ $case_number } 是您撤回的，想繼續處理，點一下就行，不用從頭講。有別的事，直接寫給我。
+           *[no] 您現在沒有正在處理的事。{ $case_number } 已經結案，要是還沒好，點一下就重新打開，不用從頭講。有別的事，直接寫給我。
+        }
+       *[no] 您現在沒有正在處理的事。有新的情況，或者以前的事還沒好，直接寫給我就行。
+    }
 
 ## 受理
 
 # $case_number（文字）：編號，例如 C-1042
 # $question（文字）：接下來問什麼；都說過了就是空的
 case-acknowledged =
-    { $empathy }謝謝您告訴我們。
+    { $has_empathy ->
+        [yes] { $empathy }謝謝您告訴我們。
+       *[no] 謝謝您來找我們。
+    }
     我是{ -bot }，已經為您登記，編號 <b>{ $case_number }</b>，會有一位{ -colleague }負責到底。
     { $question ->
         [what_happened] 您慢慢說，發生了什麼？
+        [in_words] 我只讀得懂文字，您傳來的會由{ -colleague }仔細看、仔細聽。方便的話，寫幾個字說說是什麼事。
         [impact] 您說的我記下了。這件事給您帶來了什麼影響？
         [wish] 您說的我記下了。您希望我們怎麼解決？
        *[other] 您說的我都記下了，接下來整理一遍，請您看看對不對。
@@ -52,8 +72,25 @@ case-acknowledged-at-once =
     }<b>{ $contact_by } 前</b>會有人聯絡您。
     { $has_empathy ->
         [yes] 您說，我在聽。
-       *[no] 您願意的話，可以先說說是什麼事，同事來了就不用再講一遍。
+       *[no] { $foreign ->
+            [yes] 我只看得懂中文和英文。您寫的原樣留著，會有人來看。
+           *[no] 您願意的話，可以先說說是什麼事，同事來了就不用再講一遍。
+        }
     }
+
+# 提到輕生、暴力，或者有人有危險：已經交給人，不提問，不勸導，不用套話。
+# $grave（文字）：self_harm、violence 或 safety；$first（yes/no）：是不是第一次回話
+grave-heard =
+    { $grave ->
+        [self_harm] 您肯把這些說出來，真好。看到您這麼寫，我很擔心您，您這個人比這件事重要得多，不用一個人扛著。
+        [violence] 我聽得出您心裡有多大的火，不想讓您一個人憋著。誰都不該受傷，您也一樣。
+       *[safety] 聽到這個很難過，人最重要，別的都可以等一等。
+    }
+    { $first ->
+        [yes] 我是{ -bot }，這些話應該由人來聽，我已經告訴負責人。
+       *[no] 我剛剛告訴了負責人。
+    }<b>{ $contact_by } 前</b>會有人親自聯絡您，編號 { $case_number }。
+    您想說什麼都可以接著寫，我一句不漏地交給他們。
 
 # 客戶連著寫很多條時，最多一分鐘說一次。
 listening-1 = 我在聽，您接著說。
@@ -82,12 +119,20 @@ correction-invited = 謝謝您指出來。哪一處不對？您說一句就行�
 addition-invited = 好，您接著說，我在聽。
 intake-nudge = 我還在，不急。您可以想到了再說，也可以現在就交給{ -colleague }。
 
+languages-read = 我只看得懂中文和英文。您寫的原樣留著，會有人來看。
+
 case-submitted =
     { $disputed ->
         [yes] 我還是沒能整理對，就把您的原話都交給同事，由同事來看，
-       *[no] 已經交給負責的{ -colleague }，
+       *[no] { $manager ->
+            [yes] 您要找能作主的人，這件事已經在{ -supervisor }那裡，
+           *[no] 已經交給負責的{ -colleague }，
+        }
     }<b>{ $contact_by } 前</b>會有人聯絡您。
-    您的編號是 <b>{ $case_number }</b>。您不用守著，點「看進度」就知道走到哪一步了。
+    { $foreign ->
+        [yes] 我只看得懂中文和英文。您寫的原樣留著，會有人來看。
+       *[no] { "" }
+    }您的編號是 <b>{ $case_number }</b>。您不用守著，點「看進度」就知道走到哪一步了。
 
 ## 有人來了
 
@@ -101,6 +146,13 @@ human-coming =
         }
     }
     您說過的都在 { $case_number } 的記錄裡，不用再講一遍。
+
+review-coming =
+    好的，{ $apart ->
+        [yes] 會由一位沒有經手 { $case_number } 的負責人重新看我們的答覆
+       *[no] 會由負責人重新看 { $case_number } 的答覆
+    }，<b>{ $contact_by } 前</b>聯絡您。
+    不用從頭再講；有我們漏看的地方，直接寫在這裡就行。
 
 # $next_step（文字）：負責人選的下一步；own 是負責人自己寫的，寫在 $step_text 裡
 # $due（時間）：幾點前回話
@@ -146,17 +198,20 @@ case-reopened =
     <b>{ $contact_by } 前</b>會有{ -colleague }聯絡您。
 
 withdraw-check = 撤回以後，{ $case_number } 就停在這裡，我們不再為它聯絡您。您要撤回嗎？
-withdrawn = { $case_number } 已經依您的意思撤回。門一直為您開著，想繼續處理，寫一句給我就行，記錄都在。
+withdrawn = { $case_number } 已經依您的意思撤回。門一直為您開著，想繼續處理，點一下或者寫一句給我就行，記錄都在。
 
 # $state（文字）：這件事走到哪一步
 welcome-back =
-    歡迎回來。{ $case_number } 現在走到了這一步。
+    歡迎回來。{ $case_number } 現在走到了這一步。{ $more ->
+        [yes] 這段時間沒能送到的話，接著就發給您。
+       *[no] { "" }
+    }
     { $state ->
         [listening] 我還在聽您說，您可以接著講。
         [summary_sent] 我整理了您說的，在等您看看對不對。
         [unclaimed] 已經登記，在等{ -colleague }接手。
         [exploring] 負責的{ -colleague }正在查清情況。
-        [offered] 解決的辦法已經發給您，在等您選。
+        [offered] 解決的辦法有了，在等您選。
         [acting] 正在依您選的辦法辦。
         [confirming] 事情已經辦了，在等您說解決沒有。
         [following_up] 事情辦好了，我們之後會再問您一次。
@@ -169,3 +224,10 @@ handling-failed =
     想直接找人，請傳 /human。
 
 merged = 這件事已經在 { $case_number } 裡了，兩處說的都合在一起。登記時間按最早的算，您不會排到後面。
+
+# $data_wish：copy 要一份資料，erase 要刪資料
+data-wish-heard =
+    { $data_wish ->
+        [erase] 您要刪掉資料，我轉給{ -supervisor }了，<b>{ $due } 前</b>回覆您，說清刪了哪些。{ $case_number } 和其他沒辦完的事要先辦完，才能刪。
+       *[copy] 您要一份自己的資料，我轉給{ -supervisor }了，<b>{ $due } 前</b>回覆您。編號 { $case_number }。
+    }

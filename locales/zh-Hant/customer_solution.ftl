@@ -23,32 +23,30 @@ promise-made =
     <b>{ $owner_name }</b>：{ $text }
     約好的時間：<b>{ $due } 前</b>。
 
-# 由負責人的口吻說。$progress（文字）：已經做了什麼
+# 由負責人的口吻說：辦法還在內部落實
+answer-coming = 能怎麼辦，我正在落實。<b>{ $due } 前</b>給您答覆。—— { $owner_name }
+
+# 由負責人的口吻說。$progress（文字）：已經做了什麼；$missed（文字）：約好卻已經過了的時間
 honest-delay =
-    我是{ $owner_name }。{ $again ->
-        [yes] 還是沒有結果，讓您又等了一回，對不起。
-       *[no] 這件事比我想的特別一些，現在還不能給您結果，我不想輕易答應您。
+    我是{ $owner_name }。{ $has_missed ->
+        [yes] 答應您{ $missed } 前辦好，我們沒做到，對不起。
+       *[no] { $again ->
+            [yes] 還是沒有結果，讓您又等了一回，對不起。
+           *[no] 這件事比我想的特別一些，現在還不能給您結果，我不想輕易答應您。
+        }
     }
     { $has_progress ->
         [yes] 現在的情況：{ $progress }
        *[no] 事情我一直在跟。
     }
-    我<b>{ $due } 前</b>再給您答覆。
+    { $has_promised ->
+        [yes] 答應您的這件事：「{ $promised }」
+            新的時間：<b>{ $due } 前</b>。
+       *[no] 我<b>{ $due } 前</b>再給您答覆。
+    }
 
 # $minutes（數字）：幾分鐘
 pause-taken = 請給我 { $minutes } 分鐘，我去和{ -supervisor }商量還可以怎麼解決。<b>{ $due }</b> 我回到這裡。—— { $owner_name }
-
-# 約好的時間過了十分鐘，照實說。$due 是錯過的時間，$text 是答應過的事，$new_due 是新的時間
-promise-missed =
-    約好{ $due } 前的事，我們沒有做到，對不起。{ $has_text ->
-        [yes] 當時答應您的是：
-            { $text }
-       *[no] { "" }
-    }
-    { $has_supervisor_name ->
-        [yes] 已經轉到{ -supervisor }{ $supervisor_name }那裡，<b>{ $new_due } 前</b>會有人聯絡您。
-       *[no] 這件事已經往上報，<b>{ $new_due } 前</b>會有人聯絡您。
-    }
 
 ## 解決了嗎
 
@@ -85,7 +83,7 @@ confirm-reminder =
     }
 
 settled-thanks =
-    謝謝您把這件事說出來，也謝謝您給我們補救的機會。哪裡沒做好，我們會寫進改進記錄。
+    謝謝您把這件事說出來，也謝謝您給我們補救的機會。您說的都留在記錄裡，供我們改進。
     以後有哪裡不對，直接寫在這裡，{ $owner_name }看得到。
 
 # $senior：主管是不是也來了
@@ -106,7 +104,17 @@ back-in-loop =
        *[no] 還差的是哪一點？
     }
 
-treatment-heard = 事情辦好了，過程卻讓您不好受，這一樣重要，謝謝您說出來。我已經轉給{ -supervisor }，<b>{ $contact_by } 前</b>聯絡您。
+treatment-heard = 事情辦好了，過程卻讓您不好受，這一樣重要，謝謝您說出來。我已經轉給{ -supervisor }，<b>{ $contact_by } 前</b>聯絡您，這件單獨登記，編號 { $case_number }。
+
+# 客戶的話裡沒聽出選哪一個。$kind（文字）：問的是哪一句
+choice-repeated =
+    { $kind ->
+        [completeness] 您的話我記下了。怕我聽錯，請點一下：您要的都辦到了嗎？
+        [person] 謝謝您。這次和我們打交道感覺怎麼樣？點一下，或者回 1 到 5 的數字都行。
+        [offer] 您的話已經轉過去了。選哪一個，請點一下數字；都不合適，就點最後那個按鈕。
+        [follow_up] 您的話已經轉過去了。現在怎麼樣？點一下就行。
+       *[matter] 您的話已經轉過去了。這件事解決了嗎？點一下就行。
+    }
 
 ## 結案和回訪
 
@@ -123,7 +131,13 @@ closed-deadlock =
 # $commitment（文字）：我們改了什麼；不清楚就是空的
 follow-up =
     { $day ->
-        [1] 昨天您說還可以，我想再問一句：現在都好嗎？
+        [1] { $yesterday ->
+            [yes] 昨天您說還可以，我想再問一句：現在都好嗎？
+           *[no] { $has_said_on ->
+                [yes] { $said_on }您說還可以，我想再問一句：現在都好嗎？
+               *[no] 您上次說還可以，我想再問一句：現在都好嗎？
+            }
+        }
         [14] 兩個星期過去了。以後還願意選我們嗎？
         [30] { $has_commitment ->
             [yes] 您上個月說的事，我們做了這樣的改變：

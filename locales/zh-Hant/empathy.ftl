@@ -1,74 +1,80 @@
-### 說出感受的那一句。先說這一種感受，再說它從哪裡來。
+### 說出感受的那一句。先說這一種感受。
+### 只說感受，不說事情：這時只聽客戶講了，事實還沒查清。不說「答應過」「追問過」「信任」「花了錢」這類客戶沒說過的事。
 ### 每句只說一件事，句末帶句號。不說「我完全理解」，不說「給您帶來不便」，不為自己辯解。
-### 這時事實還沒查清：可以為這段經歷說對不起，先不認定是誰的錯。
+### 可以為這段經歷說對不起，先不認定是誰的錯。
 ### 同一位客戶每次聽到的不一樣。後面常接「謝謝您告訴我們」，所以這裡不說謝謝。
 
 ## 等得太久
-empathy-waiting-1 = 等了這麼久還沒有著落，難怪您著急。
-empathy-waiting-2 = 時間一點點過去，事情還沒有動靜，換了誰都會焦急。
-empathy-waiting-3 = 一直等，又不知道要等到什麼時候，這最磨人。
-empathy-waiting-4 = 您的時間都花在了等上，對不起。
-empathy-waiting-5 = 等到要自己來追問，您早就急了，我聽得出來。
+empathy-waiting-1 = 等最磨人，難怪您著急。
+empathy-waiting-2 = 時間一點點過去，換了誰都會焦急，對不起。
+empathy-waiting-3 = 讓您等，對不起，時間是補不回來的。
+empathy-waiting-4 = 您的時間花在了等上，對不起。
+empathy-waiting-5 = 等待的滋味不好受，我聽得出您著急。
 
-## 說好的沒做到，或者東西不如預期
-empathy-let-down-1 = 您是信得過我們才選的，結果成了這樣，失望是難免的。
-empathy-let-down-2 = 期待落了空，心裡不是滋味，對不起。
-empathy-let-down-3 = 本來期待能好好的，結果不是那樣，真讓人洩氣。
-empathy-let-down-4 = 說的和做的對不上，換了誰都會失望。
-empathy-let-down-5 = 信任一次不容易，這一次讓您失望了，我聽得出來。
+## 不如期望
+empathy-let-down-1 = 這樣的結果確實讓人失望，對不起。
+empathy-let-down-2 = 和期望的不一樣，心裡不是滋味，對不起。
+empathy-let-down-3 = 本來盼著好好的，這樣真讓人洩氣。
+empathy-let-down-4 = 碰上這樣的事，換了誰都會失望。
+empathy-let-down-5 = 您失望了，我聽得出來，對不起。
 
 ## 受了怠慢、頂撞
-empathy-treated-rudely-1 = 您好好地來辦事，卻受了那樣的對待，誰都會難受。
-empathy-treated-rudely-2 = 沒有人願意被那樣對待，讓您受委屈了，對不起。
-empathy-treated-rudely-3 = 事情歸事情，態度傷人，您生氣是有原因的。
-empathy-treated-rudely-4 = 來辦事還要看臉色，這口氣確實難以嚥下。
-empathy-treated-rudely-5 = 那樣的話聽在耳朵裡，委屈一時散不了，我聽到了。
+empathy-treated-rudely-1 = 受到那樣的對待，誰都會難受。
+empathy-treated-rudely-2 = 沒有人願意被那樣對待，受委屈了，對不起。
+empathy-treated-rudely-3 = 事情歸事情，態度傷人，生氣是有原因的。
+empathy-treated-rudely-4 = 這口氣確實難以嚥下，對不起。
+empathy-treated-rudely-5 = 這樣的委屈一時散不了，我聽到了。
 
 ## 沒人理
-empathy-ignored-1 = 問了又問沒有人回，那種沒人管的感覺很不好受。
-empathy-ignored-2 = 您說了，卻像沒有人聽見，難怪您生氣。
-empathy-ignored-3 = 找了又找沒有回音，讓您一個人著急，對不起。
-empathy-ignored-4 = 最需要有人答一句的時候沒有人答，誰都會心寒。
-empathy-ignored-5 = 自己的話像沒有被當回事，這比事情本身更傷人。
+empathy-ignored-1 = 沒有人回應的感覺很不好受，對不起。
+empathy-ignored-2 = 像是沒有人聽見，難怪您生氣。
+empathy-ignored-3 = 沒有回音，讓您一個人著急，對不起。
+empathy-ignored-4 = 盼一句回話卻沒有，換了誰都會寒心。
+empathy-ignored-5 = 沒被當回事的感覺，比事情本身更傷人。
 
-## 錢或時間受了損失
-empathy-loss-1 = 錢是辛苦賺來的，平白受損失，誰都會心疼。
-empathy-loss-2 = 錢的事沒有著落，您心裡放不下，這很自然。
-empathy-loss-3 = 花了錢，又賠上時間，難怪您生氣。
-empathy-loss-4 = 這筆損失壓在心上不好受，您來問是應該的。
-empathy-loss-5 = 帳目對不上，又一時討不回來，確實讓人難受。
+## 錢或時間的事
+empathy-loss-1 = 錢是辛苦賺來的，碰上這樣的事誰都會心疼。
+empathy-loss-2 = 錢的事放不下，這很自然。
+empathy-loss-3 = 事情牽著錢，難怪您一肚子火。
+empathy-loss-4 = 這件事壓在心上不好受，您來問是應該的。
+empathy-loss-5 = 自己的錢還要掛在心上，確實讓人難受。
 
 ## 擔心、害怕
-empathy-worry-1 = 遇到這樣的事，心裡一直懸著，我聽得出您的擔心。
-empathy-worry-2 = 這樣的事誰遇上都揪心，讓您擔驚受怕了，對不起。
-empathy-worry-3 = 不知道接下來會怎樣，最讓人不安。
-empathy-worry-4 = 本來該讓人放心的，反倒讓您害怕了，對不起。
+empathy-worry-1 = 遇到這樣的事，心裡會一直懸著，我聽得出您的擔心。
+empathy-worry-2 = 這樣的事誰遇上都揪心，對不起。
+empathy-worry-3 = 心裡沒有著落，最讓人不安。
+empathy-worry-4 = 人最重要，這件事我先當人的事來聽。
 empathy-worry-5 = 您擔心的不是小事，我認真記下了。
 
-## 說法不一、弄不清楚
-empathy-confused-1 = 這次一個說法，下次又一個說法，誰聽了都會糊塗。
-empathy-confused-2 = 沒有人把話說清楚，讓您自己去猜，對不起。
-empathy-confused-3 = 前後對不上，您不知道該信哪一個，這很讓人心煩。
-empathy-confused-4 = 問來問去，得不到一個明白的答案，心裡確實沒有底。
-empathy-confused-5 = 本來一句話能說清的事，繞得您摸不著頭緒，難怪您著急。
+## 弄不清楚
+empathy-confused-1 = 弄不清楚是最讓人心煩的，對不起。
+empathy-confused-2 = 讓您自己去猜，對不起。
+empathy-confused-3 = 不知道該信哪一個，這很讓人心煩。
+empathy-confused-4 = 沒有一個明白的答案，心裡確實沒有底。
+empathy-confused-5 = 摸不著頭緒的滋味不好受，難怪您著急。
 
 ## 不公平
-empathy-unfair-1 = 該得的沒有得到，心裡不平，這很自然。
-empathy-unfair-2 = 心裡有理卻沒處說，換了誰都會不服氣。
-empathy-unfair-3 = 沒有被公平對待，這種滋味不好受。
-empathy-unfair-4 = 好好講道理卻沒有結果，讓您受委屈了，對不起。
+empathy-unfair-1 = 心裡不平，這很自然。
+empathy-unfair-2 = 碰上不公平的事，換了誰都會不服氣。
+empathy-unfair-3 = 沒有一碗水端平的滋味不好受。
+empathy-unfair-4 = 心裡有委屈，我聽到了，對不起。
 empathy-unfair-5 = 您要的是一個公道，我聽到了。
 
-## 被推來推去
-empathy-runaround-1 = 問了這個推那個，一圈下來還在原地，誰都會惱火。
-empathy-runaround-2 = 同一件事講了一遍又一遍，真的很累人。
-empathy-runaround-3 = 找了幾處都說不是自己的事，難怪您生氣。
-empathy-runaround-4 = 一趟趟地跑，一遍遍地講，讓您受累了，對不起。
-empathy-runaround-5 = 為一件事找了好幾個人還沒有結果，這種累我聽得出來。
+## 來回折騰
+empathy-runaround-1 = 來回折騰最消磨人，誰都會惱火。
+empathy-runaround-2 = 一件事翻來覆去，真的很累人，對不起。
+empathy-runaround-3 = 轉來轉去還在原地，難怪您生氣。
+empathy-runaround-4 = 來來回回，讓您受累了，對不起。
+empathy-runaround-5 = 為一件事這樣費力，這種累我聽得出來。
+
+## 覺得活著太難。接手的人第一句話用。
+empathy-despair-1 = 您這個人，比什麼事都重要，您肯說出來，我心裡踏實了一點。
+empathy-despair-2 = 您肯把難處說出來，真好，這些不用您一個人扛。
+empathy-despair-3 = 說出這些話不容易，您很重要，您不是一個人。
 
 ## 沒有聽出是哪一種
-empathy-other-1 = 遇到這樣的事，心裡不會好受。
-empathy-other-2 = 這件事讓您心裡不舒服，我聽到了。
+empathy-other-1 = 碰上這樣的事，心裡不會好受。
+empathy-other-2 = 您心裡不痛快，我聽到了。
 empathy-other-3 = 您肯花時間來說，這件事對您重要，我認真聽。
-empathy-other-4 = 好好的一天碰上這樣的事，誰都高興不起來。
+empathy-other-4 = 碰上這樣的事，誰都高興不起來。
 empathy-other-5 = 事情不順，還要您花工夫來講，對不起。

@@ -23,4 +23,7 @@ backlog-alert = 有 { $waiting } 則訊息在排隊，最早的等了 { $seconds
 group-bound = 好了，這個群組就是員工群組。新個案的卡片發到這裡，點「認領」就由您負責。
 bind-wrong = 綁定碼不對，或者用過了。請管理員在伺服器上重新取一個，再發：/bind 綁定碼
 group-help = 群組裡只放個案卡片。回覆客戶、寫備註、用指令，請到和我的私訊裡。
-start-me-first = { $name }，我還不能給您發私訊。請打開我的頭像，點一次「開始」，再回來認領。
+start-me-first = { $name }，我還不能給您發私訊。請打開我的頭像，點一次「開始」，再在那裡發 /me：您認領的個案已經歸您，都在那裡。
+card-withdrawn = <b>{ $case_number }</b> 說的是我們自己人怎麼待客，已交給不相關的同事處理，這裡不用再管。
+
+praise-shared = 👏 有客戶說：「{ $text }」

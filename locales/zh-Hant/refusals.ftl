@@ -20,7 +20,7 @@ refusal-out-of-place =
 # $name（文字）：接手的人
 refusal-claimed-by-other = { $name }先接了，謝謝您幫忙。
 refusal-away = 您現在設的是「不在」。回來後先傳 /away 取消，就能認領。
-refusal-concerned = 這件事牽涉到您，由主管來處理。這樣對您和客戶都公平。
+refusal-concerned = 這件事牽涉到自己人，由不相關的同事來處理，這樣對誰都公平。
 refusal-second-transfer = 這件事已經轉過兩次手，這次由主管來接。
 refusal-no-such-case = 沒有找到這個編號，或者它不在您手上。請核對編號，例如 C-1042。
 # $what：還差什麼
@@ -31,7 +31,7 @@ refusal-something-missing =
         [merit] 還沒有定：投訴成立不成立。選一下就能繼續。
         [single_reason] 只有一個辦法時，要寫一句理由。
         [options] 還沒有寫辦法。至少寫一個，寫明幾點前。
-        [evidence] 還差一句：做了什麼。客戶會看到。
+        [evidence] 請寫清楚做了什麼、什麼時候做的，客戶會看到。例：新濾芯今天 14:20 已換好，試機正常
         [reason] 還差一句理由。
         [brief] 還差一句：做到了哪裡。接手的人就不用再問客戶。
         [lesson] 還差一句教訓。寫上就能結案。
@@ -41,8 +41,29 @@ refusal-something-missing =
         [agreed] 要先有談好的解決辦法，才能另外補償。
        *[other] 還差一樣東西，寫上就能繼續。
     }
-# $limit（文字）：這個級別能答應的金額
-refusal-over-authority = 您這一級最多可以答應 { $limit }。再多要請主管核准，核准之前先別告訴客戶金額。
+# $limit（文字）：這個級別每件能答應的金額；$total（文字）：這件會一共多少
+refusal-over-authority = 您這一級每件最多可以答應 { $limit }，這樣一共就是 { $total }。要請主管或經理來定，定之前先別告訴客戶金額。
+refusal-another-person = 這一件要另一位同事來核准，您這一票已經有了，現在等另一位。
 # $count（數字）：還有幾個
 refusal-promises-open = 還有 { $count } 個承諾沒有辦完。請先一個個了結，再標「辦好了」。
-refusal-draft-has-gaps = 信裡還有 { $count } 處沒填。補上才能發。
+# $count（數字）：還有幾處；$element（數字）：第一處在第幾段，0 是全文
+refusal-draft-has-gaps =
+    信裡還有 { $count } 處沒填，先看{ $element ->
+        [0] 全文
+       *[other] { $element } { $element_text }
+    }。補上才能發。
+# $element（數字）：信裡的第幾段，0 是全文；$words（文字）：是哪幾個字；$stop_text（文字）：該怎麼辦
+refusal-letter-held =
+    { $has_words ->
+        [yes] { $element ->
+            [0] 「{ $words }」：{ $stop_text }
+           *[other] { $element } { $element_text }裡的「{ $words }」：{ $stop_text }
+        }
+       *[no] { $element ->
+            [0] { $stop_text }
+           *[other] { $element } { $element_text }：{ $stop_text }
+        }
+    }
+refusal-moved-twice = 這個時間已經改過兩次。請現在就帶著已有的進展回話，或點「{ button-escalate }」，由主管和客戶另約時間。
+refusal-time-has-passed = 約好的時間已經過了，不能再改。請現在就聯絡客戶，再點「{ button-promise-kept }」；要另約時間，請點「{ button-escalate }」找主管。
+refusal-words-not-kept = 這段話已經不在了，沒有發出。需要的話請再寫一遍。

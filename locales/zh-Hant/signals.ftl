@@ -4,6 +4,7 @@ reaction-seen = 👀
 reaction-done = 👍
 
 tap-noted = 記下了。
+tap-time-passed = 這個時間已經過了，請從新的裡面選。
 tap-sent = 已發出。
 tap-thanks = 謝謝您告訴我。
 tap-claimed = 由您負責了，請看私訊。

@@ -11,6 +11,12 @@ pick-next-step =
 ask-other-time =
     <b>{ $case_number }</b>：寫一句，做什麼、幾點前。客戶會看到。
     例：查快遞記錄，今天 16:00
+time-check =
+    { $case_number }：時間我讀成 <b>{ $due }</b>{ $at_night ->
+        [yes] （是夜裡）
+       *[no] { "" }
+    }，就這樣告訴客戶嗎？
+    不對的話，直接把時間再寫一遍。
 time-not-understood =
     沒認出時間，或者時間已經過了。請再寫一次，可以這樣寫：
     今天 16:00 · 明天 10:30 · 週五 9:00 · 3月6日 14:00
@@ -20,7 +26,10 @@ time-not-understood =
 customer-said =
     <b>{ $case_number } · { $customer_name }</b>{ $edited ->
         [yes] （改過）
-       *[no] { "" }
+       *[no] { $forwarded ->
+            [yes] （轉發的，是別人寫的）
+           *[no] { "" }
+        }
     }
     { $text }
 
@@ -31,8 +40,21 @@ customer-answered =
        *[no] 。
     }
 
-which-case = 這句話寫給哪一件？點編號，我就發給那位客戶。
-no-case-in-hand = 您手上沒有個案，這句話沒有發出。到員工群組認領一件，或傳 /case 看看。
+which-case =
+    { $has_words ->
+        [yes] 「{ $words }」
+       *[no] 您剛發的檔案
+    }
+    這是寫給哪一件的？點編號，我就發給那位客戶。
+words-placed =
+    { $held ->
+        [yes] 先存著，等{ $customer_name }回來再發
+       *[no] 已發給{ $customer_name }
+    }（{ $case_number }）{ $has_words ->
+        [yes] ：「{ $words }」
+       *[no] 。
+    }
+no-case-in-hand = 您手上沒有個案，這句話沒有發出。到員工群組認領一件，或傳 /case 看看。您自己要投訴的話，請用不在員工群組的帳號寫給我，或當面告訴主管。
 welcomed = 已送到客戶（{ $case_number }）。
 note-kept = 備註已記在 { $case_number }，客戶看不到。
 
@@ -52,6 +74,7 @@ ask-text =
         [letter_text] 把整封信寫好發來，會換掉現在的草稿。
         [closing] 這件事教會我們什麼？一句話。
         [later] 到現在做了什麼，幾點再給客戶回話？客戶會看到。例如：配件已經訂了，明天 10:00 我再打給您
+        [refuse] 為什麼不核准？怎樣就可以？寫一句，負責的同事會看到。例：太高，給 80 可以
         [facts] 發生了什麼？客戶還沒寫，請按您了解到的寫一行。
         [reply] 寫給客戶的話，我原樣轉過去。
        *[other] 請寫一句。
@@ -66,12 +89,33 @@ ask-text =
 form-cancelled = 已取消，什麼都沒發出。
 
 ## 承諾
-promise-booked = 已發給客戶，記入承諾（{ $case_number }，{ $due } 前）：{ $text }
+# $done（文字）：做了什麼；$ask_at：幾點問客戶；$held：客戶停用了機器人
+done-noted =
+    <b>{ $case_number }</b> 已記為完成：{ $done }
+    { $held ->
+        [yes] 客戶停用了機器人，等客戶回來再問解決沒有。
+       *[no] { $has_ask_at ->
+            [yes] { $ask_at } 我會問客戶解決沒有，有了回答就告訴您。
+           *[no] 已經問了客戶解決沒有，有了回答就告訴您。
+        }
+    }
+# $held：客戶停用了機器人
+promise-booked =
+    { $held ->
+        [yes] 已記入承諾（{ $case_number }，{ $due } 前）：{ $text } 客戶停用了機器人，還不知道，請換個方式告訴客戶。
+       *[no] 已發給客戶，記入承諾（{ $case_number }，{ $due } 前）：{ $text }
+    }
 # $state_text（文字）：承諾怎麼樣了
 promise-kept =
-    { $case_number } { $state_text }：{ $has_text ->
-        [yes] { $text }
-       *[no] 給客戶回覆
+    { $state ->
+        [broken] { $case_number } 已記下：現在做到了。約好的時間沒趕上，這一點照實留著。（{ $has_text ->
+            [yes] { $text }
+           *[no] 給客戶回覆
+        }）
+       *[other] { $case_number } { $state_text }：{ $has_text ->
+            [yes] { $text }
+           *[no] 給客戶回覆
+        }
     }
 # $minutes（數字）：還有幾分鐘
 promise-reminder =
@@ -96,7 +140,25 @@ promise-broken-alert =
         [yes] { $text }
        *[no] 給客戶回覆
     }（約好{ $due }）
-    客戶已經知道實情，新的時間是<b>{ $new_due } 前</b>。{ $second ->
+    { $held ->
+        [yes] 客戶停用了機器人，還不知道。
+       *[no] { $has_tell_at ->
+            [yes] { $tell_at } 告訴客戶。
+           *[no] { $told_before ->
+                [yes] 客戶剛收到過一則，這一件下一次一起說。
+               *[no] 客戶已經知道實情。
+            }
+        }
+    }新的時間是<b>{ $new_due } 前</b>。{ $second ->
         [yes] 已經不是第一次，這件事按重大辦。
        *[no] { "" }
     }
+
+# $data_wish：copy 或 erase；$customer：客戶的 Telegram 編號
+data-wish =
+    { $data_wish ->
+        [erase] <b>{ $case_number }</b> · { $customer_name }要刪掉自己的資料，答應的是 <b>{ $due } 前</b>。個案都辦完以後，請管理員執行：<code>main.py erase { NUMBER($customer, useGrouping: 0) } --yes</code>
+       *[copy] <b>{ $case_number }</b> · { $customer_name }要一份自己的資料，答應的是 <b>{ $due } 前</b>。請管理員執行：<code>main.py export { NUMBER($customer, useGrouping: 0) } data.zip</code>，交出去之前先看一遍。
+    }
+
+praise-for-you = 有客戶稱讚您：「{ $text }」

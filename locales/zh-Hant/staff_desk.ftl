@@ -8,17 +8,44 @@ offer-form =
     }
     寫辦法，一行寫一個，寫明幾點前；給錢的寫明金額。也可以點現成的。
     例：退款 200 元，週五 18:00 前
-offer-sent = 辦法已發給客戶（{ $case_number }）。客戶一選，我就告訴您。
+# $held：客戶停用了機器人
+offer-sent =
+    { $held ->
+        [yes] <b>{ $case_number }</b>：客戶停用了機器人，還沒有收到辦法。我先存著，客戶一回來就發。
+       *[no] 辦法已發給客戶（{ $case_number }）。{ $mine ->
+            [yes] 客戶一選，我就告訴您。
+           *[no] 客戶一選，負責的同事會知道。
+        }
+    }
 
-# $amount（文字）：金額；$limit（文字）：您這一級的上限
+# $amount（文字）：這次的金額；$given（文字）：這件以前已經答應的；$total（文字）：合起來；$limit（文字）：您這一級每件的上限；$mixed：有沒有別的幣別；$rung（文字）：送請誰核准
 approval-asked =
-    <b>{ $case_number }</b>：{ $amount } 超出您這一級的 { $limit }，已送請{ -supervisor }核准。
+    <b>{ $case_number }</b>：{ $has_given ->
+        [yes] 這次 { $amount }，加上已經答應的 { $given }，這件一共 { $total }。
+       *[no] 這次 { $amount }。
+    }
+    { $mixed ->
+        [yes] 裡面有別的幣別，不能和您這一級的 { $limit } 比，{ $rung ->
+            [second] 已送請{ -manager }和另一位核准。
+           *[manager] 已送請{ -manager }核准。
+        }
+       *[no] 超出您這一級每件 { $limit }，{ $rung ->
+            [second] 已送請{ -manager }和另一位核准。
+            [manager] 已送請{ -manager }核准。
+           *[supervisor] 已送請{ -supervisor }核准。
+        }
+    }
     核准之前，請只告訴客戶幾點前答覆，不說金額。
+approval-risen = <b>{ $case_number }</b>：您的辦法還沒有人核准，已經轉請{ -manager }核准。和客戶約好的時間請照舊。
 # $approved：有沒有核准；$by_name（文字）：誰核准的
 approval-answered =
     { $approved ->
-        [yes] <b>{ $case_number }</b>：{ $by_name }核准了，辦法已發給客戶。
-       *[no] <b>{ $case_number }</b>：{ $by_name }沒有核准。請問清理由和可以給的，再發 /offer 換一個辦法。
+        [yes] <b>{ $case_number }</b>：{ $by_name }核准了，{ $held ->
+            [yes] 客戶停用了機器人，等客戶回來就發。
+           *[no] 辦法已發給客戶。
+        }
+       *[no] <b>{ $case_number }</b>：{ $by_name }沒有核准：「{ $reason }」
+            客戶還不知道這個辦法。點下面重寫。
     }
 
 ## 時限和上報
@@ -52,8 +79,11 @@ case-released =
 # $back：客戶是不是又回來了
 customer-out-of-reach =
     { $back ->
-        [yes] { $customer_name }（{ $case_number }）又能聯絡上了。約好的時間照舊。
-       *[no] { $customer_name }（{ $case_number }）停用了機器人，訊息送不到。時限和承諾照算，請換電話、電子郵件或當面聯絡。
+        [yes] { $customer_name }（{ $case_number }）又能聯絡上了。約好的時間照舊。{ $kept ->
+            [yes] 存著的話現在發出，時間已經過了的不再發。
+           *[no] { "" }
+        }
+       *[no] { $customer_name }（{ $case_number }）停用了機器人，訊息送不到。您發的我先存著，客戶回來就轉過去。時限和承諾照算，請換電話、電子郵件或當面聯絡。
     }
 delivery-unconfirmed =
     <b>{ $case_number }</b> 這一則不知道客戶收到沒有：
@@ -72,6 +102,10 @@ closing-kept = { $case_number } 的小結存好了，謝謝。
 letter-wanted = <b>{ $case_number }</b> 結案前要有一封回覆信。點下面，我先起草，您來改。
 # $status_text（文字）：信到了哪一步
 letter-status = { $case_number } 的回覆信：{ $status_text }。
+# $by_name（文字）：誰看的；$reason（文字）：為什麼沒有核准
+letter-sent-back =
+    <b>{ $case_number }</b>：{ $by_name }還沒有核准回覆信：「{ $reason }」
+    草稿還是原樣。點下面，改好再送去核准。
 
 ## 做不到、用法
 # $refusal_text（文字）：拒絕的那句話，寫在 refusals.ftl 裡
@@ -98,5 +132,19 @@ command-usage =
         [export] 這樣寫：/export C-1042
         [bind] 在員工群組裡這樣寫：/bind 綁定碼
         [config] 這樣寫：/config 或 /config 設定名
+        [complain] 您在員工群組裡，這個聊天是您的工作台，用不了這條指令。您自己要投訴，一樣算數：請用不在員工群組的帳號寫給我，或當面告訴主管。您手上的個案：/me
+        [status] 您在員工群組裡，這個聊天是您的工作台，用不了這條指令。您自己要投訴，一樣算數：請用不在員工群組的帳號寫給我，或當面告訴主管。您手上的個案：/me
+        [add] 您在員工群組裡，這個聊天是您的工作台，用不了這條指令。您自己要投訴，一樣算數：請用不在員工群組的帳號寫給我，或當面告訴主管。您手上的個案：/me
+        [human] 您在員工群組裡，這個聊天是您的工作台，用不了這條指令。您自己要投訴，一樣算數：請用不在員工群組的帳號寫給我，或當面告訴主管。您手上的個案：/me
+        [withdraw] 您在員工群組裡，這個聊天是您的工作台，用不了這條指令。您自己要投訴，一樣算數：請用不在員工群組的帳號寫給我，或當面告訴主管。您手上的個案：/me
+        [digest] 日報只給主管和經理看。您手上的個案：/me
        *[other] 沒看懂這條指令。發 /help 看用法。
     }
+
+## 心意
+gift-still-open =
+    <b>{ $case_number }</b>：除了辦法，還答應過客戶「{ $text }」{ $has_due ->
+        [yes] （{ $due } 前）
+       *[no] { "" }
+    }。
+    送到了請點一下。答應的心意沒送到，也是失約。

@@ -42,6 +42,7 @@ value-feeling-worry = 放心不下
 value-feeling-confused = 摸不著頭緒
 value-feeling-unfair = 覺得不公平
 value-feeling-runaround = 來回奔波
+value-feeling-despair = 覺得撐不下去
 value-feeling-other = 心裡不好受
 
 ## 客戶提到要去的地方
@@ -54,6 +55,7 @@ value-threats-legal = 法律途徑
 value-question-what-happened = 發生了什麼
 value-question-impact = 有什麼影響
 value-question-wish = 希望怎麼解決
+value-question-in-words = 請客戶寫幾個字
 
 ## 下一步
 value-next-step-check = 查清情況
@@ -70,6 +72,7 @@ value-answer-not-solved = 說還沒解決
 value-answer-withdrawn = 撤回了投訴
 value-answer-back = 說問題又來了
 value-answer-reopened = 重新打開了這件事
+value-answer-review = 請求覆核；由沒有經手的負責人重新看
 value-answer-human-asked = 想和人直接說
 value-answer-fine = 回訪時說都好
 
@@ -83,6 +86,7 @@ value-limit-first-human = 第一次聯絡客戶
 value-limit-reply-due = 回覆客戶
 value-limit-update-due = 主動告知進展
 value-limit-offer-due = 提出辦法
+value-limit-approval-due = 核准辦法
 value-limit-offer-reminder = 提醒客戶選辦法
 value-limit-offer-look = 辦法發出後客戶沒選，請看一眼
 value-limit-offer-expiry = 辦法過了有效期限
@@ -101,14 +105,27 @@ value-limit-final-expiry = 最終答覆到期
 value-limit-outer-limit = 八週最後期限
 value-limit-digest = 日報
 
+## 卡片上的時間是什麼時間，後面接時間
+value-due-kind-answer = 到期
+value-due-kind-call = 約好的電話
+value-due-kind-refund = 退款期限
+value-due-kind-compensation = 補償期限
+value-due-kind-action = 承諾辦好
+
 ## 為什麼上報
 value-reason-asked-by-customer = 客戶要求
 value-reason-manager-asked = 客戶要找經理
+value-reason-review = 客戶請求覆核我們的答覆
+value-reason-looked-up = 簡報
 value-reason-asked-by-owner = 同事請您來看
 value-reason-rounds = 辦法幾次沒談成
 value-reason-loops = 幾次沒解決
 value-reason-emotion = 客戶情緒很強
 value-reason-major = 重大投訴
+value-reason-self-harm = 客戶可能傷害自己，現在就要有人聯絡
+value-reason-violence = 客戶說要動手傷人
+value-reason-safety = 有人受傷或者有危險
+value-reason-errand = 記者或者律師以本職來找
 value-reason-unclaimed = 逾時還沒有人認領
 value-reason-people = 投訴涉及同事
 value-reason-pause = 負責人暫停一下，來商量
@@ -130,11 +147,14 @@ value-outcome-unreachable = 聯絡不上
 
 ## 回覆信
 value-status-sent = 已發給客戶
-value-status-waiting = 等候核准
+value-status-waiting = 等主管核准
+value-status-waiting-manager = 等經理核准
+value-status-risen = 還沒有人核准，已經轉請經理核准
 value-status-waived = 這次不寫
 value-approval-owner = 負責人
 value-approval-supervisor = 主管
 value-approval-manager = 經理
+value-element-0 = 全文
 value-element-1 = 體諒遭遇
 value-element-2 = 共同看法
 value-element-3 = 謝意與收穫
@@ -155,6 +175,36 @@ value-doubts-14 = 補償在決定之後、在批准的金額之內、沒有條�
 value-doubts-17 = 寫明了找誰、怎樣請人復核嗎
 value-doubts-19 = 次序、長短、用語都對嗎
 
+# 信為什麼還不能發、該怎麼辦
+value-stop-early = 談好辦法以後才發信。現在只給您看看記錄裡有什麼。
+value-stop-too-long = 太長，一則訊息裝不下，請寫短些。
+value-stop-reach = 客戶停用了機器人，信發不出去。請打電話或發電子郵件。
+value-stop-point-7 = 是「如果」或者客套話，請換成實在的說法。
+value-stop-point-12 = 要寫明做什麼、誰來做、哪一天幾點前，和答應的一樣。
+value-stop-point-14 = 心意不附條件，金額不超過核准的。
+value-stop-clash = 這個時間和答應客戶的不一樣。請改成答應的時間，或者先把承諾改期。
+value-stop-closed = 這件已經結案，不能再答應新的時間。請去掉，或者註明只是告知。
+
+# 信為什麼要核准
+value-grounds-major = 事情重大
+value-grounds-outside = 牽涉媒體或律師
+value-grounds-person = 涉及同事
+value-grounds-declined = 有不能照辦的地方
+
+# 核准的人自己判斷的幾點，接在「要您來看」後面
+value-checks-1 = 說的是這位客戶的事，換個人就用不上
+value-checks-3 = 有一點真的看法相同，又沒有認下沒查清的事
+value-checks-5 = 道謝的那一段是真事，查得到
+value-checks-6 = 為具體的事道歉；是我們的錯，就寫明是我們的錯
+value-checks-8 = 代表公司說話，不怪客戶、同事、部門和供應商
+value-checks-9 = 哪一天發生了什麼、怎樣查的，都寫了
+value-checks-10 = 沒有記錄以外的事實、原因和數字
+value-checks-11 = 客戶提的每一點和希望，都有答覆
+value-checks-15 = 心意和損失相稱
+value-checks-16 = 要改的是一件真事，有職位、有日期，不說做不到的話
+value-checks-18 = 該邀請才邀請，不推銷
+value-checks-20 = 唸出來，像一個人在對另一個人說話
+
 ## 誰
 value-who-customer = 客戶
 value-who-staff = 同事
@@ -167,8 +217,8 @@ value-which-new = 新增
 value-which-open = 處理中
 value-which-unclaimed = 待認領
 value-which-overdue = 逾時
-value-which-due-today = 今天到期
-value-which-broken = 失約
+value-which-due-today = 今天到期的承諾
+value-which-broken = 失約的承諾
 value-which-major = 重大
 value-which-unreachable = 聯絡不上
 
@@ -180,3 +230,9 @@ value-name-resolve = 辦完
 value-name-callback = 依約回話
 value-name-correction = 「沒解決」後補好
 value-name-overdue = 沒有逾時
+
+value-what-promised = 承諾
+value-what-offered = 提出辦法
+value-what-done = 記為完成
+value-what-cannot = 告訴客戶辦不到
+value-what-missed = 沒按時做到，已向客戶說明

@@ -132,7 +132,8 @@ class People:
         """The newest button that does this."""
         for button in reversed(await self.buttons(chat)):
             tapped = button.tapped
-            wanted = value in {None, tapped.value} and case in {None, tapped.case}
+            said = {None, tapped.value, tapped.value.partition(".")[0]}
+            wanted = value in said and case in {None, tapped.case}
             if tapped.action == action and wanted:
                 return button
         raise AssertionError(f"no button {action.name} in {chat}: {await self.told(chat)}")

@@ -17,6 +17,7 @@ from bot.storage import Database, migrate
 from tests.fakes import MONDAY
 
 SECRET = "4100:hidden-in-every-message"
+POSTGRES_AWAY = "postgresql+asyncpg://me:hush@127.0.0.1:1/amends"
 LETTER: dict[str, Any] = {"update_id": 77, "message": {"text": "<b>raw</b> [words]"}}
 
 Run = Callable[..., Result]
@@ -28,6 +29,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.chdir(tmp_path)
     # The commands may send logs where they end with the test.
     monkeypatch.setattr(logging.getLogger(), "handlers", logging.getLogger().handlers[:])
+    monkeypatch.setattr(main, "_end_well", lambda: None)  # It would change how the tests end.
 
     def one(*command: str, **settings: str) -> Result:
         with monkeypatch.context() as patch:
@@ -73,19 +75,30 @@ def one_sentence(result: Result) -> str:
         ("run", {"webhook_url": "https://bot.example/hook"}, "AMENDS_WEBHOOK_SECRET"),
         ("run", {"database_url": "mysql://x"}, "AMENDS_DATABASE_URL"),
         ("run", {"bot_token": "no-token"}, "AMENDS_BOT_TOKEN"),
-        ("migrate", {"database_url": "sqlite+aiosqlite:////proc/no/x.db"}, "/proc/no"),
+        ("migrate", {"database_url": "sqlite+aiosqlite:////proc/no/x.db"}, "AMENDS_DATABASE_URL"),
+        ("migrate", {"database_url": "sqlite+aiosqlite:////tmp"}, "AMENDS_DATABASE_URL"),
+        ("migrate", {"database_url": POSTGRES_AWAY}, "AMENDS_DATABASE_URL"),
+        ("migrate", {"locale": "de"}, "AMENDS_LOCALE = 'de' cannot be used: it has to be one of"),
+        ("demo", {"locale": "[/b]"}, "AMENDS_LOCALE = '[/b]'"),
+        ("demo", {"locale": "de"}, "AMENDS_LOCALE = 'de'"),
+        ("demo", {"demo_data": "/dev/null"}, "AMENDS_DEMO_DATA = '/dev/null'"),
+        ("migrate", {"policy": "x"}, "AMENDS_POLICY is no setting"),
     ],
 )
 def test_wrong_settings_end_with_a_sentence(
     run: Run, command: str, settings: dict[str, str], words: str
 ) -> None:
-    assert words in one_sentence(run(command, **settings))
+    said = one_sentence(run(command, **settings))
+
+    assert words in said
+    assert "hush" not in said
 
 
 def test_a_wrong_policy_ends_with_a_sentence(run: Run, tmp_path: Path) -> None:
     (tmp_path / "amends.toml").write_text("[policy]\n'intake.burst_quite' = '8 s'\n", "utf-8")
 
-    assert "burst_quiet" in one_sentence(run("migrate"))
+    for command in ("migrate", "demo"):
+        assert "burst_quiet" in one_sentence(run(command))
 
 
 @pytest.mark.parametrize(
@@ -96,6 +109,12 @@ def test_a_wrong_policy_ends_with_a_sentence(run: Run, tmp_path: Path) -> None:
         ["dead-letters", "show"],
         ["dead-letters", "show", "x"],
         ["backup"],
+        ["restore"],
+        ["export", "5002"],
+        ["erase"],
+        ["letter"],
+        ["demo", "--port", "70000"],
+        ["demo", "--port", "-1"],
     ],
 )
 def test_wrong_usage_ends_with_two(run: Run, command: list[str]) -> None:
@@ -117,6 +136,37 @@ def test_dead_letters_are_listed_shown_and_tried_again(run: Run, database: Path)
     with closing(sqlite3.connect(database)) as connection:
         rows = connection.execute("SELECT state, attempts, not_before FROM inbox").fetchall()
     assert rows == [("new", 0, None)]
+
+
+def test_half_a_character_in_a_dead_letter_is_shown_as_json_writes_it(
+    run: Run, database: Path
+) -> None:
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("UPDATE inbox SET payload = ?", (r'{"text": "broke \ud83d"}',))
+        connection.commit()
+
+    shown = run("dead-letters", "show", "77")
+
+    assert shown.exit_code == 0, shown.output
+    assert r'"broke \ud83d"' in shown.stdout
+
+
+def test_a_word_in_brackets_is_not_eaten(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "amends.toml").write_text("policy = 3\n", "utf-8")
+
+    assert "it has to be a section [policy] of amends.toml" in one_sentence(run("migrate"))
+
+
+@pytest.mark.parametrize("command", ["backup", "restore"])
+def test_a_copy_that_cannot_be_written_ends_with_a_sentence(
+    run: Run, database: Path, tmp_path: Path, command: str
+) -> None:
+    if command == "restore":
+        assert run("backup", "copy.db").exit_code == 0
+        (tmp_path / "data" / "amends.db.part").mkdir()
+    said = one_sentence(run(command, "/nodir/x.db" if command == "backup" else "copy.db"))
+
+    assert ("/nodir/x.db" if command == "backup" else "amends.db.part") in said
 
 
 def test_a_database_that_is_in_use_is_refused(run: Run, database: Path) -> None:

@@ -116,6 +116,30 @@ async def until_staff_know(people: People) -> None:
             await asyncio.sleep(0.05)
 
 
+async def until_caught(program: Program, name: signal.Signals) -> None:
+    """Wait until the program has said what it does at this signal."""
+    status = Path(f"/proc/{program.process.pid}/status")
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            fields = dict(line.split(":", 1) for line in status.read_text("utf-8").splitlines())
+            if int(fields["SigCgt"], 16) & (1 << (name - 1)):
+                return
+            await asyncio.sleep(0.01)
+
+
+@pytest.mark.parametrize("command", ["run", "demo"])
+async def test_to_be_stopped_before_being_ready_is_no_failure(
+    tmp_path: Path, command: str
+) -> None:
+    given = {"AMENDS_BOT_TOKEN": DEFAULT_TOKEN, "BROWSER": "none", "PORT": 0}
+    async with main(tmp_path, command, **given, AMENDS_HTTP_PORT=0) as program:
+        await until_caught(program, signal.SIGTERM)
+        code, seconds = await program.end()
+
+    assert (code, "Traceback" in "".join(program.err)) == (0, False)
+    assert seconds < POLITE
+
+
 async def test_a_bot_on_its_own_logs_json_without_token_and_words_and_stops_politely(
     tmp_path: Path, sandbox: Sandbox, session: aiohttp.ClientSession
 ) -> None:

@@ -1,16 +1,23 @@
 """What stops the bot from starting, said in a sentence."""
 
+import asyncio
 import socket
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.app.problems import explained
+from bot.app import demo, starting
+from bot.app.problems import CannotStart, explained
+from bot.config import Settings
+from bot.sandbox import SandboxSettings, running_sandbox
 from bot.telegram.receiver import TokenRefused
-from tests.app.shop import bare_shop, bot_at_work, free_port
+from tests.app.people import WANG, ZHOU
+from tests.app.shop import PATIENCE, bare_shop, bot_at_work, free_port
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.timeout(60)]
 
+NOBODY_HERE = 999_999
 UNKNOWN = "4100:a-token-nobody-has-given-out"
 
 
@@ -23,14 +30,45 @@ async def test_a_token_telegram_does_not_know_ends_the_bot_with_a_sentence(tmp_p
     assert explained(failed.value) == [str(TokenRefused())]
 
 
+async def test_menus_that_could_not_be_set_are_set_a_little_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(starting, "AGAIN", timedelta(milliseconds=10))
+    async with bare_shop(tmp_path, supervisor_ids=(NOBODY_HERE, WANG)) as shop:
+        await shop.control("faults", method="setMyCommands", kind="server_error", times=20)
+        menus = shop.sandbox.world.main_bot.commands
+        async with bot_at_work(shop), asyncio.timeout(PATIENCE):
+            while not any(str(ZHOU) in scope for scope in menus):
+                await asyncio.sleep(0.01)
+
+    assert any(str(WANG) in scope for scope in menus)
+    assert any("all_private_chats" in scope for scope in menus)
+
+
 async def test_a_port_in_use_ends_the_bot_with_a_sentence(tmp_path: Path) -> None:
     port = free_port()
     with socket.socket() as other:
         other.bind(("127.0.0.1", port))
         other.listen()
         async with bare_shop(tmp_path, http_port=port) as shop:
-            with pytest.raises(OSError, match=str(port)) as failed:
+            with pytest.raises(CannotStart) as failed:
                 async with bot_at_work(shop):
                     pass
 
-    assert str(port) in (explained(failed.value) or [""])[0]
+    (sentence,) = explained(failed.value) or [""]
+    assert sentence.startswith(f"AMENDS_HTTP_HOST, AMENDS_HTTP_PORT = '127.0.0.1, {port}' cannot")
+    assert sentence.endswith("choose an address of this machine and a port that nobody uses")
+
+
+async def test_a_demo_in_a_folder_or_on_a_port_in_use_ends_with_a_sentence(tmp_path: Path) -> None:
+    port = free_port()
+    data = tmp_path / "sandbox"
+    said = []
+    async with running_sandbox(SandboxSettings(port=port, data_dir=data)):
+        for folder, on in ((tmp_path, 0), (tmp_path / "other", port)):
+            with pytest.raises(CannotStart) as failed:
+                await demo.run(Settings(demo_data=folder, locale="en"), port=on, browser="none")
+            said += explained(failed.value) or []
+
+    assert said[0].startswith(f"AMENDS_DEMO_DATA = '{tmp_path}' cannot be used")
+    assert said[1].startswith(f"PORT = '{port}' cannot be used")

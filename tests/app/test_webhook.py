@@ -92,6 +92,33 @@ async def test_health_and_figures_are_shown(hooked: Shop) -> None:
     assert str(ANNA) not in figures
 
 
+async def test_the_log_tells_which_case_an_update_moved(
+    hooked: Shop, caplog: pytest.LogCaptureFixture
+) -> None:
+    await hooked.complain()
+    with caplog.at_level("INFO", "bot.services.inbox.lanes"):
+        await hooked.take()
+
+    ((number,),) = hooked.rows("SELECT id FROM cases")
+    told = [line for line in caplog.messages if line.endswith(f" handled: C-{number}")]
+    assert told
+    assert "Anna" not in caplog.text
+
+
+async def test_a_database_that_cannot_be_written_is_not_healthy(hooked: Shop) -> None:
+    async with hooked.engine.parts.database.begin() as uow:
+        await uow.connection.exec_driver_sql("PRAGMA busy_timeout=50")
+    with closing(sqlite3.connect(hooked.database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        async with hooked.session.get(f"{hooked.http}/healthz") as answer:
+            locked = (answer.status, await answer.json())
+        other.execute("ROLLBACK")
+    async with hooked.session.get(f"{hooked.http}/healthz") as answer:
+        again = answer.status
+
+    assert (locked, again) == ((503, {"status": "database"}), 200)
+
+
 async def test_a_webhook_without_a_secret_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AMENDS_WEBHOOK_URL", "https://bot.example/hook")
 

@@ -94,7 +94,7 @@ def part_of(frame: FrameType) -> str:
 
 async def amends(given: dict[str, Any], notes: Notes) -> None:
     """The product as `main.py run` runs it, with two looks over its shoulder."""
-    from bot.app import running  # noqa: PLC0415 - aiogram is slow to import
+    from bot.app.loading import load_running  # noqa: PLC0415 - only one of the two is loaded
     from bot.config import Settings  # noqa: PLC0415
     from bot.storage.inbox import SqlInbox  # noqa: PLC0415
     from bot.storage.outbox import SqlOutbox  # noqa: PLC0415
@@ -114,7 +114,7 @@ async def amends(given: dict[str, Any], notes: Notes) -> None:
 
     SqlInbox.mark_handled = marked  # type: ignore[assignment, method-assign]
     SqlOutbox.put = queued  # type: ignore[assignment, method-assign]
-    await running.run(Settings(**given["settings"]))
+    await load_running().run(Settings(**given["settings"]))
 
 
 async def echo(given: dict[str, Any], notes: Notes) -> None:

@@ -9,8 +9,8 @@ from typing import Any, Self
 
 import pytest
 
+from bot.sandbox.scenarios.reading import parse
 from tests.chat_script import model
-from tests.chat_script.parser import parse
 from tests.chat_script.player import difference, play
 
 OpenHarness = Callable[[], AbstractAsyncContextManager[model.Harness]]

@@ -3,7 +3,7 @@
 import re
 import tempfile
 from collections.abc import AsyncIterator, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from html import unescape
 from pathlib import Path
@@ -13,7 +13,7 @@ from bot.app import engine as engines
 from bot.app.parts import parts_on
 from bot.bells import Bells
 from bot.config import Settings
-from bot.domain.people import ChatId, PersonId
+from bot.domain.people import ChatId, PersonId, Role
 from bot.domain.policy.policy import Policy
 from bot.ports.json import Json
 from bot.ports.messenger import Blocked, NotConnected, Rendered, RetryLater, SendFailed
@@ -21,6 +21,7 @@ from bot.ports.signals import AnswerTap, React, Signal
 from bot.storage import Database, migrate
 from tests.chat_script import model
 from tests.chat_script.facts import fact
+from tests.chat_script.leads import meet
 from tests.chat_script.updates import Updates
 from tests.chat_script.words import word_lists
 from tests.fakes import FakeClock
@@ -112,8 +113,8 @@ class Mouth:
 class RealHarness:
     """Plays a story on the application."""
 
-    def __init__(self, folder: Path) -> None:
-        self._url = f"sqlite+aiosqlite:///{folder / 'story.db'}"
+    def __init__(self, url: str) -> None:
+        self._url = url
         self._clock = FakeClock()
         self._ids: dict[str, int] = {}
         self._cases: dict[int, str] = {}
@@ -142,6 +143,9 @@ class RealHarness:
             group_sends_per_minute=100_000,
         )
         await self._open()
+        leads = {role: self._with_role(role.value) for role in (Role.SUPERVISOR, Role.MANAGER)}
+        async with self._database.begin() as uow:
+            await meet(uow, leads, self._mouth.names, self._settings.locale)
 
     def _number(self, scene: model.Scene) -> None:
         first = {"staff": 6001, "supervisor": 7001, "manager": 8001}
@@ -273,15 +277,18 @@ def _plain(html: str) -> str:
 
 
 @asynccontextmanager
-async def _opened() -> AsyncIterator[RealHarness]:
-    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
-        harness = RealHarness(Path(folder))
-        try:
-            yield harness
-        finally:
-            await harness.close()
+async def harness_on(url: str) -> AsyncIterator[RealHarness]:
+    """A harness on this database, which should be empty."""
+    harness = RealHarness(url)
+    try:
+        yield harness
+    finally:
+        await harness.close()
 
 
-def open_harness() -> AbstractAsyncContextManager[RealHarness]:
+@asynccontextmanager
+async def open_harness() -> AsyncIterator[RealHarness]:
     """A harness on a database of its own."""
-    return _opened()
+    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
+        async with harness_on(f"sqlite+aiosqlite:///{folder}/story.db") as harness:
+            yield harness

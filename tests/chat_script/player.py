@@ -1,12 +1,12 @@
 """Plays a story against the application and writes down what happened."""
 
 import difflib
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 from functools import singledispatchmethod
-from zoneinfo import ZoneInfo
 
+from bot.sandbox.scenarios import story as script
+from bot.sandbox.scenarios.scene import moment
 from tests.chat_script import model, printer
-from tests.chat_script.scene import DAYS, parse_date
 
 
 async def play(story: model.Story, harness: model.Harness) -> list[str]:
@@ -42,12 +42,12 @@ class Player:
         self._shown: list[model.Shown] = []
         self._said: list[tuple[str, str]] = []
 
-    async def perform(self, step: model.Step) -> None:
+    async def perform(self, step: script.Step) -> None:
         """Do what the step says and look what comes of it."""
-        if isinstance(step.act, model.Output):
+        if isinstance(step.act, script.Output):
             return
         self.lines += [""] if step.gap else []
-        self.lines += [] if isinstance(step.act, model.Fact) else step.lines
+        self.lines += [] if isinstance(step.act, script.Fact) else step.lines
         await self._do(step.act)
         await self.look()
 
@@ -62,7 +62,7 @@ class Player:
         """Titles and settings ask for nothing."""
 
     @_do.register
-    async def _(self, act: model.Say) -> None:
+    async def _(self, act: script.Say) -> None:
         self._speaks(act.name, act.chat)
         quoted = None
         if act.reply_to is not None:
@@ -73,14 +73,14 @@ class Player:
         )
 
     @_do.register
-    async def _(self, act: model.Tap) -> None:
+    async def _(self, act: script.Tap) -> None:
         self._last = act.name  # a stranger in the group can tap, too
         shown = self._with_button(act.label, self._reader(act.name, act.chat))
         if toast := await self._harness.tap(act.name, act.label, shown):
             self.lines += printer.laid_out("Tap>", toast)
 
     @_do.register
-    async def _(self, act: model.Edit) -> None:
+    async def _(self, act: script.Edit) -> None:
         self._last = act.name
         texts = [text for name, text in self._said if name == act.name]
         old = next((text for text in reversed(texts) if text.startswith(act.old)), None)
@@ -90,29 +90,29 @@ class Player:
         await self._harness.edit(act.name, old, act.new)
 
     @_do.register
-    async def _(self, act: model.Blocking) -> None:
+    async def _(self, act: script.Blocking) -> None:
         await self._harness.block(act.name, act.blocked)
 
     @_do.register
-    async def _(self, act: model.Wait) -> None:
+    async def _(self, act: script.Wait) -> None:
         await self._pass(act.by)
 
     @_do.register
-    async def _(self, act: model.Until) -> None:
-        by = self._moment(act).astimezone(UTC) - self._now.astimezone(UTC)
+    async def _(self, act: script.Until) -> None:
+        by = moment(act, self._now).astimezone(UTC) - self._now.astimezone(UTC)
         if by <= timedelta():
             raise model.StoryError(f"it is {self._now:%A %H:%M} already")
         await self._pass(by)
 
     @_do.register
-    async def _(self, act: model.Fault) -> None:
+    async def _(self, act: script.Fault) -> None:
         if act.kind == "restart":
             await self._harness.restart()
         else:
             await self._harness.fault(act.kind, act.times)
 
     @_do.register
-    async def _(self, act: model.Fact) -> None:
+    async def _(self, act: script.Fact) -> None:
         self.lines.append(f"= {self._harness.fact(act.text)}")
 
     def _speaks(self, name: str, chat: model.Chat) -> None:
@@ -145,14 +145,3 @@ class Player:
     async def _pass(self, by: timedelta) -> None:
         self._now = (self._now.astimezone(UTC) + by).astimezone(self._scene.now.tzinfo)
         await self._harness.advance(by.total_seconds())
-
-    def _moment(self, until: model.Until) -> datetime:
-        days = {"today": 0, "tomorrow": 1}
-        if until.day in DAYS:
-            days[until.day] = (DAYS.index(until.day) - self._now.weekday() - 1) % 7 + 1
-        zone = self._now.tzinfo
-        assert isinstance(zone, ZoneInfo)
-        if until.day not in days:
-            return parse_date(until.day.split("day ")[-1], until.clock, zone)
-        day = self._now.date() + timedelta(days=days[until.day])
-        return parse_date(f"{day:%d %B %Y}", until.clock, zone)

@@ -4,7 +4,8 @@ import html
 import re
 from collections.abc import Iterator
 
-from tests.chat_script.model import GROUP, Fact, Output, Shown, Story
+from bot.sandbox.scenarios.story import GROUP, Fact, Output, Story
+from tests.chat_script.model import Shown
 
 
 def printed(shown: Shown, last: str) -> list[str]:

@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.sandbox.scenarios.reading import parse
 from tests.chat_script import model
 from tests.chat_script.collector import StoryFailed, check
 from tests.chat_script.fake import FakeHarness, opening
-from tests.chat_script.parser import parse
 
 HEAD = (
     "# A story\n@ Monday 3 March 2025, 10:00    timezone: UTC    staff: Ben, Vera (supervisor)\n"

@@ -129,6 +129,9 @@ class Updates:
 def _content(text: str, media: str) -> Update:
     if not media:
         return {"text": text}
+    if media == "forwarded":
+        origin = {"type": "hidden_user", "date": 1, "sender_user_name": "Somebody"}
+        return {"text": text, "forward_origin": origin}
     kind, _, name = (part.strip() for part in media.partition(":"))
     file = {"file_id": f"file-{name}", "file_unique_id": f"u-{name}", "file_size": 1000}
     caption = {"caption": text} if text else {}

@@ -6,14 +6,15 @@ from datetime import UTC, datetime
 
 from bot.domain import errors
 from bot.domain.deciding import ledger
-from bot.domain.deciding.decision import Decision, To
+from bot.domain.deciding.decision import Decision, Say, To
 from bot.domain.moves import (
+    calling,
     confirming,
     desk,
     following_up,
     listening,
+    missing,
     offering,
-    promising,
     watching,
 )
 from bot.domain.policy.policy import Policy
@@ -42,6 +43,7 @@ class Kept:
         self.case: Case | None = None
         self.promises: dict[PromiseId, Promise] = {}
         self.timers: dict[tuple[TimerKind, str], datetime] = {}
+        self.said: list[tuple[datetime, Say]] = []
 
     @property
     def one(self) -> Case:
@@ -53,9 +55,11 @@ class Kept:
         """Carry out what was decided."""
         before = self.case
         self.case = decision.case
+        self.said += [(self.now, said) for said in decision.say]
         for order in decision.timers:
             self.order(order)
-        for row in decision.promises:
+        gone = ledger.superseded(decision.promises, self.promises.values(), self.now)
+        for row in (*gone, *decision.promises):
             saved = row
             if row.id == UNSAVED:
                 saved = replace(row, id=PromiseId(len(self.promises) + 1))
@@ -104,8 +108,14 @@ class Kept:
         """What the firing service does, by kind."""
         case, now = self.one, self.now
         if kind in ledger.KINDS:
+            around = missing.Around(
+                rows=list(self.promises.values()), supervisor="Wang", manager="Zhou"
+            )
+            if subject == missing.WORD:
+                self.apply(missing.word(case, now, POLICY, around))
+                return
             row = self.promises[PromiseId(int(subject))]
-            self.apply(promising.call(case, row, kind, now, POLICY, "Wang"))
+            self.apply(calling.call(case, row, kind, now, POLICY, around))
             return
         if kind in LIMITS:
             self.apply(watching.passed(case, kind, subject, now, now, POLICY))

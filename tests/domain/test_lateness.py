@@ -8,8 +8,9 @@ import pytest
 from bot.domain.people import PersonId
 from bot.domain.policy.limits import each
 from bot.domain.policy.policy import Policy
-from bot.domain.record.case import Case, CaseId, Offer, Option, Severity, State
+from bot.domain.record.case import Case, CaseId, Severity, State
 from bot.domain.record.journal import Entry, What
+from bot.domain.record.offer import Offer, Option
 from bot.domain.reports.lateness import in_state_since, overdue_since
 
 MONDAY = datetime(2025, 3, 3, tzinfo=UTC)
@@ -129,3 +130,24 @@ def test_the_journal_tells_when_a_case_came_into_its_state() -> None:
 
     assert in_state_since(case, history) == at(11)
     assert in_state_since(replace(case, state=State.ACTING), history) is None
+
+
+def test_in_a_later_round_only_the_limits_of_that_round_count() -> None:
+    """Opened on Monday the 3rd, opened again on Wednesday the 12th at ten."""
+    again = a_case(State.EXPLORING, loops=1, round_from=at(10, 12), **WORKED)
+
+    def late(now: datetime) -> datetime | None:
+        return overdue_since(again, promised=None, since=at(10, 12), now=now, policy=POLICY)
+
+    assert late(at(17, 12)) is None
+    assert late(at(11, 13)) == at(10, 13)
+
+
+def test_somebody_who_was_never_answered_waits_since_the_round_began() -> None:
+    free = a_case(State.UNCLAIMED, loops=1, round_from=at(10, 12), **FREE)
+
+    def late(now: datetime) -> datetime | None:
+        return overdue_since(free, promised=None, since=at(10, 12), now=now, policy=POLICY)
+
+    assert late(at(10.4, 12)) is None
+    assert late(at(13, 12)) == at(10.5, 12)

@@ -93,7 +93,7 @@ def test_another_edition_is_shown_and_not_sent() -> None:
 
 def test_the_person_complained_about_cannot_approve() -> None:
     waiting = sending.send(drafted(about_person=True), owner(), COPY, NOW).case
-    concerned = replace(waiting, concerned=SUPERVISOR.id)
+    concerned = replace(waiting, those_concerned=(SUPERVISOR.id,))
 
     with pytest.raises(errors.ConcernedCannotWork):
         sending.approve(concerned, SUPERVISOR, letter.edition(concerned), COPY, NOW)
@@ -103,12 +103,12 @@ def test_the_person_complained_about_cannot_approve() -> None:
     ("more", "copy", "refusal"),
     [
         ({"letter": (GAP, *PARTS[1:])}, COPY, errors.DraftHasGaps),
-        ({"state": State.OFFERED}, COPY, errors.OutOfPlace),
-        ({"reach": Reach.BLOCKED}, COPY, errors.SomethingMissing),
+        ({"state": State.OFFERED}, COPY, errors.LetterHeld),
+        ({"reach": Reach.BLOCKED}, COPY, errors.LetterHeld),
         ({"letter": ()}, COPY, errors.AlreadyDone),
         ({"letter_sent_at": NOW - timedelta(days=1)}, COPY, errors.AlreadyDone),
-        ({}, FairCopy(text="x" * 3501), errors.SomethingMissing),
-        ({}, FairCopy(text="t", findings=(_no(7),)), errors.SomethingMissing),
+        ({}, FairCopy(text="x" * 3501), errors.LetterHeld),
+        ({}, FairCopy(text="t", findings=(_no(7),)), errors.LetterHeld),
     ],
 )
 def test_a_letter_that_is_not_ready_stays(
@@ -170,5 +170,5 @@ def test_an_obligatory_letter_cannot_be_waived(more: dict[str, object]) -> None:
 def test_findings_know_what_stops_a_letter() -> None:
     copy = FairCopy(text="", findings=(_no(2), Finding(point=7, yes=True), _no(12), _no(14)))
 
-    assert (copy.doubts, copy.fault) == (("2", "12", "14"), 12)
+    assert (copy.doubts, copy.fault) == (("2", "12", "14"), _no(12))
     assert {7, 12, 14} == rules.FATAL

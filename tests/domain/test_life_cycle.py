@@ -1,14 +1,14 @@
 """The life cycle as a machine: whatever people do, the invariants of §6.4 hold."""
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 
-import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.domain import errors
 from bot.domain.deciding.decision import TIMERS_OF_STATE
+from bot.domain.deciding.ledger import THE_HOUSE
 from bot.domain.moves import (
     confirming,
     customer_words,
@@ -16,26 +16,29 @@ from bot.domain.moves import (
     finishing,
     following_up,
     handing_over,
+    heard,
     listening,
     offering,
+    summing_up,
 )
+from bot.domain.notices.solution import PromiseMissed
 from bot.domain.people import Person, PersonId, Role
 from bot.domain.record.case import (
     ENDED,
+    INTAKE,
     OPEN,
     OWNED,
     Case,
     CaseId,
     ConfirmStep,
     MatterAnswer,
-    Offer,
-    Option,
     Outcome,
     State,
 )
-from bot.domain.record.commitment import Promise, PromiseId, PromiseState
+from bot.domain.record.commitment import Promise, PromiseId, PromiseKind, PromiseState
+from bot.domain.record.offer import Offer, Option
 from bot.domain.record.timers import TimerKind
-from bot.domain.record.transitions import TABLE, Move, step
+from bot.domain.record.transitions import Move
 from bot.domain.understanding.triage import MessageKind, Reading
 from tests.domain.kept_case import CALM, POLICY, START, Kept
 
@@ -43,43 +46,8 @@ ANNA = Person(id=PersonId(1), name="Anna", language="en")
 BEN = Person(id=PersonId(2), name="Ben", language="en", role=Role.STAFF)
 LI = Person(id=PersonId(3), name="Li", language="zh-Hans", role=Role.STAFF)
 WANG = Person(id=PersonId(4), name="Wang", language="zh-Hans", role=Role.SUPERVISOR)
+GRACE = POLICY.callback.grace
 ANGRY = Reading(kind=MessageKind.COMPLAINT, emotion=3)
-
-
-def a_case(state: State) -> Case:
-    """A case in a state, with nothing else special."""
-    return Case(
-        id=CaseId(1001),
-        customer=ANNA.id,
-        customer_name=ANNA.name,
-        language="en",
-        state=state,
-        opened_at=START,
-    )
-
-
-@pytest.mark.parametrize("move", list(Move))
-@pytest.mark.parametrize("state", list(State))
-@pytest.mark.parametrize("role", list(Role))
-def test_a_move_is_possible_exactly_where_the_table_says(
-    move: Move, state: State, role: Role
-) -> None:
-    row = TABLE[move]
-    case = a_case(state)
-
-    if role in row.by and state in row.sources:
-        assert step(case, move, role).state is (row.target or state)
-    else:
-        with pytest.raises(errors.Refusal):
-            step(case, move, role)
-
-
-def test_every_open_state_can_be_left_and_every_state_but_the_first_can_be_reached() -> None:
-    reached = {row.target for row in TABLE.values()}
-    left = {state for row in TABLE.values() if row.target for state in row.sources}
-
-    assert reached >= set(State)
-    assert left >= OPEN
 
 
 class LifeCycle(RuleBasedStateMachine):
@@ -97,13 +65,10 @@ class LifeCycle(RuleBasedStateMachine):
     def customer_writes(self, angry: bool) -> None:
         """Words at any time."""
         reading = ANGRY if angry else CALM
-        words = customer_words.Said(text="It is broken", reading=reading, answer=None)
+        words = heard.Said(text="It is broken", reading=reading, answer=None)
         if self.kept.one.state in ENDED:
             return
-        if self.kept.one.acknowledged_at is None or self.kept.one.state in (
-            State.LISTENING,
-            State.SUMMARY_SENT,
-        ):
+        if self.kept.one.acknowledged_at is None or self.kept.one.state in INTAKE:
             self.kept.attempt(
                 customer_words.during_intake, self.kept.one, ANNA, words, self.kept.now, POLICY
             )
@@ -127,7 +92,7 @@ class LifeCycle(RuleBasedStateMachine):
                 handing_over.hand_over, self.kept.one, Move.SUBMIT, ANNA, self.kept.now, POLICY
             )
         else:
-            self.kept.attempt(listening.correct, self.kept.one, ANNA, self.kept.now, POLICY)
+            self.kept.attempt(summing_up.correct, self.kept.one, ANNA, self.kept.now, POLICY)
 
     @rule(who=st.sampled_from([BEN, LI, WANG, ANNA]))
     def claims(self, who: Person) -> None:
@@ -286,6 +251,20 @@ class LifeCycle(RuleBasedStateMachine):
             return
         dues = {p.due for p in self.promises.values()}
         assert self.case.contact_by in dues
+
+    @invariant()
+    def the_house_owes_one_contact_at_a_time(self) -> None:
+        """§10."""
+        owed = [p for p in self.promises.values() if p.is_open and p.by == THE_HOUSE]
+        assert len([p for p in owed if p.kind is PromiseKind.CALLBACK]) <= 1
+
+    @invariant()
+    def the_truth_is_not_told_twice_in_a_row(self) -> None:
+        """§10: whatever was missed together is told together."""
+        if self.case is None:
+            return
+        told = [at for at, said in self.kept.said if isinstance(said.notice, PromiseMissed)]
+        assert all(later - earlier >= GRACE for earlier, later in pairwise(told))
 
     @invariant()
     def one_confirmation_question_is_open_at_most(self) -> None:

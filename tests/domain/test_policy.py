@@ -145,6 +145,7 @@ def test_what_is_written_is_read_back() -> None:
         ("intake.nugde", "2 min", '"intake.nudge"'),
         ("claim.minor", "2 x", "such as"),
         ("claim.minor", 30, "such as"),
+        ("first_human.normal", "0 wh", "above 0"),
         ("offers.look", "2 wd", "s, min, h or d"),
         ("offers.reminders", "24 h", "s, min, h or d"),
         ("money.staff", "much", "amount of money"),
@@ -180,3 +181,45 @@ def test_a_length_of_time_is_written_as_it_was_read(text: str) -> None:
 def test_a_length_of_clock_time_has_a_number_and_a_clock_unit(text: str) -> None:
     with pytest.raises(ValueError, match=text):
         span(text)
+
+
+@pytest.mark.parametrize(
+    ("start", "due"),
+    [
+        # Friday 7 March 2025: two working hours that run over the weekend
+        (datetime(2025, 3, 7, 15, 59, tzinfo=SHANGHAI), datetime(2025, 3, 7, 17, 59)),
+        (datetime(2025, 3, 7, 16, 0, tzinfo=SHANGHAI), datetime(2025, 3, 7, 18, 0)),
+        (datetime(2025, 3, 7, 16, 0, 8, tzinfo=SHANGHAI), datetime(2025, 3, 10, 9, 30)),
+        (datetime(2025, 3, 7, 16, 20, tzinfo=SHANGHAI), datetime(2025, 3, 10, 9, 30)),
+        (datetime(2025, 3, 7, 16, 45, tzinfo=SHANGHAI), datetime(2025, 3, 10, 9, 45)),
+        (datetime(2025, 3, 7, 22, 0, tzinfo=SHANGHAI), datetime(2025, 3, 10, 11, 0)),
+        # a weekday evening, and before opening
+        (datetime(2025, 3, 4, 16, 10, tzinfo=SHANGHAI), datetime(2025, 3, 5, 9, 30)),
+        (datetime(2025, 3, 4, 6, 0, tzinfo=SHANGHAI), datetime(2025, 3, 4, 11, 0)),
+    ],
+)
+def test_nothing_is_due_at_the_very_opening(start: datetime, due: datetime) -> None:
+    found = Policy(zone=SHANGHAI).due(Due.FIRST_HUMAN, Severity.NORMAL, start)
+
+    assert found.replace(tzinfo=None) == due
+
+
+def test_a_limit_within_one_day_and_a_major_one_end_where_they_end() -> None:
+    policy = Policy(zone=SHANGHAI)
+    opened = datetime(2025, 3, 4, 9, 2, tzinfo=SHANGHAI)
+    night = datetime(2025, 3, 4, 8, 31, tzinfo=SHANGHAI)
+
+    claim = limit("10 wmin").due(opened, policy.calendar)
+    major = policy.due(Due.FIRST_HUMAN, Severity.MAJOR, night)
+
+    assert claim == opened + timedelta(minutes=10)
+    assert major == night + timedelta(minutes=30)
+
+
+def test_a_working_day_that_begins_in_the_evening_is_not_over_at_the_opening() -> None:
+    evening = datetime(2025, 3, 4, 19, 0, tzinfo=SHANGHAI)
+    morning = datetime(2025, 3, 4, 9, 10, tzinfo=SHANGHAI)
+    calendar = Policy(zone=SHANGHAI).calendar
+
+    assert limit("1 wd").due(evening, calendar) == datetime(2025, 3, 6, 9, 30, tzinfo=SHANGHAI)
+    assert limit("1 wd").due(morning, calendar) == datetime(2025, 3, 5, 9, 10, tzinfo=SHANGHAI)

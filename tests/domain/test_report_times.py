@@ -8,9 +8,10 @@ import pytest
 
 from bot.domain.notices.manager import TimeLine
 from bot.domain.people import PersonId
-from bot.domain.record.case import Case, Offer, Option, Severity, State
+from bot.domain.record.case import Case, Severity, State
 from bot.domain.record.commitment import PromiseKind, PromiseState
 from bot.domain.record.journal import Entry
+from bot.domain.record.offer import Offer, Option
 from bot.domain.reports.books import Books
 from bot.domain.reports.times import times
 from tests.domain.books_desk import MOVES, a_case, a_line, a_promise, at, the_books
@@ -71,6 +72,15 @@ OPTION = Option(text="money back", due=at(18, 3), amount=Decimal(20))
          [a_line(1, at(10, 0), note="t12", **MOVES), a_line(1, at(11, 0), note="t15", **MOVES),
           a_line(1, at(14), note="t12 evidence", **MOVES)],
          told("correction", 1, 1, 720, 1620)),
+        # what the customer sent back once more was not put right
+        ("correction", [a_case(1, State.EXPLORING, loops=2)],
+         [a_line(1, at(9, -4), note="t15", **MOVES), a_line(1, at(11, -4), note="t12", **MOVES),
+          a_line(1, at(10, 0), note="t15", **MOVES)],
+         None),
+        ("correction", [a_case(1, State.EXPLORING, loops=2)],
+         [a_line(1, at(14, -2), note="t15", **MOVES), a_line(1, at(9), note="t12", **MOVES),
+          a_line(1, at(10), note="t15", **MOVES)],
+         told("correction", 0, 1, 1860, 1620)),
         ("correction", [a_case(1, State.EXPLORING, loops=1)],
          [a_line(1, at(11, 0), note="t15", **MOVES)], None),
     ],

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.notices.manager import Digest, StateCount
 from bot.domain.people import Reach
-from bot.domain.record.case import CaseId, Conduct, MatterAnswer, Severity, State
+from bot.domain.record.case import CaseId, Conduct, Flag, MatterAnswer, Severity, State
 from bot.domain.record.commitment import PromiseState
 from bot.domain.record.journal import Entry, What
 from bot.domain.reports import report
@@ -33,6 +33,7 @@ NUMBERS = the_books(
     a_case(7, State.WITHDRAWN, closed_at=at(0, 4)),
     a_case(8, State.FINAL_POSITION, reach=Reach.BLOCKED, conduct=Conduct.RESTRICTED),
     a_case(9, State.CONFIRMING, opened_at=at(0, 4)),
+    a_case(10, State.CONFIRMING, severity=Severity.MAJOR),
     promises=[
         a_promise(1, 5, at(9), state=PromiseState.BROKEN),
         a_promise(2, 5, at(10), state=PromiseState.BROKEN),
@@ -54,12 +55,12 @@ NUMBERS = the_books(
     ("which", "cases"),
     [
         (Which.NEW, [1, 2]),
-        (Which.OPEN, [1, 2, 4, 5, 8, 9]),
+        (Which.OPEN, [1, 2, 4, 5, 8, 9, 10]),
         (Which.UNCLAIMED, [2, 4]),
         (Which.OVERDUE, [2, 9]),
         (Which.DUE_TODAY, [9, 9]),
         (Which.BROKEN, [5, 5]),
-        (Which.MAJOR, [5]),
+        (Which.MAJOR, [10]),
         (Which.UNREACHABLE, [8]),
     ],
 )
@@ -98,7 +99,7 @@ def test_the_digest_says_what_was_counted() -> None:
     assert digest.by_state == (
         StateCount(state="listening", count=1),
         StateCount(state="unclaimed", count=2),
-        StateCount(state="confirming", count=1),
+        StateCount(state="confirming", count=2),
         StateCount(state="following_up", count=1),
         StateCount(state="final_position", count=1),
     )
@@ -109,7 +110,7 @@ COUNTED = {
     "day": date(2025, 3, 3),
     "new": 2,
     "closed": 1,
-    "open": 6,
+    "open": 7,
     "unclaimed": 2,
     "overdue": 2,
     "due_today": 2,
@@ -123,6 +124,36 @@ COUNTED = {
     "renegotiated": 1,
     "released": 1,
 }
+
+
+def test_all_lines_of_a_digest_agree() -> None:
+    """Counted by hand on Tuesday 08:30: three open cases, one of them overdue, one major."""
+    books = the_books(
+        a_case(1, State.CONFIRMING),  # a promise of Monday 10:00 broke; the new time is to come
+        a_case(2, State.FOLLOWING_UP, severity=Severity.MAJOR),  # settled: needs nobody
+        a_case(3, State.UNCLAIMED, severity=Severity.MAJOR, submitted_at=at(17)),  # overdue
+        promises=[a_promise(1, 1, at(10), state=PromiseState.BROKEN)],
+        today=[a_promise(2, 1, at(12, 4))],
+    )
+
+    digest = report.digest(books, company="", major=(), unconfirmed_deliveries=0)
+    (not_overdue,) = [line for line in digest.times if line.name == "overdue"]
+
+    assert (digest.open, digest.overdue, digest.broken, digest.major_count) == (3, 1, 1, 1)
+    assert (not_overdue.in_time, not_overdue.total) == (2, 3)
+    assert [one.case.id for one in report.behind(books, Which.OVERDUE)] == [3]
+    assert [one.case.id for one in report.behind(books, Which.MAJOR)] == [3]
+    assert digest.due_today == 1
+
+
+def test_a_settled_major_case_needs_the_manager_while_its_letter_waits() -> None:
+    waiting = frozenset({Flag.LETTER_WAITING})
+    books = the_books(
+        a_case(1, State.FOLLOWING_UP, severity=Severity.MAJOR, flags=waiting),
+        a_case(2, State.FOLLOWING_UP, severity=Severity.MAJOR),
+    )
+
+    assert [one.case.id for one in report.behind(books, Which.MAJOR)] == [1]
 
 
 def test_each_button_names_its_number_and_the_days_it_was_counted_on() -> None:

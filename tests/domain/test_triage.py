@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.understanding import triage
+from bot.domain.understanding import correcting, triage
 from bot.domain.understanding.triage import Answer, Choice, MessageKind, Nature, Rung, Wish
 from bot.texts.lexicons import load_lexicon
 
@@ -23,8 +23,15 @@ CASES = [
     for line in Path(__file__).with_name("triage_cases.jsonl").read_text("utf-8").splitlines()
 ]
 FLOORS = {"kind": 0.95, "threats": 0.97, "emotion": 0.9, "category": 0.9, "about_person": 0.95}
-EXACT = ("wish", "safety", "abuse", "asks_human", "asks_manager", "are_you_there", "passive")
-UNLESS_SAID: Mapping[str, object] = {"threats": [], "safety": False, "abuse": False}
+EXACT = (
+    *("wish", "safety", "self_harm", "violence", "degraded", "large_loss", "errand", "abuse"),
+    *("asks_human", "asks_manager", "are_you_there", "passive", "idle"),
+)
+UNLESS_SAID: Mapping[str, object] = {
+    "threats": [],
+    "errand": "",
+    **dict.fromkeys(("safety", "self_harm", "violence", "degraded", "large_loss", "abuse"), False),
+}
 
 
 def read(text: str, burst_size: int = 1) -> triage.Reading:
@@ -37,6 +44,7 @@ def share_right(language: str, field: str) -> float:
         expected = case.get(field, UNLESS_SAID.get(field))
         if case["language"] == language and expected is not None:
             got = getattr(read(case["text"]), field)
+            got = "" if got is None and field == "errand" else got
             right.append(
                 sorted(got) == sorted(expected) if field == "threats" else got == expected
             )
@@ -231,3 +239,62 @@ def _seconds(text: str) -> float:
     start = time.perf_counter()
     read(text)
     return time.perf_counter() - start
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks!",
+        "ok",
+        "OK, thank you so much for the quick reply 🙏",
+        "Got it, thanks",
+        "👍🏽",
+        "👍👍",
+        "谢谢",
+        "好的，谢谢您！",
+        "嗯嗯，知道了，辛苦了",
+        "好的👌",
+        "謝謝你們",
+        "好喔，麻煩您了",
+    ],
+)
+def test_thanks_and_okay_alone_wait_for_no_answer(text: str) -> None:
+    assert read(text).courtesy
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok, so when??",
+        "Thanks?",
+        "thanks for nothing",
+        "ok but it leaks again",
+        "Thank you, the new one is blue",
+        "okay 😡",
+        "so",
+        "",
+        "好的，那什么时候？",
+        "谢谢，不过还是漏水",
+        "不好",
+        "知道了吗",
+        "你",
+        "好，那什麼時候能修好",
+    ],
+)
+def test_whatever_else_is_said_waits_for_an_answer(text: str) -> None:
+    assert not read(text).courtesy
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "after"),
+    [
+        ("迟到了三个小时，白等一天", "不对，是四个小时不是三个", "迟到了四个小时，白等一天"),
+        ("迟到了三个小时", "不是三个，是四个", "迟到了四个小时"),
+        ("He was three hours late.", "it was four hours, not three", "He was four hours late."),
+        ("It came on Monday", "not Monday but Tuesday", "It came on Tuesday"),
+        ("It came on Monday", "the box was torn too", ""),
+        ("It came on Monday", "not the blue one, it was the red one", ""),
+    ],
+)
+def test_a_correction_replaces_what_was_wrong(before: str, said: str, after: str) -> None:
+    assert correcting.corrected(before, said, LEXICON) == after

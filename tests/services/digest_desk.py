@@ -18,6 +18,7 @@ from bot.domain.record.case import Case, CaseId, State
 from bot.domain.record.commitment import Promise, PromiseKind
 from bot.domain.record.journal import Entry
 from bot.domain.record.timers import DueTimer, TimerId, TimerKind
+from bot.domain.understanding.reading import MessageKind, Reading
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services import notice_codec
 from bot.services.cards import Cards
@@ -39,9 +40,17 @@ SHANGHAI = ZoneInfo("Asia/Shanghai")
 class PlainUnderstanding:
     """Masks what is written in capitals, and cuts."""
 
+    def read(self, text: str) -> Reading:
+        """Nothing in particular."""
+        return Reading(kind=MessageKind.UNCLEAR)
+
     def mask(self, text: str) -> str:
         """The text without its capital words."""
         return " ".join("..." if word.isupper() else word for word in text.split())
+
+    def event(self, text: str) -> str:
+        """All of it."""
+        return text
 
     def gist(self, text: str, limit: int) -> str:
         """The beginning."""

@@ -12,7 +12,6 @@ from sqlalchemy import select
 from bot.domain.people import Person, PersonId, Role
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
-from bot.ports.understanding import Understanding
 from bot.services.cards import Cards
 from bot.services.carrying_out import CarryOut
 from bot.services.house import House
@@ -30,6 +29,7 @@ from bot.storage import Database, SqlUnitOfWork, migrate
 from bot.storage.tables import runtime
 from bot.texts.catalogue import Catalogue
 from bot.texts.letters import Letters
+from tests.chat_script.words import word_lists
 from tests.letter_stories import NOW, Story, owner
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -37,16 +37,6 @@ LIN = owner()
 WEI = Person(id=PersonId(21), name="Wang Wei", language="en", role=Role.STAFF)
 ZHAO = Person(id=PersonId(30), name="Zhao Min", language="en", role=Role.SUPERVISOR)
 CHEN = Person(id=PersonId(40), name="Chen Ye", language="en", role=Role.MANAGER)
-
-
-class Reader:
-    """Understands just enough to shorten and mask."""
-
-    def gist(self, text: str, limit: int) -> str:
-        return text[:limit]
-
-    def mask(self, text: str) -> str:
-        return text
 
 
 @dataclass
@@ -90,9 +80,9 @@ class Office:
         async with self.database.begin() as uow:
             await ReplaceLetterText(desk=self.desk)(uow, by, number, words, NOW)
 
-    async def send(self, number: int, by: Person = LIN) -> None:
+    async def send(self, number: int, by: Person = LIN, value: str = "") -> None:
         async with self.database.begin() as uow:
-            await SendLetter(desk=self.desk)(uow, by, number, NOW)
+            await SendLetter(desk=self.desk)(uow, by, number, value, NOW)
 
     async def approve(self, number: int, read: str, by: Person = ZHAO) -> None:
         async with self.database.begin() as uow:
@@ -119,7 +109,7 @@ async def outbox_of(uow: SqlUnitOfWork, to: int) -> list[tuple[str, dict[str, ob
 async def opened(folder: Path) -> AsyncIterator[Office]:
     database = await Database.open(f"sqlite+aiosqlite:///{folder}/amends.db")
     await migrate(database)
-    understanding: Understanding = Reader()  # type: ignore[assignment]
+    understanding = word_lists(Policy(zone=SHANGHAI).calendar)
     house = House(staff_chat=None, supervisors=(ZHAO.id,), managers=(CHEN.id,), language="en")
     carry_out = CarryOut(
         house=house,

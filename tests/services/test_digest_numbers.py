@@ -55,7 +55,7 @@ def the_cases(desk: DigestDesk) -> list[Case]:
     return [
         a_case(1001, State.UNCLAIMED, today, submitted_at=today),
         a_case(1002, State.EXPLORING, early, claimed_at=early, submitted_at=early, owner=BORIS.id),
-        a_case(1003, State.FOLLOWING_UP, early, severity=Severity.MAJOR, facts="call ANNA"),
+        a_case(1003, State.CONFIRMING, early, severity=Severity.MAJOR, facts="call ANNA"),
         a_case(1004, State.CONFIRMING, early, reach=Reach.BLOCKED),
         a_case(1005, State.FOLLOWING_UP, early, conduct=Conduct.RESTRICTED),
         a_case(1006, State.CONFIRMING, early),
@@ -113,6 +113,14 @@ async def test_a_line_tells_the_time_that_matters_and_masks_the_words(desk: Dige
     assert major.summary == "call ..."
 
 
+async def test_a_broken_promise_was_not_kept_and_is_not_called_overdue(desk: DigestDesk) -> None:
+    await filled(desk)
+
+    first, _ = (await desk.tap("broken")).cases
+
+    assert (first.next_due, first.overdue, first.broken) == (desk.local(MONDAY, 8), False, True)
+
+
 async def test_a_case_listed_twice_has_one_button(desk: DigestDesk) -> None:
     await filled(desk)
 
@@ -133,7 +141,9 @@ async def test_a_number_of_an_old_digest_keeps_its_days(desk: DigestDesk) -> Non
 async def test_nobody_reads_about_the_case_against_themselves(desk: DigestDesk) -> None:
     opened_at = desk.local(MONDAY, 9)
     await desk.keep(
-        a_case(1001, State.UNCLAIMED, opened_at, severity=Severity.MAJOR, concerned=MEI.id)
+        a_case(
+            1001, State.UNCLAIMED, opened_at, severity=Severity.MAJOR, those_concerned=(MEI.id,)
+        )
     )
 
     mine, theirs = await desk.ask(MEI), await desk.ask(VERA)

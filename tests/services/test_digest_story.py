@@ -10,8 +10,9 @@ import pytest_asyncio
 from bot.domain.deciding.decision import Decision
 from bot.domain.moves import confirming, desk, finishing, handing_over, listening, offering
 from bot.domain.people import Person, PersonId
-from bot.domain.record.case import Case, CaseId, MatterAnswer, Offer, Option
+from bot.domain.record.case import Case, CaseId, MatterAnswer
 from bot.domain.record.commitment import Promise
+from bot.domain.record.offer import Offer, Option
 from bot.domain.record.transitions import Move
 from bot.storage import Database
 from tests.services.digest_desk import BORIS, MEI, DigestDesk, opened
@@ -64,7 +65,7 @@ async def test_a_case_that_came_back_once(database: Database) -> None:
     await story.then(lambda c: offering.offer(told(c), BORIS, offer, now(), policy))
     await story.then(lambda c: offering.choose(c, ANNA, 1, now(), policy))
     await story.then(
-        lambda c: finishing.done(c, BORIS, now(), policy, evidence="sent", rows=story.rows)
+        lambda c: finishing.done(c, BORIS, now(), policy, evidence="sent by post", rows=story.rows)
     )
     no = MatterAnswer.NOT_SOLVED
     await story.then(lambda c: confirming.judge_matter(c, ANNA, no, now(), policy))

@@ -124,6 +124,23 @@ async def test_after_four_failures_an_update_is_buried_and_its_chat_goes_on(
     assert (dead.update, dead.error) == (1, "RuntimeError: no")
 
 
+async def test_every_attempt_is_one_line_of_the_log_without_any_words(
+    office: Office, caplog: pytest.LogCaptureFixture
+) -> None:
+    office.failures[1] = [Unreadable("my lamp fell")]
+    office.failures[2] = [RuntimeError("my lamp fell")]
+    await office.arrive((1, 10), (2, 20), (3, 30))
+
+    with caplog.at_level("INFO", "bot.services.inbox.lanes"):
+        await office.lanes.drain()
+
+    assert sorted(caplog.messages) == [
+        "update 1 failed: Unreadable; it is a dead letter now",
+        "update 2 failed: RuntimeError; it is tried again",
+        "update 3 handled: no case",
+    ]
+
+
 async def test_an_unreadable_update_is_buried_at_once(office: Office) -> None:
     office.failures[1] = [Unreadable("odd")]
     await office.arrive((1, 10), (2, 10))

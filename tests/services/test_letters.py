@@ -65,7 +65,7 @@ async def test_a_draft_with_a_gap_cannot_be_sent(office: Office) -> None:
     with pytest.raises(errors.DraftHasGaps) as refused:
         await office.send(case.id)
 
-    assert refused.value.fields == {"count": 1}
+    assert refused.value.fields == {"count": 1, "element": 4}
     assert await office.said(to=case.customer) == []
 
 
@@ -164,7 +164,7 @@ async def test_a_text_copied_from_the_draft_keeps_its_gap_and_gets_one_frame(
 
     _, shown = (await office.said(to=LIN.id))[-1]
     assert shown["text"] == str(draft["text"]).replace("Thank you", "My thanks")
-    assert shown["gaps"] == [{"element": 1}]
+    assert shown["gaps"] == [{"element": 4}]
     with pytest.raises(errors.DraftHasGaps):
         await office.send(case.id)
 
@@ -174,10 +174,10 @@ async def test_a_banned_phrase_stops_the_letter(office: Office) -> None:
     await office.draft(case.id)
     await office.rewrite(case.id, "We apologise if you were upset. Refund by 8 March, 18:00.")
 
-    with pytest.raises(errors.SomethingMissing) as refused:
+    with pytest.raises(errors.LetterHeld) as refused:
         await office.send(case.id)
 
-    assert refused.value.fields == {"what": "letter_point_7"}
+    assert refused.value.fields == {"stop": "point_7", "element": 0, "words": "apologise if"}
 
 
 async def test_the_words_for_a_gap_are_asked_for_with_its_hint(office: Office) -> None:
@@ -228,7 +228,7 @@ async def test_a_letter_to_somebody_who_blocked_the_bot_is_not_called_sent(
     await office.draft(case.id)
     await office.fill(case.id, 4, WHAT)
 
-    with pytest.raises(errors.SomethingMissing):
+    with pytest.raises(errors.LetterHeld):
         await office.send(case.id)
 
 

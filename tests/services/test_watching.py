@@ -16,6 +16,7 @@ from bot.ports.outbox import Outgoing
 from bot.services.cards import Cards
 from bot.services.carrying_out import CarryOut
 from bot.services.house import House
+from bot.services.privacy.forgetting import ForgetInTime
 from bot.services.watching import LookRound, WatchBacklog
 from bot.storage import Database, migrate
 from tests.fakes import MONDAY, FakeClock
@@ -70,7 +71,13 @@ async def test_a_case_without_a_next_event_is_an_alarm_to_the_manager(
     database: Database,
 ) -> None:
     clock = FakeClock()
-    look = LookRound(carry_out=carrying(), transactions=database, clock=clock)
+    look = LookRound(
+        carry_out=carrying(),
+        transactions=database,
+        clock=clock,
+        forget=ForgetInTime(policy=POLICY),
+        may_forget=lambda: True,
+    )
     opened = listening.open_case(CaseId(1001), ANNA, MONDAY, POLICY)
     async with database.begin() as uow:
         await carrying()(uow, unchanged(opened.case), MONDAY)
@@ -83,7 +90,13 @@ async def test_a_case_without_a_next_event_is_an_alarm_to_the_manager(
 
 async def test_a_case_that_waits_for_its_customer_is_not_forgotten(database: Database) -> None:
     clock = FakeClock(MONDAY + timedelta(seconds=1))
-    look = LookRound(carry_out=carrying(), transactions=database, clock=clock)
+    look = LookRound(
+        carry_out=carrying(),
+        transactions=database,
+        clock=clock,
+        forget=ForgetInTime(policy=POLICY),
+        may_forget=lambda: True,
+    )
     invited = listening.invited(CaseId(1001), ANNA, MONDAY, POLICY)
     async with database.begin() as uow:
         await carrying()(uow, invited, MONDAY)

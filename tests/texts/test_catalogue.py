@@ -265,3 +265,10 @@ def test_a_card_renders_in_less_than_half_a_millisecond() -> None:
         times.append(perf_counter() - start)
 
     assert sorted(times)[len(times) // 4] < 0.0005
+
+
+@pytest.mark.parametrize("courtesy", [True, False])
+def test_a_thank_you_arrives_without_a_sound(courtesy: bool) -> None:
+    notice = replace(sample(desk.CustomerSaid), courtesy=courtesy)
+
+    assert said(notice).silent is courtesy

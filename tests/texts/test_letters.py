@@ -1,4 +1,4 @@
-"""Letters in words: three cases, two languages, read as the customer reads them."""
+"""Letters in words: three cases, three languages, read as the customer reads them."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -22,9 +22,11 @@ from tests.letter_stories import NOW, STORIES, Story, late_car, leaking_kettle
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 GOLDEN = Path(__file__).parent / "__golden__"
-LANGUAGES = ("en", "zh-Hans")
+LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 TEMPLATES = sorted(wording_root().glob("templates/*/letters/*.j2"))
-ALSO_KNOWN = {"today", "company", "bot_name", "felt", "view", "gap", "hint", "text", "at"}
+ALSO_KNOWN = {"today", "company", "bot_name", "felt", "view", "told", "gap", "hint"} | {
+    *("text", "at", "times", "amount", "evidence")
+}
 
 
 @pytest.fixture(scope="module")
@@ -99,19 +101,19 @@ def test_a_template_uses_what_a_letter_may_speak_of_and_says_so(path: Path) -> N
     source = read_source(path)
     tree = environment({}).parse(source.body)
 
-    used = meta.find_undeclared_variables(tree) - {"gap"}
+    used = meta.find_undeclared_variables(tree) - {"gap", "gap_time"}
 
     counts = {f"{name}_count" for name in ("options", "done", "to_do", "gifts")}
     assert used <= set(LetterFacts.__dataclass_fields__) | ALSO_KNOWN | counts
     assert used == source.uses
 
 
-def test_both_languages_have_the_same_blocks(letters: Letters) -> None:
+def test_all_languages_have_the_same_blocks(letters: Letters) -> None:
     def blocks(language: str) -> dict[str, set[str]]:
         made = letters.set_for(language)._templates
         return {name: set(template.blocks) for name, template in made.items()}
 
-    assert blocks("en") == blocks("zh-Hans")
+    assert blocks("en") == blocks("zh-Hans") == blocks("zh-Hant")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -135,7 +137,7 @@ def test_what_a_customer_wrote_makes_no_gap_and_no_template(letters: Letters) ->
 
 
 def test_a_language_without_letters_gets_the_nearest(letters: Letters) -> None:
-    assert letters.set_for("zh-Hant") is letters.set_for("zh-Hans")
+    assert letters.set_for("zh-HK") is letters.set_for("zh-Hant")
     assert letters.set_for("fr") is letters.set_for("en")
 
 

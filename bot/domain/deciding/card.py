@@ -2,11 +2,35 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from bot.domain.deciding.decision import Say, To
 from bot.domain.notices.group import CaseCard
 from bot.domain.people import PersonId
-from bot.domain.record.case import Case, Flag
+from bot.domain.record.case import Case, Flag, number_of
+from bot.domain.record.commitment import Promise, PromiseKind
+
+
+class DueKind(StrEnum):
+    """What a time on a card is for, as the customer was told (§10)."""
+
+    ANSWER = "answer"
+    CALL = "call"
+    REFUND = "refund"
+    COMPENSATION = "compensation"
+    ACTION = "action"
+
+
+def due_kind(row: Promise, *, names_call: bool) -> DueKind:
+    """What is due with a promise; ``names_call`` is whether its words name a telephone call."""
+    if row.kind is PromiseKind.REFUND:
+        return DueKind.REFUND
+    if row.kind is PromiseKind.COMPENSATION:
+        return DueKind.COMPENSATION
+    if names_call:
+        return DueKind.CALL
+    told = row.kind in (PromiseKind.CALLBACK, PromiseKind.INFORMATION)
+    return DueKind.ANSWER if told else DueKind.ACTION
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -21,6 +45,9 @@ class CardFacts:
     files: int
     due: datetime | None
     overdue: bool
+    due_kind: DueKind = DueKind.ANSWER
+    led: bool = False
+    """Whether a supervisor or manager has it."""
 
 
 def slot(case: Case) -> str:
@@ -53,5 +80,12 @@ def card(case: Case, facts: CardFacts) -> Say:
         due=facts.due,
         overdue=facts.overdue,
         escalation=case.escalation,
+        due_kind=facts.due_kind.value,
+        disputed=case.has(Flag.SUMMARY_DISPUTED),
+        safety=case.safety,
+        round=case.loops + 1,
+        grown_from="" if case.linked is None else number_of(case.linked),
+        opened_at=case.opened_at if case.loops else None,
+        led=facts.led,
     )
     return Say(to=readers(case), notice=notice, slot=slot(case))

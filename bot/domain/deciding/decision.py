@@ -93,20 +93,27 @@ TIMERS_OF_STATE: dict[State, frozenset[TimerKind]] = {
     State.SUMMARY_SENT: frozenset({TimerKind.BURST_OVER, TimerKind.NUDGE, TimerKind.SUBMIT}),
     State.UNCLAIMED: _PROMISES
     | {TimerKind.BURST_OVER, TimerKind.CLAIM_LIMIT, TimerKind.FIRST_HUMAN, TimerKind.NOT_SOLVED},
-    State.EXPLORING: _WORK | {TimerKind.BURST_OVER, TimerKind.OFFER_DUE},
+    State.EXPLORING: _WORK | {TimerKind.BURST_OVER, TimerKind.OFFER_DUE, TimerKind.APPROVAL_DUE},
     State.OFFERED: _WORK
     | {TimerKind.OFFER_REMINDER, TimerKind.OFFER_LOOK, TimerKind.OFFER_EXPIRY},
-    State.ACTING: _WORK,
+    State.ACTING: _WORK | {TimerKind.APPROVAL_DUE},
     State.CONFIRMING: _PROMISES
     | {
+        TimerKind.APPROVAL_DUE,
         TimerKind.REPLY_DUE,
         TimerKind.CONFIRM_ASK,
         TimerKind.CONFIRM_REMINDER,
         TimerKind.CONFIRM_CLOSE,
     },
     State.FOLLOWING_UP: _PROMISES
-    | {TimerKind.REPLY_DUE, TimerKind.FOLLOW_UP, TimerKind.FOLLOW_UP_EXPIRY},
-    State.FINAL_POSITION: _PROMISES | {TimerKind.REPLY_DUE, TimerKind.FINAL_EXPIRY},
+    | {
+        TimerKind.REPLY_DUE,
+        TimerKind.FOLLOW_UP,
+        TimerKind.FOLLOW_UP_EXPIRY,
+        TimerKind.APPROVAL_DUE,
+    },
+    State.FINAL_POSITION: _PROMISES
+    | {TimerKind.REPLY_DUE, TimerKind.FINAL_EXPIRY, TimerKind.APPROVAL_DUE},
     State.CLOSED: frozenset(),
     State.WITHDRAWN: frozenset(),
     State.MERGED: frozenset(),

@@ -1,11 +1,13 @@
 """When the rows of the ledger call: before, at, and after the promised time (§10)."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.people import Person, PersonId
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, State
-from bot.domain.record.commitment import UNSAVED, Promise, PromiseKind
+from bot.domain.record.commitment import UNSAVED, Promise, PromiseKind, PromiseState
 from bot.domain.record.timers import CancelTimers, LatePolicy, SetTimer, TimerKind, TimerOrder
 
 THE_HOUSE = PersonId(0)
@@ -35,6 +37,36 @@ def callback(
         due=due,
         made_at=now,
     )
+
+
+def superseded(
+    new: Iterable[Promise], rows: Iterable[Promise], now: datetime
+) -> tuple[Promise, ...]:
+    """Contacts of the house that a sooner one stands for: the house owes one at a time (§10).
+
+    ``new`` is what is booked now, ``rows`` are the rows of the case as they are stored.
+    """
+    booked = list(new)
+    sooner = [
+        row.due for row in booked if row.id == UNSAVED and _is_contact_of_house(row) and row.due
+    ]
+    touched = {row.id for row in booked}
+    return tuple(
+        replace(row, state=PromiseState.RENEGOTIATED, settled_at=now)
+        for row in rows
+        if row.is_open and row.id not in touched and _is_contact_of_house(row)
+        if sooner and row.due is not None and row.due >= min(sooner)
+    )
+
+
+def _is_contact_of_house(row: Promise) -> bool:
+    return row.kind is PromiseKind.CALLBACK and row.by == THE_HOUSE
+
+
+def soonest(case: Case, due: datetime, now: datetime) -> datetime:
+    """A time to tell: never later than one that the customer has already (§10)."""
+    told = case.contact_by
+    return min(due, told) if told is not None and told > now else due
 
 
 def for_supervisors(case: Case, promise: Promise) -> bool:

@@ -1,7 +1,7 @@
 """What a letter may speak of: the record of a case, and nothing else (`reply-letter` §1)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.letters import plan
@@ -22,6 +22,10 @@ class Deed:
     text: str
     at: datetime | None
     """When it was done, or will be; ``None`` when no time stands."""
+    amount: str = ""
+    """What it gives, where its text names no figure."""
+    evidence: str = ""
+    """What was done, in the words the customer had from us."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,13 +51,16 @@ class LetterFacts:
     impact: str
     wish: str
     heard_at: datetime
-    missed_at: datetime | None
-    """The first time that was promised and not kept."""
+    category: str
+    """A ``reading.Category``; empty when unknown."""
+    missed: tuple[Deed, ...]
+    """Every promise that was broken, with the time it was for; no text where it was a contact."""
     again: bool
-    """Whether the first solution did not solve it."""
+    """Whether what was done first did not solve it."""
+    failed: tuple[Deed, ...]
+    """What was done first and did not solve it."""
     reason: str
     """What was said before the options: why it happened, why not otherwise."""
-    evidence: str
     options: tuple[Deed, ...]
     done: tuple[Deed, ...]
     to_do: tuple[Deed, ...]
@@ -68,9 +75,13 @@ class LetterFacts:
     """A ``people.Role``."""
 
 
-def facts(case: Case, rows: Sequence[Promise], *, story: str, role: Role) -> LetterFacts:
-    """The facts of a case; ``story`` is what happened in the customer's words, made short."""
-    options = case.offer.options if case.offer else ()
+def facts(
+    case: Case, rows: Sequence[Promise], *, story: str, role: Role, currency: str = ""
+) -> LetterFacts:
+    """The facts of a case; ``story`` is what happened in the customer's words, made short.
+
+    ``currency`` is the operator's, for amounts that no text names.
+    """
     return LetterFacts(
         case_number=case.number,
         customer_name=case.customer_name,
@@ -87,14 +98,9 @@ def facts(case: Case, rows: Sequence[Promise], *, story: str, role: Role) -> Let
         impact=case.impact,
         wish=case.wish,
         heard_at=case.opened_at,
-        missed_at=next((p.due for p in rows if p.state is PromiseState.BROKEN), None),
+        category=case.category,
         again=case.loops > 0,
         reason=case.offer.reason if case.offer else "",
-        evidence=case.evidence,
-        options=tuple(Deed(text=option.text, at=option.due) for option in options),
-        done=tuple(_done(rows)),
-        to_do=tuple(_to_do(rows)),
-        gifts=tuple(Deed(text=p.text, at=p.due) for p in plan.gifts(rows)),
         lesson=case.lesson,
         commitment=case.commitment,
         invites=plan.invites(case),
@@ -102,7 +108,21 @@ def facts(case: Case, rows: Sequence[Promise], *, story: str, role: Role) -> Let
         outside=plan.names_outside_route(case),
         signer=case.owner_name,
         signer_role=role.value,
+        **_deeds(case, rows, currency),
     )
+
+
+def _deeds(case: Case, rows: Sequence[Promise], currency: str) -> dict[str, tuple[Deed, ...]]:
+    """What was promised, done and missed, by the name of its field."""
+    options = case.offer.options if case.offer else ()
+    return {
+        "missed": tuple(_missed(rows)),
+        "failed": tuple(_failed(case, rows, currency)),
+        "options": tuple(Deed(text=option.text, at=option.due) for option in options),
+        "done": tuple(_done(case, rows, currency)),
+        "to_do": tuple(_to_do(case, rows, currency)),
+        "gifts": tuple(_deed(p, p.due, currency) for p in plan.gifts(rows)),
+    }
 
 
 def _solution(rows: Sequence[Promise]) -> Iterator[Promise]:
@@ -115,14 +135,53 @@ def _is_done(row: Promise) -> bool:
     return row.state in _DONE or row.performed_at is not None
 
 
-def _done(rows: Sequence[Promise]) -> Iterator[Deed]:
+def _is_past(case: Case, row: Promise) -> bool:
+    """Whether it belongs to a round that did not settle the matter (t15, t19, t20)."""
+    if case.round_from is None:
+        return False
+    return (row.performed_at or row.settled_at or row.made_at) <= case.round_from
+
+
+def _missed(rows: Sequence[Promise]) -> Iterator[Deed]:
+    """Once for each thing and time, however often the row was moved."""
+    told: set[tuple[str, datetime]] = set()
+    for row in rows:
+        if row.state is PromiseState.BROKEN and row.due and (row.text, row.due) not in told:
+            told.add((row.text, row.due))
+            yield Deed(text=row.text, at=row.due)
+
+
+def _failed(case: Case, rows: Sequence[Promise], currency: str) -> Iterator[Deed]:
     for row in _solution(rows):
-        if _is_done(row):
-            yield Deed(text=row.text, at=row.performed_at or row.settled_at)
+        if _is_done(row) and _is_past(case, row):
+            yield _deed(row, row.performed_at or row.settled_at, currency)
 
 
-def _to_do(rows: Sequence[Promise]) -> Iterator[Deed]:
+def _done(case: Case, rows: Sequence[Promise], currency: str) -> Iterator[Deed]:
+    """What was done in this round; the same evidence is given once."""
+    now = [row for row in _solution(rows) if _is_done(row) and not _is_past(case, row)]
+    for n, row in enumerate(now, start=1):
+        said = any(row.evidence == later.evidence for later in now[n:])
+        evidence = "" if said or row.evidence.strip() == row.text.strip() else row.evidence
+        yield replace(_deed(row, row.performed_at or row.settled_at, currency), evidence=evidence)
+
+
+def _to_do(case: Case, rows: Sequence[Promise], currency: str) -> Iterator[Deed]:
     """What is still to come; a time that has been missed is no time to name again."""
+    coming = {row.text for row in rows if row.is_open}
     for row in _solution(rows):
-        if not _is_done(row):
-            yield Deed(text=row.text, at=row.due if row.is_open else None)
+        given_up = not row.is_open and (_is_past(case, row) or row.text in coming)
+        if not _is_done(row) and not given_up:
+            yield _deed(row, row.due if row.is_open else None, currency)
+
+
+def _deed(row: Promise, at: datetime | None, currency: str) -> Deed:
+    return Deed(text=row.text, at=at, amount=_amount(row, currency))
+
+
+def _amount(row: Promise, currency: str) -> str:
+    """What it gives, unless a figure stands in the words already."""
+    if any(one.isdigit() for one in row.text + row.evidence):
+        return ""
+    own = f"{currency} {row.money.amount.normalize():f}".strip() if row.money.amount else ""
+    return " + ".join(part for part in (own, row.money.others) if part)

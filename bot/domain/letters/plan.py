@@ -102,3 +102,14 @@ def approver(case: Case) -> Role:
     if case.about_person or declines(case):
         return Role.SUPERVISOR
     return Role.STAFF
+
+
+def grounds(case: Case) -> str:
+    """Why somebody other than the owner approves it; empty when the owner does."""
+    if case.severity is Severity.MAJOR:
+        return "major"
+    if _TO_THE_MANAGER & set(case.threats):
+        return "outside"
+    if case.about_person:
+        return "person"
+    return "declined" if declines(case) else ""

@@ -10,14 +10,17 @@ from dataclasses import dataclass
 
 from bot.domain.letters import plan
 from bot.domain.letters.plan import Element
+from bot.domain.letters.times import NO_TIMES, Times
 from bot.domain.record.case import Case, Flag, Merit, Severity, State
 from bot.domain.record.commitment import Promise
 from bot.domain.record.merit import merit
 
 FATAL = frozenset({7, 12, 14})
 """One "no" to these stops the letter."""
+HUMAN = (1, 3, 5, 6, 8, 9, 10, 11, 15, 16, 18, 20)
+"""The points that the approver judges."""
 ALTERNATIVES = 2
-_QUOTED = re.compile('\u201c[^\u201d]*\u201d|"[^"]*"')
+_QUOTED = re.compile('\u201c[^\u201d]*\u201d|\u300c[^\u300d]*\u300d|"[^"]*"')
 _NUMBERED = re.compile(r"^\s*(?:\d[.)]|\(\d\)|[\u2460-\u2468])|[\u2460-\u2468]", re.MULTILINE)
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _SENTENCE_END = re.compile(r"[.!?]\s|[\u3002\uff01\uff1f\n]")
@@ -63,12 +66,12 @@ class Letter:
     def part(self, *elements: Element) -> str:
         """What it says for these elements, without quotations."""
         parts = (self.case.letter[e - 1] for e in elements if not self.whole)
-        return _own("\n".join(part for part in parts if part))
+        return own_words("\n".join(part for part in parts if part))
 
     @property
     def own(self) -> str:
         """All of our own words in it."""
-        return _own("\n".join(self.case.letter))
+        return own_words("\n".join(self.case.letter))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,6 +80,10 @@ class Finding:
 
     point: int
     yes: bool
+    element: int = 0
+    """Where it stands; 0 where it is the letter as a whole."""
+    words: str = ""
+    """The words that gave the answer, if any."""
 
     @property
     def stops(self) -> bool:
@@ -90,6 +97,8 @@ class FairCopy:
 
     text: str
     findings: tuple[Finding, ...] = ()
+    times: Times = NO_TIMES
+    """The times that a person wrote into it."""
 
     @property
     def doubts(self) -> tuple[str, ...]:
@@ -97,17 +106,37 @@ class FairCopy:
         return tuple(str(finding.point) for finding in self.findings if not finding.yes)
 
     @property
-    def fault(self) -> int | None:
-        """The first point that stops the letter, if any."""
-        return next((finding.point for finding in self.findings if finding.stops), None)
+    def fault(self) -> Finding | None:
+        """The first answer that stops the letter, if any."""
+        return next((finding for finding in self.findings if finding.stops), None)
 
 
 def judge(letter: Letter) -> tuple[Finding, ...]:
     """All points the software can judge, in order."""
-    return tuple(Finding(point=point, yes=ask(letter)) for point, ask in _POINTS.items())
+    return tuple(
+        Finding(point=point, yes=True) if ask(letter) else _found(letter, point)
+        for point, ask in _POINTS.items()
+    )
 
 
-def _own(text: str) -> str:
+def _found(letter: Letter, point: int) -> Finding:
+    """A "no", with the element and the words that it is about."""
+    rules = letter.rules
+    where: Element | None = _ABOUT.get(point)
+    looked_for = {4: rules.turns, 7: rules.banned, 12: rules.vague, 14: rules.conditions}
+    pattern = looked_for.get(point)
+    for element in (where,) if where else tuple(Element):
+        text = letter.own if letter.whole else letter.part(element)
+        found = pattern.search(text) if pattern is not None else None
+        if found is not None:
+            named = 0 if letter.whole else element
+            return Finding(point=point, yes=False, element=named, words=found[0])
+    whole = letter.whole or where is None
+    return Finding(point=point, yes=False, element=0 if whole else where or 0)
+
+
+def own_words(text: str) -> str:
+    """The text without quotations, which are the customer's words."""
     return _QUOTED.sub("", text)
 
 
@@ -190,6 +219,14 @@ def _length(text: str, rules: LetterRules) -> int:
     return sum(map(str.isalnum, text)) if rules.han else len(text.split())
 
 
+_ABOUT = {
+    2: Element.UNDERSTANDING,
+    12: Element.DECISION,
+    13: Element.DECISION,
+    14: Element.COMPENSATION,
+    17: Element.WELCOME,
+}
+"""The element that a point is about, where it is one."""
 _POINTS: Mapping[int, Callable[[Letter], bool]] = {
     2: _names_the_feeling,
     4: _turns_nothing_back,

@@ -4,52 +4,69 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain import errors
-from bot.domain.deciding.decision import Decision, Say, To, noted, unchanged
-from bot.domain.letters import letter, plan
+from bot.domain.deciding.decision import Decision, Say, To, at, noted, unchanged
+from bot.domain.letters import leaving, letter, plan, showing, times
 from bot.domain.letters.rules import FairCopy
 from bot.domain.moves.desk import contacted, may_act, may_work
+from bot.domain.moves.waiting_approval import AGAIN, RISEN
 from bot.domain.notices import desk as staff
 from bot.domain.notices.solution import ReplyLetter
-from bot.domain.people import RANK, Person, Reach, Role
-from bot.domain.record.case import Case, Flag, State
+from bot.domain.people import RANK, Person, Role
+from bot.domain.policy.policy import Due, Policy
+from bot.domain.record.case import Case, Flag
 from bot.domain.record.journal import What
+from bot.domain.record.timers import CancelTimers, TimerKind
+from bot.domain.understanding.substance import A_REASON, says_something
 
-MAY_BE_SENT = frozenset(
-    {State.ACTING, State.CONFIRMING, State.FOLLOWING_UP, State.FINAL_POSITION, State.CLOSED}
-)
-"""Only when something is agreed, or the position is final (`reply-letter` §1)."""
+WAITS = "letter"
+"""The first word of the subject of a timer for a letter that waits, before its edition."""
+_UP = "up"
 
 
-def send(case: Case, by: Person, copy: FairCopy, now: datetime) -> Decision:
-    """[Send]: to the customer, or first to whoever has to approve it."""
+def send(
+    case: Case,
+    by: Person,
+    copy: FairCopy,
+    now: datetime,
+    *,
+    book: bool = True,
+    due: datetime | None = None,
+) -> Decision:
+    """[Send]: to the customer, or first to whoever has to approve it, by ``due``.
+
+    ``book`` is whether the new times in it are promises, as a person has said of them.
+    """
     may_act(case, by)
-    _may_leave(case, copy)
+    leaving.must_go(case, copy, book=book)
     if by.at_least(plan.approver(case)):
-        return _sent(case, by, copy.text, now)
-    waiting = replace(case, flags=case.flags | {Flag.LETTER_WAITING})
-    return unchanged(waiting).adding(
-        wanted_approval(case, copy),
-        *_status(case, by, "waiting"),
-        noted(case, What.LETTER, by, now, new="waiting", note=letter.edition(case)),
-    )
-
-
-def wanted_approval(case: Case, copy: FairCopy) -> Say:
-    """To the rank that decides; the same text asked for twice edits the first message."""
+        return _sent(case, by, copy, now, book=book)
+    flags = (case.flags | {Flag.LETTER_WAITING}) - {Flag.LETTER_TIMES_SAID}
+    said = flags if book else flags | {Flag.LETTER_TIMES_SAID}
+    waiting = replace(case, flags=said)
+    subject = f"{WAITS}:{letter.edition(case)}"
+    timer = () if due is None else (at(case, TimerKind.APPROVAL_DUE, due, subject),)
     manager = plan.approver(case) is Role.MANAGER
-    notice = staff.LetterForApproval(
-        case_number=case.number,
-        owner_name=case.owner_name,
-        text=copy.text,
-        edition=letter.edition(case),
-        doubts=copy.doubts,
+    return unchanged(waiting).adding(
+        showing.wanted_approval(waiting, copy),
+        *_status(case, by, "waiting_manager" if manager else "waiting"),
+        noted(case, What.LETTER, by, now, new="waiting", note=letter.edition(case)),
+        *timer,
     )
-    slot = f"letter:{case.id}:{letter.edition(case)}"
-    return Say(to=To.MANAGERS if manager else To.SUPERVISORS, notice=notice, slot=slot)
 
 
 def approve(case: Case, by: Person, read: str, copy: FairCopy, now: datetime) -> Decision:
     """[Approve]: sent as it was read; a text that has changed since is shown once more."""
+    may_decide(case, by)
+    book = not case.has(Flag.LETTER_TIMES_SAID)
+    leaving.must_go(case, copy, book=book)
+    if read != letter.edition(case):
+        return unchanged(case).adding(showing.wanted_approval(case, copy))
+    approved = noted(case, What.APPROVED, by, now, new="letter", note=letter.edition(case))
+    return _sent(case, by, copy, now, book=book).adding(approved)
+
+
+def may_decide(case: Case, by: Person) -> None:
+    """Raise unless the letter waits for an approval, and this person may give it."""
     may_work(case, by)
     needed = max(plan.approver(case), Role.SUPERVISOR, key=RANK.__getitem__)
     if not by.at_least(needed):
@@ -57,35 +74,64 @@ def approve(case: Case, by: Person, read: str, copy: FairCopy, now: datetime) ->
     letter.must_be_draft(case)
     if not case.has(Flag.LETTER_WAITING):
         raise errors.OutOfPlace(state=case.state.value)
-    _may_leave(case, copy)
+
+
+def send_back(case: Case, by: Person, read: str, reason: str, now: datetime) -> Decision:
+    """[Not yet]: the owner reads why; the draft stays, and has to be put up anew."""
+    may_decide(case, by)
     if read != letter.edition(case):
-        return unchanged(case).adding(wanted_approval(case, copy))
-    approved = noted(case, What.APPROVED, by, now, new="letter", note=letter.edition(case))
-    return _sent(case, by, copy.text, now).adding(approved)
+        raise errors.AlreadyDone
+    if not says_something(reason, A_REASON):
+        raise errors.SomethingMissing(what="reason")
+    flags = case.flags - {Flag.LETTER_WAITING, Flag.LETTER_TIMES_SAID}
+    notice = staff.LetterSentBack(case_number=case.number, by_name=by.name, reason=reason.strip())
+    return unchanged(replace(case, flags=flags)).adding(
+        Say(to=To.OWNER, notice=notice),
+        _no_more_waiting(case),
+        noted(case, What.APPROVED, by, now, new="letter_sent_back", note=reason.strip()),
+    )
 
 
-def _may_leave(case: Case, copy: FairCopy) -> None:
-    """Raise unless this letter may go to the customer now."""
-    letter.must_be_draft(case)
-    if case.state not in MAY_BE_SENT:
-        raise errors.OutOfPlace(state=case.state.value)
-    if missing := letter.missing(case):
-        raise errors.DraftHasGaps(count=missing)
-    if case.reach is Reach.BLOCKED:
-        raise errors.SomethingMissing(what="reach")
-    if len(copy.text) > letter.LONGEST:
-        raise errors.SomethingMissing(what="shorter_text")
-    if copy.fault is not None:
-        raise errors.SomethingMissing(what=f"letter_point_{copy.fault}")
+def unanswered(
+    case: Case, subject: str, copy: FairCopy, now: datetime, policy: Policy
+) -> Decision:
+    """Nobody has decided in time: to the managers, who are reminded every working day then."""
+    first, _, rest = subject.partition(":")
+    read, _, up = rest.partition(":")
+    stands = case.has(Flag.LETTER_WAITING) and letter.is_draft(case)
+    if not stands or first != WAITS or read != letter.edition(case):
+        return unchanged(case)
+    rises = not up and plan.approver(case) is not Role.MANAGER
+    due = policy.due(Due.APPROVAL, case.severity, now)
+    if not rises:  # everybody knows: once a working day is enough
+        due = max(due, policy.calendar.add_working_days(now, 1))
+    why = RISEN if rises else AGAIN
+    decision = unchanged(case).adding(
+        showing.wanted_approval(case, copy, why=why),
+        at(case, TimerKind.APPROVAL_DUE, due, f"{WAITS}:{read}:{_UP}"),
+        noted(case, What.APPROVED, None, now, new=why),
+    )
+    if not rises:
+        return decision
+    told = staff.LetterStatus(case_number=case.number, status="risen")
+    return decision.adding(Say(to=To.OWNER, notice=told))
 
 
-def _sent(case: Case, by: Person, text: str, now: datetime) -> Decision:
-    """On its way to the customer; the case keeps it as it was sent."""
-    flags = (case.flags | {Flag.LETTER_SENT}) - {Flag.LETTER_WAITING, Flag.LETTER_WAIVED}
+def _no_more_waiting(case: Case) -> CancelTimers:
+    return CancelTimers(case=case.id, kinds=frozenset({TimerKind.APPROVAL_DUE}))
+
+
+def _sent(case: Case, by: Person, copy: FairCopy, now: datetime, *, book: bool) -> Decision:
+    """On its way to the customer; the case keeps it as it was sent, the ledger its new times."""
+    gone = {Flag.LETTER_WAITING, Flag.LETTER_WAIVED, Flag.LETTER_TIMES_SAID}
+    flags = (case.flags | {Flag.LETTER_SENT}) - gone
+    rows = times.booked(case, copy.times, by.id, by.name, now) if book else ()
     after = replace(contacted(case, now), flags=flags, letter_sent_at=now)
     return unchanged(after).adding(
-        Say(to=To.CUSTOMER, notice=ReplyLetter(case_number=case.number, text=text)),
+        Say(to=To.CUSTOMER, notice=ReplyLetter(case_number=case.number, text=copy.text)),
+        *rows,
         *_status(case, by, "sent"),
+        *((_no_more_waiting(case),) if case.has(Flag.LETTER_WAITING) else ()),
         noted(case, What.LETTER, by, now, new="sent", note=plan.kind(case).value),
     )
 
@@ -98,7 +144,7 @@ def waive(case: Case, by: Person, now: datetime) -> Decision:
     if case.has(Flag.LETTER_WAIVED) or case.has(Flag.LETTER_SENT):
         raise errors.AlreadyDone
     flags = (case.flags | {Flag.LETTER_WAIVED}) - {Flag.LETTER_WAITING}
-    after = replace(case, letter=(), letter_written=(), flags=flags)
+    after = replace(case, letter=(), letter_written=(), letter_fills=(), flags=flags)
     return unchanged(after).adding(
         *_status(case, by, "waived"), noted(case, What.LETTER, by, now, new="waived")
     )

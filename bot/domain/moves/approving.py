@@ -3,60 +3,64 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from decimal import Decimal
 from zlib import crc32
 
 from bot.domain import errors
-from bot.domain.deciding.decision import Decision, Say, To, noted, unchanged
-from bot.domain.moves import offering
+from bot.domain.deciding.decision import Decision, Say, noted, unchanged
+from bot.domain.moves import authority, offering, waiting_approval
 from bot.domain.moves.desk import contacted, may_act, may_work
 from bot.domain.notices import desk as staff
 from bot.domain.people import Person, Role
 from bot.domain.policy.policy import Policy
-from bot.domain.record.case import Case, Offer, State
+from bot.domain.record.case import Case, State
 from bot.domain.record.commitment import Promise, PromiseKind, keep
 from bot.domain.record.journal import What
+from bot.domain.record.offer import Offer
+from bot.domain.record.timers import CancelTimers, TimerKind
+from bot.domain.understanding.substance import A_REASON, says_something
 
 
 def stamp(draft: Offer) -> str:
     """Which state of the draft this is: what is sent is what was read."""
-    said = (draft.reason, *(f"{o.text}|{o.due}|{o.amount}" for o in draft.options))
+    said = (
+        draft.reason,
+        *(f"{o.text}|{o.due}|{o.money.amount}{o.money.others}" for o in draft.options),
+    )
     return f"{crc32(chr(10).join(said).encode()):08x}"
 
 
-def money(amount: Decimal, policy: Policy) -> str:
-    """An amount as people read it; empty when there is none."""
-    if not amount:
-        return ""
-    whole = amount == amount.to_integral_value()
-    return (
-        f"{policy.money.currency} {amount:,.0f}"
-        if whole
-        else (f"{policy.money.currency} {amount:,.2f}")
-    )
+def drafted(
+    case: Case, by: Person, draft: Offer, policy: Policy, rows: Sequence[Promise]
+) -> Decision:
+    """The offer as the customer would read it, kept in the case; nothing is sent.
 
-
-def drafted(case: Case, by: Person, draft: Offer, policy: Policy) -> Decision:
-    """The offer as the customer would read it, kept in the case; nothing is sent."""
+    ``rows`` are all promises of the case.
+    """
     _may_offer(case, by)
     if not draft.options:
         raise errors.SomethingMissing(what="options")
+    offering.must_solve(draft, rows)
+    kept = replace(
+        draft,
+        sent_at=None,
+        chosen=None,
+        asked_by=None,
+        asked_at=None,
+        asked_of="",
+        approved_by=None,
+    )
+    unpriced = any(o.refund and not o.money for o in draft.options)
     notice = staff.OfferDraft(
         case_number=case.number,
         reason=draft.reason,
-        options=lines(draft, policy),
+        options=waiting_approval.lines(kept, policy),
         single=len(draft.options) == 1,
-        stamp=stamp(draft),
+        unpriced_above=authority.limit_in_words(by.role, policy) if unpriced else "",
+        given=authority.in_words(authority.given(case, rows), policy),
+        stamp=stamp(kept),
     )
-    kept = replace(case, offer=replace(draft, sent_at=None, chosen=None))
-    return unchanged(kept).adding(Say(to=by.id, notice=notice))
-
-
-def lines(draft: Offer, policy: Policy) -> tuple[staff.DraftLine, ...]:
-    """The options as the desk reads them, with their amounts."""
-    return tuple(
-        staff.DraftLine(number=n, text=o.text, due=o.due, amount=money(o.amount, policy))
-        for n, o in enumerate(draft.options, start=1)
+    return unchanged(replace(case, offer=kept)).adding(
+        Say(to=by.id, notice=notice), _no_more_asking(case)
     )
 
 
@@ -67,15 +71,24 @@ def send(
     policy: Policy,
     *,
     read: str,
-    open_promises: Sequence[Promise],
+    rows: Sequence[Promise],
+    on_duty: bool = True,
 ) -> Decision:
-    """[Send]: to the customer, or first to whoever may approve the amount."""
+    """[Send]: to the customer, or first to whoever may approve the amount.
+
+    ``rows`` are all promises of the case, ``on_duty`` is whether a supervisor is there to decide.
+    """
     _may_offer(case, by)
     draft = _as_read(case, read)
-    offering.check(case, draft)
-    if offering.highest(draft) > offering.authority(by.role, policy):
-        return _approval_wanted(case, by, draft, now, policy)
-    return _sent(case, by, now, policy, draft=draft, open_promises=open_promises)
+    offering.check(case, draft, rows)
+    more = authority.dearest(case, draft, rows, policy)
+    if authority.may(by.role, authority.total(case, more, rows), policy):
+        return _sent(case, by, now, policy, draft=draft, rows=rows)
+    if draft.asked_at is not None:
+        raise errors.AlreadyDone
+    return waiting_approval.ask(
+        case, by, draft, now, policy, rows=rows, on_duty=on_duty, stamp=stamp(draft)
+    )
 
 
 def approve(
@@ -85,26 +98,55 @@ def approve(
     policy: Policy,
     *,
     read: str,
-    open_promises: Sequence[Promise],
+    rows: Sequence[Promise],
 ) -> Decision:
-    """[Approve]: sent as it was read. Raises ``OverAuthority`` above the approver's own limit."""
-    draft = _to_decide(case, by, read)
-    decision = _sent(case, by, now, policy, draft=draft, open_promises=open_promises)
-    return decision.adding(
-        *_answered(case, by, approved=True),
-        noted(
-            case, What.APPROVED, by, now, new="offer", note=money(offering.highest(draft), policy)
-        ),
-    )
+    """[Approve]: sent as it was read; above a manager's limit a second person has to as well.
+
+    Raises ``OverAuthority`` above the approver's own limit, ``AnotherPerson`` for whoever asked.
+    """
+    draft = may_decide(case, by, read)
+    if by.id in (draft.asked_by, draft.approved_by):
+        raise errors.AnotherPerson
+    more = authority.dearest(case, draft, rows, policy)
+    sum_ = authority.total(case, more, rows)
+    entry = noted(case, What.APPROVED, by, now, new="offer", note=authority.in_words(sum_, policy))
+    first = draft.approved_by is None and not authority.may(by.role, sum_, policy)
+    if first and by.at_least(Role.MANAGER):
+        asked = waiting_approval.second(
+            case, by, draft, now, policy, rows=rows, stamp=stamp(draft)
+        )
+        return asked.adding(entry)
+    if first:
+        authority.must_be_within(case, by, more, rows, policy)
+    decision = _sent(case, by, now, policy, draft=draft, rows=rows)
+    return decision.adding(*_answered(case, by), entry)
 
 
-def reject(case: Case, by: Person, read: str, now: datetime) -> Decision:
-    """[Reject]: the owner hears it; the draft is gone, the customer heard nothing."""
-    _to_decide(case, by, read)
+def reject(case: Case, by: Person, read: str, reason: str, now: datetime) -> Decision:
+    """[Reject]: the owner reads why; the draft is gone, the customer heard nothing (§11)."""
+    may_decide(case, by, read)
+    if not says_something(reason, A_REASON):
+        raise errors.SomethingMissing(what="reason")
     return unchanged(replace(case, offer=None)).adding(
-        *_answered(case, by, approved=False),
-        noted(case, What.APPROVED, by, now, new="rejected"),
+        *_answered(case, by, reason=reason.strip()),
+        _no_more_asking(case),
+        noted(case, What.APPROVED, by, now, new="rejected", note=reason.strip()),
     )
+
+
+def unanswered(
+    case: Case, read: str, now: datetime, policy: Policy, rows: Sequence[Promise]
+) -> Decision:
+    """Nobody has decided in time: it rises one level by itself (§11)."""
+    draft = case.offer
+    waiting = draft is not None and draft.sent_at is None and draft.asked_at is not None
+    if case.state is not State.EXPLORING or draft is None or not waiting or stamp(draft) != read:
+        return unchanged(case)
+    return waiting_approval.rise(case, draft, now, policy, rows=rows, stamp=read)
+
+
+def _no_more_asking(case: Case) -> CancelTimers:
+    return CancelTimers(case=case.id, kinds=frozenset({TimerKind.APPROVAL_DUE}))
 
 
 def _may_offer(case: Case, by: Person) -> None:
@@ -115,7 +157,8 @@ def _may_offer(case: Case, by: Person) -> None:
         raise errors.OutOfPlace(state=case.state.value)
 
 
-def _to_decide(case: Case, by: Person, read: str) -> Offer:
+def may_decide(case: Case, by: Person, read: str) -> Offer:
+    """The offer as it was read. Raises unless this person may approve or reject it."""
     may_work(case, by)
     if not by.at_least(Role.SUPERVISOR):
         raise errors.NotForYou("supervisor")
@@ -140,46 +183,33 @@ def _sent(
     policy: Policy,
     *,
     draft: Offer,
-    open_promises: Sequence[Promise],
+    rows: Sequence[Promise],
 ) -> Decision:
     """Options are a word with a result: every contact that was promised is kept by them."""
-    owner = case.owner_name or by.name
-    decision = offering.offer(contacted(case, now), by, draft, now, policy, owner=owner)
+    decision = offering.offer(
+        contacted(case, now),
+        by,
+        draft,
+        now,
+        policy,
+        owner=case.owner_name or by.name,
+        rows=rows,
+        approved=True,
+    )
     return decision.adding(
         *(
             keep(row, now, evidence="", grace=policy.callback.grace)
-            for row in open_promises
-            if row.kind is PromiseKind.CALLBACK
+            for row in rows
+            if row.is_open and row.kind is PromiseKind.CALLBACK
         )
     )
 
 
-def _approval_wanted(
-    case: Case, by: Person, draft: Offer, now: datetime, policy: Policy
-) -> Decision:
-    amount = offering.highest(draft)
-    readers = To.SUPERVISORS if amount <= policy.money.supervisor else To.MANAGERS
-    asked = staff.ApprovalAsked(
-        case_number=case.number,
-        amount=money(amount, policy),
-        limit=money(offering.authority(by.role, policy), policy),
-    )
-    wanted = staff.ApprovalWanted(
-        case_number=case.number,
-        owner_name=case.owner_name,
-        amount=money(amount, policy),
-        options=lines(draft, policy),
-        stamp=stamp(draft),
-    )
-    return unchanged(replace(case, offer=draft)).adding(
-        Say(to=by.id, notice=asked),
-        Say(to=readers, notice=wanted, slot=f"offer:{case.id}:{stamp(draft)}"),
-        noted(case, What.APPROVED, by, now, new="asked", note=money(amount, policy)),
-    )
-
-
-def _answered(case: Case, by: Person, *, approved: bool) -> tuple[Say, ...]:
+def _answered(case: Case, by: Person, *, reason: str = "") -> tuple[Say, ...]:
+    """To the owner; a reason is there where it was not approved."""
     if case.owner is None or case.owner == by.id:
         return ()
-    notice = staff.ApprovalAnswered(case_number=case.number, approved=approved, by_name=by.name)
+    notice = staff.ApprovalAnswered(
+        case_number=case.number, approved=not reason, by_name=by.name, reason=reason
+    )
     return (Say(to=case.owner, notice=notice),)

@@ -6,9 +6,8 @@ from datetime import datetime
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.deciding.telling_owner import tell_owner
-from bot.domain.moves import following_up, looping
+from bot.domain.moves import following_up, linking, looping
 from bot.domain.moves.escalating import brief
-from bot.domain.moves.handing_over import contact_promise
 from bot.domain.notices import solution as say
 from bot.domain.notices.base import Notice
 from bot.domain.people import Person
@@ -24,7 +23,6 @@ from bot.domain.record.case import (
 from bot.domain.record.journal import What
 from bot.domain.record.timers import LatePolicy, TimerKind
 from bot.domain.record.transitions import Move
-from bot.domain.understanding.triage import Answer, Choice
 
 GOOD_OR_NEUTRAL = 3
 """From this score of five on, the treatment is not a complaint of its own (t14, t16)."""
@@ -43,7 +41,7 @@ def begin(case: Case, now: datetime, policy: Policy) -> Decision:
 
 def ask(case: Case, now: datetime, policy: Policy) -> Decision:
     """The matter question, with its reminders and its end."""
-    if case.state is not State.CONFIRMING:
+    if case.state is not State.CONFIRMING or case.matter is MatterAnswer.SOLVED:
         return unchanged(case)
     notice = say.AskMatter(
         done=case.evidence,
@@ -70,25 +68,6 @@ def ask(case: Case, now: datetime, policy: Policy) -> Decision:
     )
 
 
-def in_words(
-    case: Case, by: Person, answer: Answer, now: datetime, policy: Policy
-) -> Decision | None:
-    """An answer in words to whichever question is open; ``None`` when it answers nothing."""
-    if case.confirm_step is ConfirmStep.PERSON:
-        if answer.choice is Choice.OPTION and answer.option is not None and answer.option <= 5:
-            return judge_person(case, by, answer.option, now, policy)
-        return None
-    verdicts = {Choice.YES: True, Choice.PARTLY: None, Choice.NO: False}
-    if answer.choice not in verdicts:
-        return None
-    if case.confirm_step is ConfirmStep.COMPLETENESS:
-        return complete(case, by, answer.choice is Choice.YES, now, policy)
-    if answer.choice is Choice.YES:
-        return judge_matter(case, by, MatterAnswer.SOLVED, now, policy, weak=answer.weak)
-    matter = MatterAnswer.PARTLY if answer.choice is Choice.PARTLY else MatterAnswer.NOT_SOLVED
-    return judge_matter(case, by, matter, now, policy)
-
-
 def judge_matter(
     case: Case,
     by: Person,
@@ -109,6 +88,7 @@ def judge_matter(
     heard = replace(
         case,
         matter=answer,
+        matter_at=now,
         flags=flags,
         confirm_step=ConfirmStep.COMPLETENESS,
         customer_at=now,
@@ -141,6 +121,13 @@ def judge_person(case: Case, by: Person, score: int, now: datetime, policy: Poli
     return decision.adding(Say(to=To.CUSTOMER, notice=thanks))
 
 
+def solved_but_hurt(case: Case, by: Person, words: str, now: datetime, policy: Policy) -> Decision:
+    """Words that say both at once: it is solved, and the way it was done was not right (t16)."""
+    judged = noted(case, What.ANSWERED, by, now, new=MatterAnswer.SOLVED.value)
+    heard = replace(case, matter=MatterAnswer.SOLVED, matter_at=now, customer_at=now, spoke_at=now)
+    return _hurt(heard, by, now, policy, words).adding(judged)
+
+
 def _settled(case: Case, by: Person | None, now: datetime, policy: Policy) -> Decision:
     """t14: the owner hears it, and the follow-ups begin."""
     decision = moved(case, Move.SETTLED, by, now)
@@ -149,21 +136,23 @@ def _settled(case: Case, by: Person | None, now: datetime, policy: Policy) -> De
     return decision.then(following_up.begin(after, now, policy))
 
 
-def _hurt(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
-    """t16: solved, and the way hurt: supervisors alone hear it and are reminded.
+def _hurt(case: Case, by: Person, now: datetime, policy: Policy, words: str = "") -> Decision:
+    """t16: solved, and the way hurt: a case about people, for supervisors alone, grows out of it.
 
-    Neither the card nor the owner, who may be the one rated, is shown anything of it.
+    The first one goes its own way: neither its card nor its owner, who may be the one rated, is
+    shown anything of the other.
     """
     decision = moved(case, Move.HURT, by, now)
     after = _solved(decision.case, now)
     contact = policy.due(Due.NOT_SOLVED, case.severity, now)
-    decision = decision.then(unchanged(after)).adding(
+    linked, opened = linking.about_treatment(after, words, contact, now, policy)
+    heard = say.TreatmentHeard(case_number=linked.number, contact_by=contact)
+    told = replace(brief(linked, "people"), done=after.evidence)
+    decision = decision.then(opened).adding(
         tell_owner(after, "solved"),
-        Say(to=To.CUSTOMER, notice=say.TreatmentHeard(contact_by=contact)),
-        replace(contact_promise(after, contact, now), by_name=""),
+        Say(to=To.CUSTOMER, notice=heard),
+        Say(to=To.SUPERVISORS, notice=told),
     )
-    told = brief(replace(after, contact_by=contact), "people")
-    decision = decision.adding(Say(to=To.SUPERVISORS, notice=told))
     return decision.then(following_up.begin(after, now, policy))
 
 
@@ -178,14 +167,23 @@ def _solved(case: Case, now: datetime) -> Case:
 
 
 def not_solved(
-    case: Case, by: Person, answer: MatterAnswer, now: datetime, policy: Policy
+    case: Case,
+    by: Person,
+    answer: MatterAnswer,
+    now: datetime,
+    policy: Policy,
+    *,
+    told: bool = False,
 ) -> Decision:
-    """t15: back into the loop; after two loops a supervisor, after three a manager and major."""
+    """t15: back into the loop; after two loops a supervisor, after three a manager and major.
+
+    ``told`` is whether the customer has just said what is missing.
+    """
     decision = moved(case, Move.NOT_SOLVED, by, now)
     return decision.adding(
         noted(case, What.ANSWERED, by, now, new=answer.value, note=ConfirmStep.MATTER.value),
         tell_owner(case, answer.value),
-    ).then(looping.again(replace(decision.case, matter=answer), now, policy))
+    ).then(looping.again(replace(decision.case, matter=answer), now, policy, told=told))
 
 
 def remind(case: Case, which: int, now: datetime, policy: Policy) -> Decision:

@@ -1,40 +1,50 @@
 """What a customer's words do, state by state; nothing said is ever lost (t26)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.deciding.decision import Decision, Say, To, at, moved, unchanged
+from bot.domain.deciding.decision import Decision, Say, To, moved, unchanged
 from bot.domain.deciding.telling_owner import tell_owner
-from bot.domain.moves import confirming, following_up, handing_over, listening, offering
+from bot.domain.moves import alarming, answering, handing_over, listening, summing_up
+from bot.domain.moves.absorbing import absorb
 from bot.domain.moves.escalating import escalate
+from bot.domain.moves.heard import Said
 from bot.domain.notices import customer as say
-from bot.domain.notices import solution
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import Case, Flag, Severity, State
-from bot.domain.record.timers import TimerKind
 from bot.domain.record.transitions import Move
-from bot.domain.understanding.triage import Answer, Choice, MessageKind, Reading
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Said:
-    """One message of the customer, as understood."""
-
-    text: str
-    reading: Reading
-    answer: Answer | None
+from bot.domain.understanding.asides import Aside
+from bot.domain.understanding.triage import Choice, MessageKind
 
 
 def during_intake(case: Case, by: Person, said: Said, now: datetime, policy: Policy) -> Decision:
     """While the bot is listening, or people have it and nothing was acknowledged yet."""
+    if said.reading.alarming:
+        return listening.hear(case, said.reading, now, policy)
+    if (own := _of_the_bot(case, said, now)) is not None:
+        return own
     if said.reading.are_you_there:
         return still_here(case, now)
     if case.state is State.SUMMARY_SENT:
-        if said.answer is not None and said.answer.choice is Choice.YES:
-            return handing_over.hand_over(case, Move.SUBMIT, by, now, policy)
-        return listening.hear_correction(case, by, said.reading, now, policy)
+        return _to_the_summary(case, by, said, now, policy)
     return listening.hear(case, said.reading, now, policy)
+
+
+def _to_the_summary(case: Case, by: Person, said: Said, now: datetime, policy: Policy) -> Decision:
+    """Words instead of a tap: right, wrong (then what is?), or the correction itself (t3, t4)."""
+    answer = said.answer
+    choice = answer.choice if answer is not None else None
+    mostly = answer is not None and answer.agrees and not answer.more
+    if choice is Choice.YES or mostly or said.reading.courtesy:
+        return handing_over.hand_over(case, Move.SUBMIT, by, now, policy)
+    if said.reading.idle or (choice in _WRONG and not said.tells):
+        return summing_up.correct(case, by, now, policy)
+    return listening.hear_correction(case, by, said.reading, now, policy)
+
+
+_WRONG = frozenset({Choice.NO, Choice.PARTLY, Choice.OPTION, Choice.ALL})
+"""Under a summary: it is not right, or a number nobody asked for."""
 
 
 _STORY = frozenset(MessageKind) - {MessageKind.REQUEST, MessageKind.QUESTION, MessageKind.PRAISE}
@@ -43,21 +53,40 @@ _STORY = frozenset(MessageKind) - {MessageKind.REQUEST, MessageKind.QUESTION, Me
 
 def said(case: Case, by: Person, words: Said, now: datetime, policy: Policy) -> Decision:
     """Once people have the case: an answer to what is open, or an addition to the record."""
-    added = _added(case, by, words, now)
+    decision = _said(case, by, words, now, policy)
+    if words.reading.foreign and not case.has(Flag.FOREIGN):
+        notice = say.LanguagesRead(case_number=case.number)
+        return decision.adding(Say(to=To.CUSTOMER, notice=notice))
+    return decision
+
+
+def _said(case: Case, by: Person, words: Said, now: datetime, policy: Policy) -> Decision:
+    added = _added(case, by, words, now, policy)
+    if words.reading.alarming:
+        grave = alarming.in_open_case(case, added.case, by, words.reading, now, policy)
+        return added.then(grave)
+    if (own := _of_the_bot(added.case, words, now)) is not None:
+        return added.then(own)
     answered = _answered(added.case, by, words, now, policy)
     if answered is not None:
         return added.then(answered)
     return added.then(_talk(added.case, words, now, policy))
 
 
-def _added(case: Case, by: Person, words: Said, now: datetime) -> Decision:
+def _added(case: Case, by: Person, words: Said, now: datetime, policy: Policy) -> Decision:
     """t26, and what the words mean for the weight of the case."""
     decision = moved(case, Move.ADD, by, now)
-    heard = replace(listening.absorb(decision.case, words.reading), customer_at=now)
-    if not case.facts and not case.wish and words.reading.kind in _STORY:
+    heard = replace(absorb(decision.case, words.reading), customer_at=now)
+    tells = words.reading.kind in _STORY and not words.reading.courtesy
+    if words.wish and not case.wish:
+        heard = replace(heard, wish=words.wish)
+    if tells and not case.facts and not case.wish:
         heard = replace(heard, facts=words.text.strip())
     decision = decision.then(unchanged(heard))
-    if case.severity is not Severity.MAJOR and heard.severity is Severity.MAJOR:
+    if heard.severity is not case.severity:
+        decision = decision.then(handing_over.raised(case.severity, heard, now, policy))
+    was_major = case.severity is Severity.MAJOR or bool(words.reading.alarming)
+    if not was_major and heard.severity is Severity.MAJOR:
         return decision.then(escalate(heard, 1, "major", now))
     return decision
 
@@ -65,18 +94,21 @@ def _added(case: Case, by: Person, words: Said, now: datetime) -> Decision:
 def _answered(
     case: Case, by: Person, words: Said, now: datetime, policy: Policy
 ) -> Decision | None:
-    """The decision, when the words answer the question that is open; else ``None``."""
+    """The decision, when a question of ours is open; else ``None``."""
     if words.reading.asks_human or words.reading.asks_manager or words.reading.are_you_there:
         return None
-    if case.state is State.OFFERED and words.answer is not None:
-        return offering.in_words(case, by, words.answer, now, policy)
-    if case.state is State.CONFIRMING and words.answer is not None:
-        return confirming.in_words(case, by, words.answer, now, policy)
-    if case.state is State.FOLLOWING_UP:
-        if words.reading.kind is MessageKind.COMPLAINT:
-            return following_up.back(case, by, now, policy, told=True)
-        if words.answer is not None:
-            return following_up.in_words(case, by, words.answer, now, policy)
+    return answering.answered(case, by, words, now, policy)
+
+
+def _of_the_bot(case: Case, words: Said, now: datetime) -> Decision | None:
+    """What is asked of the bot itself: is it one, or may the case be withdrawn (inv. 13, t24)."""
+    spoken = replace(case, spoke_at=now)
+    if words.aside is Aside.BOT:
+        return unchanged(spoken).adding(Say(to=To.CUSTOMER, notice=say.WhatIAm()))
+    stops = words.reading.stop and words.reading.idle and case.state is not State.FOLLOWING_UP
+    if words.aside is Aside.WITHDRAW or stops:
+        notice = say.WithdrawCheck(case_number=case.number)
+        return unchanged(spoken).adding(Say(to=To.CUSTOMER, notice=notice))
     return None
 
 
@@ -86,20 +118,14 @@ def _talk(case: Case, words: Said, now: datetime, policy: Policy) -> Decision:
         return human(case, now, policy, manager=reading.asks_manager)
     if reading.are_you_there:
         return still_here(case, now)
+    if reading.courtesy:
+        return unchanged(case)
     if case.has(Flag.COUNTER_INVITED) and case.state is State.EXPLORING:
-        return _counter_heard(case, now, policy)
-    return _await_reply(case, now, policy)
-
-
-def _counter_heard(case: Case, now: datetime, policy: Policy) -> Decision:
-    """The counter-wish is with the owner, who owes an answer at a time that is told (M7b)."""
-    due = policy.due(Due.REPLY, case.severity, now)
-    heard = replace(case, flags=case.flags - {Flag.COUNTER_INVITED}, contact_by=due, spoke_at=now)
-    notice = solution.CounterHeard(owner_name=case.owner_name, contact_by=due)
-    return unchanged(heard).adding(
-        Say(to=To.CUSTOMER, notice=notice),
-        handing_over.contact_promise(heard, due, now),
-    )
+        return answering.counter_heard(case, words, now, policy)
+    owed = answering.await_reply(case, now, policy)
+    if words.aside is Aside.NEWS:
+        return owed.then(still_here(owed.case, now))
+    return owed
 
 
 def still_here(case: Case, now: datetime, *, stays_open: bool = False) -> Decision:
@@ -130,13 +156,3 @@ def human(case: Case, now: datetime, policy: Policy, *, manager: bool = False) -
     if manager:
         return decision.then(escalate(told, 1, "manager_asked", now))
     return decision.adding(tell_owner(told, "human_asked"))
-
-
-def _await_reply(case: Case, now: datetime, policy: Policy) -> Decision:
-    """The owner owes an answer; the first unanswered message starts the clock (§19)."""
-    if case.owner is None or case.reply_owed_since is not None:
-        return unchanged(case)
-    due = policy.due(Due.REPLY, case.severity, now)
-    return unchanged(replace(case, reply_owed_since=now)).adding(
-        at(case, TimerKind.REPLY_DUE, due)
-    )

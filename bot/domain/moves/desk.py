@@ -18,9 +18,11 @@ from bot.domain.people import Person, Role
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import OWNED, Case, State
 from bot.domain.record.commitment import Promise, PromiseKind, PromiseState, keep
+from bot.domain.record.concern import is_concerned
 from bot.domain.record.journal import What
 from bot.domain.record.timers import TimerKind
 from bot.domain.record.transitions import Move
+from bot.domain.understanding.substance import A_REASON, says_something
 
 EMPATHY_FROM = 2
 """The level from which the first human message begins with empathy (§12 no. 10)."""
@@ -38,6 +40,7 @@ def claim(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
             raise errors.AlreadyDone
         raise errors.ClaimedByOther(name=case.owner_name)
     decision = moved(case, Move.CLAIM, by, now)
+    began = case.round_from or case.opened_at
     after = replace(decision.case, owner=by.id, owner_name=by.name, claimed_at=now)
     pick = staff.PickNextStep(case_number=case.number, suggestions=suggestions(after, now, policy))
     return decision.then(unchanged(after)).adding(
@@ -45,7 +48,7 @@ def claim(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
         noted(case, What.OWNER, by, now, new=by.name),
         at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, case.severity, now)),
         at(after, TimerKind.OFFER_DUE, policy.due(Due.OFFER, case.severity, now)),
-        at(after, TimerKind.RESOLVE_DUE, policy.due(Due.RESOLVE, case.severity, case.opened_at)),
+        at(after, TimerKind.RESOLVE_DUE, policy.due(Due.RESOLVE, case.severity, began)),
     )
 
 
@@ -61,7 +64,7 @@ def may_work(case: Case, by: Person) -> None:
     """Raise when somebody has no access to the case at all (§18, §6.4 inv. 8)."""
     if not by.at_least(Role.STAFF):
         raise errors.NotForYou
-    if case.concerned == by.id:
+    if is_concerned(case, by.id, by.role):
         raise errors.ConcernedCannotWork
     if case.about_person and not by.at_least(Role.SUPERVISOR) and case.owner != by.id:
         raise errors.NotForYou("supervisor")
@@ -133,6 +136,19 @@ def callbacks_kept(
     )
 
 
+def contacts_moved(
+    open_promises: Sequence[Promise], now: datetime, policy: Policy
+) -> tuple[Promise, ...]:
+    """Every contact still owed, when a word names the time of the next one (§10)."""
+    kept = callbacks_kept(open_promises, now, policy)
+    settled = {row.id for row in kept}
+    return kept + tuple(
+        replace(p, state=PromiseState.RENEGOTIATED, settled_at=now)
+        for p in open_promises
+        if p.is_open and p.kind is PromiseKind.CALLBACK and p.id not in settled
+    )
+
+
 def _replaced(
     open_promises: Sequence[Promise], by: Person, now: datetime, policy: Policy
 ) -> tuple[Promise, ...]:
@@ -153,8 +169,8 @@ def _is_near(row: Promise, now: datetime, policy: Policy) -> bool:
 def release(case: Case, by: Person, reason: str, now: datetime, policy: Policy) -> Decision:
     """t7: free again, with a reason; the second time the supervisor takes it."""
     may_act(case, by)
-    if not reason.strip():
-        raise errors.SomethingMissing(what="reason")
+    if not says_something(reason, A_REASON):
+        raise errors.SomethingMissing(what="brief")
     decision = moved(case, Move.RELEASE, by, now, note=reason)
     transfers = case.transfers + 1
     after = replace(
@@ -199,7 +215,14 @@ def take_over(
     return decision
 
 
-def pause(case: Case, by: Person, minutes: int, now: datetime, policy: Policy) -> Decision:
+def pause(
+    case: Case,
+    by: Person,
+    minutes: int,
+    now: datetime,
+    policy: Policy,
+    open_promises: Sequence[Promise] = (),
+) -> Decision:
     """A short pause to find another way; announced, kept, the supervisor pinged (§8)."""
     may_act(case, by)
     longest = int(policy.conduct.pause_longest.total_seconds()) // 60
@@ -209,7 +232,9 @@ def pause(case: Case, by: Person, minutes: int, now: datetime, policy: Policy) -
     after = replace(contacted(case, now), contact_by=due)
     notice = solution.PauseTaken(owner_name=by.name, minutes=minutes, due=due)
     decision = unchanged(after).adding(
-        Say(to=To.CUSTOMER, notice=notice), ledger.callback(after, None, due, now)
+        Say(to=To.CUSTOMER, notice=notice),
+        *callbacks_kept(open_promises, now, policy),
+        ledger.callback(after, None, due, now),
     )
     return decision.then(escalate(after, case.escalation, "pause", now, by=by))
 
@@ -217,22 +242,26 @@ def pause(case: Case, by: Person, minutes: int, now: datetime, policy: Policy) -
 def claim_limit(case: Case, step: str, now: datetime, policy: Policy) -> Decision:
     """Nobody has claimed it: the supervisor hears, then the manager, then the group again (§19).
 
-    ``step`` is the subject of the timer: empty, then ``manager``, then ``again``.
+    ``step`` is the subject of the timer: empty, then ``manager``, then how often the group was
+    told again; each time it waits twice as long, and never speaks at night.
     """
     if case.state is not State.UNCLAIMED:
         return unchanged(case)
     limit = policy.limit(Due.CLAIM, case.severity)
     alert = handing_over.unclaimed(case, manager=bool(step))
-    if step == AGAIN:
-        later = replace(limit, amount=OFTEN * limit.amount).due(now, policy.calendar)
-        return unchanged(case).adding(alert, at(case, TimerKind.CLAIM_LIMIT, later, AGAIN))
+    if step.isdecimal():
+        told = int(step)
+        amount = OFTEN * 2 ** min(told, MOST_DOUBLED) * limit.amount
+        later = policy.quiet.next_allowed(replace(limit, amount=amount).due(now, policy.calendar))
+        return unchanged(case).adding(alert, at(case, TimerKind.CLAIM_LIMIT, later, str(told + 1)))
     decision = escalate(case, 2 if step else 1, "unclaimed", now)
     following = at(
-        case, TimerKind.CLAIM_LIMIT, limit.due(now, policy.calendar), AGAIN if step else TO_MANAGER
+        case, TimerKind.CLAIM_LIMIT, limit.due(now, policy.calendar), "0" if step else TO_MANAGER
     )
     return decision.adding(alert, following)
 
 
-TO_MANAGER, AGAIN = "manager", "again"
+TO_MANAGER = "manager"
 OFTEN = 4
-"""Once everybody knows, the group hears of it again after so many claim limits."""
+"""Once everybody knows, the group hears again after so many claim limits, then twice that."""
+MOST_DOUBLED = 5

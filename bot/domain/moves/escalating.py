@@ -23,7 +23,8 @@ def escalate(
     need: str = "",
 ) -> Decision:
     """Up to ``level`` (1 supervisor, 2 manager), never down; the brief goes out each time."""
-    after = replace(case, escalation=max(case.escalation, min(level, MANAGER)))
+    level = MANAGER if case.about_lead else min(level, MANAGER)
+    after = replace(case, escalation=max(case.escalation, level))
     readers = To.MANAGERS if level >= MANAGER else To.SUPERVISORS
     entry = noted(
         case,
@@ -50,7 +51,14 @@ def brief(case: Case, reason: str, need: str = "") -> Brief:
         offered=_line("" if case.evidence else _offered(case)),
         need=_line(need),
         contact_by=case.contact_by,
+        said=_said(case),
     )
+
+
+def _said(case: Case) -> str:
+    """The words that make it grave, unless they stand among the facts already."""
+    words = " ".join(case.alarm.split())
+    return "" if words in _line(case.facts) else words
 
 
 def _offered(case: Case) -> str:

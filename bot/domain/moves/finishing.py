@@ -8,7 +8,7 @@ from bot.domain import errors
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, unchanged
 from bot.domain.moves import confirming
-from bot.domain.moves.desk import contacted, may_act
+from bot.domain.moves.desk import contacted, contacts_moved, may_act
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution
 from bot.domain.people import Person
@@ -17,6 +17,7 @@ from bot.domain.record.case import Case, Flag
 from bot.domain.record.commitment import Promise, PromiseKind, PromiseState, keep
 from bot.domain.record.timers import TimerKind
 from bot.domain.record.transitions import Move
+from bot.domain.understanding.substance import A_DEED, says_something
 
 
 def done(
@@ -34,7 +35,7 @@ def done(
     What else was promised is not kept by it, and holds the closing until it is.
     """
     may_act(case, by)
-    if not evidence.strip():
+    if not says_something(evidence, A_DEED):
         raise errors.SomethingMissing(what="evidence")
     decision = moved(case, Move.DONE, by, now, note=evidence)
     kept = tuple(
@@ -46,8 +47,33 @@ def done(
     after = replace(
         contacted(decision.case, now), evidence=evidence.strip(), flags=flags, contact_by=None
     )
-    decision = decision.then(unchanged(after)).adding(*kept)
+    decision = decision.then(unchanged(after)).adding(
+        *kept, _done_noted(after, by, now, policy), *_gifts_left(case, by, rows)
+    )
     return decision.then(confirming.begin(after, now, policy))
+
+
+def _done_noted(case: Case, by: Person, now: datetime, policy: Policy) -> Say:
+    """To whoever finished: noted, and when the customer is asked about it."""
+    ask_at = policy.quiet.next_allowed(now)
+    notice = staff.DoneNoted(
+        case_number=case.number, done=case.evidence, ask_at=ask_at if ask_at > now else None
+    )
+    return Say(to=by.id, notice=notice)
+
+
+def _gifts_left(case: Case, by: Person, rows: Sequence[Promise]) -> tuple[Say, ...]:
+    """To whoever finished: a gift beside the solution is done with by itself."""
+    return tuple(
+        Say(
+            to=by.id,
+            notice=staff.GiftStillOpen(
+                case_number=case.number, promise=row.id, text=row.text, due=row.due
+            ),
+        )
+        for row in rows
+        if row.is_open and row.kind is PromiseKind.COMPENSATION and not row.solution
+    )
 
 
 def _is_done_with(row: Promise) -> bool:
@@ -84,7 +110,8 @@ def cannot(
             for row in rows
             if row.is_open and row.solution
         ),
-        ledger.callback(after, None, due, now, why),
+        *contacts_moved([row for row in rows if not row.solution], now, policy),
+        ledger.callback(after, None, due, now),
         at(after, TimerKind.OFFER_DUE, policy.due(Due.OFFER, case.severity, now)),
         at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, case.severity, now)),
     )

@@ -16,7 +16,7 @@ from bot.domain.record.case import Case, Flag, Outcome, Severity, State
 from bot.domain.record.commitment import Promise, PromiseState
 from bot.domain.record.journal import What
 from bot.domain.record.merit import declines
-from bot.domain.record.timers import CancelTimers, LatePolicy, TimerKind
+from bot.domain.record.timers import CancelTimers, TimerKind
 from bot.domain.record.transitions import Move
 from bot.domain.understanding.triage import Answer, Choice
 
@@ -60,7 +60,7 @@ def _next(case: Case, now: datetime, policy: Policy) -> Decision:
         return close(case, now, policy)
     start = case.solved_at or now
     due = policy.quiet.next_allowed(start + timedelta(days=case.follow_ups[0]))
-    timer = at(case, TimerKind.FOLLOW_UP, due, late=LatePolicy.COLLAPSE)
+    timer = at(case, TimerKind.FOLLOW_UP, due)
     return unchanged(case).adding(timer)
 
 
@@ -69,8 +69,16 @@ def ask(case: Case, now: datetime, policy: Policy) -> Decision:
     if case.state is not State.FOLLOWING_UP or not case.follow_ups:
         return unchanged(case)
     day, *rest = case.follow_ups
-    notice = say.FollowUp(day=day, owner_name=case.owner_name, commitment=case.commitment)
-    asked = replace(case, follow_ups=tuple(rest), spoke_at=now)
+    answered = (case.matter_at or case.solved_at or now).astimezone(policy.zone).date()
+    notice = say.FollowUp(
+        day=day,
+        owner_name=case.owner_name,
+        commitment=case.commitment,
+        said_on=answered,
+        yesterday=now.astimezone(policy.zone).date() - answered == timedelta(days=1),
+    )
+    flags = case.flags | {Flag.FOLLOW_UP_OPEN}
+    asked = replace(case, follow_ups=tuple(rest), flags=flags, spoke_at=now)
     return unchanged(asked).adding(
         Say(to=To.CUSTOMER, notice=notice),
         at(asked, TimerKind.FOLLOW_UP_EXPIRY, now + policy.follow_up.wait),
@@ -84,7 +92,8 @@ def answer(case: Case, by: Person, value: str, now: datetime, policy: Policy) ->
         raise errors.AlreadyDone
     if value == BACK:
         return back(case, by, now, policy)
-    heard = replace(case, customer_at=now, spoke_at=now)
+    flags = case.flags - {Flag.FOLLOW_UP_OPEN}
+    heard = replace(case, flags=flags, customer_at=now, spoke_at=now)
     answered = CancelTimers(case=case.id, kinds=frozenset({TimerKind.FOLLOW_UP_EXPIRY}))
     decision = unchanged(heard).adding(
         answered,
@@ -101,17 +110,22 @@ def in_words(
     case: Case, by: Person, words: Answer, now: datetime, policy: Policy
 ) -> Decision | None:
     """An answer to a follow-up in words; "would you choose us again? no" is no new complaint."""
-    again = _asked_last(case, policy) == say.REPURCHASE_DAY
+    again = asked_last(case, policy) == say.REPURCHASE_DAY
     if words.choice is Choice.YES:
-        return answer(case, by, "yes" if again else "fine", now, policy)
+        return answer(case, by, yes_to(case, policy), now, policy)
     if words.choice is Choice.NO and again:
         return answer(case, by, "no", now, policy)
     if words.choice in (Choice.NO, Choice.PARTLY):
-        return back(case, by, now, policy)
+        return back(case, by, now, policy, told=words.more)
     return None
 
 
-def _asked_last(case: Case, policy: Policy) -> int | None:
+def yes_to(case: Case, policy: Policy) -> str:
+    """What a yes means to the follow-up that was asked last: the value of its key."""
+    return "yes" if asked_last(case, policy) == say.REPURCHASE_DAY else "fine"
+
+
+def asked_last(case: Case, policy: Policy) -> int | None:
     """The day of the follow-up that waits for an answer, or was answered last."""
     days = policy.follow_up.days(case.severity, weak=case.has(Flag.WEAK_YES))
     asked = len(days) - len(case.follow_ups)
@@ -135,7 +149,8 @@ def stop_asking(case: Case, by: Person, now: datetime, policy: Policy) -> Decisi
     """One tap, and no more questions."""
     if case.state is not State.FOLLOWING_UP:
         raise errors.AlreadyDone
-    quiet = replace(case, follow_ups=(), customer_at=now)
+    flags = case.flags - {Flag.FOLLOW_UP_OPEN}
+    quiet = replace(case, follow_ups=(), flags=flags, customer_at=now)
     noted_ = noted(case, What.ANSWERED, by, now, new="stop", note="follow_up")
     decision = unchanged(quiet).adding(noted_).then(close(quiet, now, policy))
     if decision.case.is_open:
@@ -176,10 +191,30 @@ def reopen(case: Case, by: Person, now: datetime, policy: Policy, *, words: str 
     if not may_reopen(case, now, policy):
         raise errors.AlreadyDone
     decision = moved(case, Move.REOPEN, by, now)
-    woken = replace(decision.case, closed_at=None, outcome=None)
+    woken = replace(decision.case, closed_at=None, outcome=None, reply_owed_since=None)
     decision = decision.then(unchanged(woken)).adding(tell_owner(woken, "reopened", words))
-    decision = decision.then(looping.again(woken, now, policy, told=bool(words)))
+    round_ = looping.again(woken, now, policy, told=bool(words))
+    if case.state is State.WITHDRAWN:
+        round_ = _welcomed_back(round_)
+    decision = decision.then(round_)
     return decision if woken.owner is not None else _to_the_group(decision, now, policy)
+
+
+def _welcomed_back(round_: Decision) -> Decision:
+    """Whoever withdrew has not said that we failed: they are thanked for coming back."""
+    case = round_.case
+    said = tuple(
+        replace(
+            one,
+            notice=intake_say.CaseReopened(
+                case_number=case.number, contact_by=one.notice.contact_by
+            ),
+        )
+        if isinstance(one.notice, say.BackInLoop)
+        else one
+        for one in round_.say
+    )
+    return replace(round_, say=said)
 
 
 def _to_the_group(decision: Decision, now: datetime, policy: Policy) -> Decision:

@@ -4,15 +4,26 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.deciding import ledger
-from bot.domain.deciding.decision import Decision, Say, To, at, moved, unchanged
+from bot.domain.deciding.decision import (
+    TIMERS_OF_STATE,
+    Decision,
+    Say,
+    To,
+    at,
+    moved,
+    noted,
+    unchanged,
+)
 from bot.domain.deciding.empathy import empathy
 from bot.domain.notices import customer as say
 from bot.domain.notices.base import Notice
 from bot.domain.notices.group import Unclaimed
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
-from bot.domain.record.case import Case, Flag
+from bot.domain.record import severity as severity_rules
+from bot.domain.record.case import Case, Flag, Severity
 from bot.domain.record.commitment import Promise
+from bot.domain.record.journal import What
 from bot.domain.record.timers import TimerKind
 from bot.domain.record.transitions import Move
 
@@ -24,18 +35,15 @@ def hand_over(
 
     In the middle of a burst nothing is said; the acknowledgement at its end carries the time.
     """
-    decision = moved(case, move, by, now)
-    contact = policy.due(Due.FIRST_HUMAN, case.severity, now)
     flags = case.flags | {Flag.INCOMPLETE} if move is Move.HURRY else case.flags
-    after = replace(
-        decision.case,
-        submitted_at=case.submitted_at or now,
-        contact_by=contact,
-        flags=flags,
-        open_question=None,
-    )
+    decision = _weighed(replace(case, flags=flags, open_question=None), now)
+    decision = decision.then(moved(decision.case, move, by, now))
+    severity = decision.case.severity
+    contact = policy.due(Due.FIRST_HUMAN, severity, now)
+    submitted = case.submitted_at or now
+    after = replace(decision.case, submitted_at=submitted, contact_by=contact)
     decision = decision.then(unchanged(after)).adding(
-        at(after, TimerKind.CLAIM_LIMIT, policy.due(Due.CLAIM, case.severity, now)),
+        at(after, TimerKind.CLAIM_LIMIT, policy.due(Due.CLAIM, severity, now)),
         contact_promise(after, contact, now),
     )
     if case.acknowledged_at is None and case.burst_from is not None:
@@ -44,16 +52,46 @@ def hand_over(
     return _told(decision, now)
 
 
+def _weighed(case: Case, now: datetime) -> Decision:
+    """The first weight of the case, by the rules alone (§5)."""
+    after = case if case.submitted_at is not None else severity_rules.first_weighed(case)
+    if after == case:
+        return unchanged(case)
+    change = {"old": case.severity.value, "new": after.severity.value}
+    return unchanged(after).adding(noted(case, What.SEVERITY, None, now, **change))
+
+
+def raised(before: Severity, case: Case, now: datetime, policy: Policy) -> Decision:
+    """The case became heavier than it was: it is written down, and our clocks follow."""
+    change = {"old": before.value, "new": case.severity.value}
+    starts = {
+        Due.CLAIM: (TimerKind.CLAIM_LIMIT, case.submitted_at if not case.transfers else None),
+        Due.REPLY: (TimerKind.REPLY_DUE, case.reply_owed_since),
+        Due.UPDATE: (TimerKind.UPDATE_DUE, case.human_at or case.claimed_at),
+    }
+    timers = [
+        at(case, kind, max(policy.due(limit, case.severity, start), now))
+        for limit, (kind, start) in starts.items()
+        if kind in TIMERS_OF_STATE[case.state] and start is not None
+        if policy.due(limit, before, start) > now  # else its timer has gone off already
+    ]
+    return unchanged(case).adding(noted(case, What.SEVERITY, None, now, **change), *timers)
+
+
 def _told(decision: Decision, now: datetime) -> Decision:
     case = decision.case
     if case.contact_by is None:
         return decision
     told = replace(case, spoke_at=now, acknowledged_at=case.acknowledged_at or now)
-    if case.acknowledged_at is not None:
-        notice: Notice = say.CaseSubmitted(
+    if grave := _grave(case):
+        notice: Notice = grave_heard(case, grave, case.contact_by)
+    elif case.acknowledged_at is not None:
+        notice = say.CaseSubmitted(
             case_number=case.number,
             contact_by=case.contact_by,
             disputed=case.has(Flag.SUMMARY_DISPUTED),
+            manager=case.has(Flag.MANAGER_ASKED),
+            foreign=case.has(Flag.FOREIGN),
         )
     else:
         told = replace(told, empathy_used=case.empathy_used + 1)
@@ -63,13 +101,31 @@ def _told(decision: Decision, now: datetime) -> Decision:
 
 def at_once(case: Case, contact_by: datetime) -> Notice:
     """M1 and M4 in one; who has told nothing yet is not told how it must have felt."""
-    asked = case.has(Flag.HUMAN_ASKED) or case.has(Flag.MANAGER_ASKED)
-    told = bool(case.facts or case.wish or case.emotion) or not asked
+    if grave := _grave(case):
+        return grave_heard(case, grave, contact_by)
+    told = bool(case.facts or case.wish or case.emotion)
+    told = told and not case.flags & {Flag.ERRAND, Flag.FOREIGN}
     return say.CaseAcknowledgedAtOnce(
         case_number=case.number,
         empathy=empathy(case) if told else None,
         contact_by=contact_by,
         manager=case.has(Flag.MANAGER_ASKED),
+        foreign=case.has(Flag.FOREIGN),
+    )
+
+
+def _grave(case: Case) -> str:
+    """What no template may answer (§9.2); empty for everything else."""
+    return next((one.value for one in (Flag.SELF_HARM, Flag.VIOLENCE) if case.has(one)), "")
+
+
+def grave_heard(case: Case, grave: str, contact_by: datetime) -> Notice:
+    """A few human words in place of every template: heard, and who comes when (§9.2)."""
+    return say.GraveHeard(
+        case_number=case.number,
+        grave=grave,
+        first=case.acknowledged_at is None,
+        contact_by=contact_by,
     )
 
 
@@ -87,6 +143,6 @@ def unclaimed(case: Case, *, manager: bool) -> Say:
         case_number=case.number,
         since=case.submitted_at or case.opened_at,
         severity=case.severity.value,
-        manager_called=manager,
+        manager_called=manager or case.about_lead,
     )
     return Say(to=To.SUPERVISORS if case.about_person else To.GROUP, notice=notice)

@@ -6,8 +6,11 @@ from datetime import datetime
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.deciding.empathy import empathy
-from bot.domain.moves.escalating import escalate
+from bot.domain.moves import alarming
+from bot.domain.moves.absorbing import absorb
+from bot.domain.moves.escalating import MANAGER, escalate
 from bot.domain.moves.handing_over import at_once, hand_over
+from bot.domain.moves.summing_up import correct, patience, shown_again, summarise
 from bot.domain.notices import customer as say
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
@@ -16,9 +19,7 @@ from bot.domain.record.case import INTAKE, Case, CaseId, Flag, Question, Severit
 from bot.domain.record.journal import Entry, What
 from bot.domain.record.timers import CancelTimers, SetTimer, TimerKind
 from bot.domain.record.transitions import Move
-from bot.domain.understanding.answers import told_back
-from bot.domain.understanding.emotion import Feeling
-from bot.domain.understanding.triage import Reading
+from bot.domain.understanding.triage import MessageKind, Reading
 from bot.domain.understanding.wishing import without
 
 LONG_STORY = 40
@@ -34,6 +35,10 @@ class Told:
     reading: Reading
     wish: str = ""
     """The sentence that holds the wish, in the customer's words."""
+    corrected: str = ""
+    """The facts with what a correction replaces in them; empty where it only adds."""
+    unheard: bool = False
+    """Only files were sent, such as a voice message, which nobody has looked at yet."""
 
 
 def open_case(case: CaseId, customer: Person, now: datetime, policy: Policy) -> Decision:
@@ -58,31 +63,6 @@ def open_case(case: CaseId, customer: Person, now: datetime, policy: Policy) -> 
     return Decision(case=opened, journal=(entry,), timers=(outer,))
 
 
-def absorb(case: Case, reading: Reading) -> Case:
-    """What a message tells about the whole case; nothing it said before is lost."""
-    flags = case.flags
-    if reading.asks_human:
-        flags |= {Flag.HUMAN_ASKED}
-    if reading.asks_manager:
-        flags |= {Flag.MANAGER_ASKED}
-    if reading.passive:
-        flags |= {Flag.PASSIVE}
-    heard = replace(
-        case,
-        emotion=max(case.emotion, reading.emotion),
-        feeling=case.feeling if reading.feeling is Feeling.OTHER else reading.feeling.value,
-        category=case.category or (reading.category.value if reading.category else ""),
-        nature=tuple(sorted({*case.nature, *(n.value for n in reading.nature)})),
-        about_person=case.about_person or reading.about_person,
-        wish_kind=reading.wish.value if reading.wish else case.wish_kind,
-        threats=tuple(sorted({*case.threats, *(rung.value for rung in reading.threats)})),
-        safety=case.safety or reading.safety,
-        abuse=case.abuse + reading.abuse,
-        flags=flags,
-    )
-    return severity.raised(heard)
-
-
 def hear(case: Case, reading: Reading, now: datetime, policy: Policy) -> Decision:
     """One message while the bot is listening: wait for the end of the burst (§6.4 inv. 10)."""
     began = case.burst_from or now
@@ -95,9 +75,9 @@ def hear(case: Case, reading: Reading, now: datetime, policy: Policy) -> Decisio
     ends = min(_cap(case, began, policy), now + policy.intake.burst_quiet)
     waiting = CancelTimers(case=case.id, kinds=frozenset({TimerKind.NUDGE, TimerKind.SUBMIT}))
     decision = unchanged(heard).adding(waiting, at(heard, TimerKind.BURST_OVER, ends))
-    if heard.state in INTAKE and severity.is_urgent(heard):
-        return decision.then(hand_over(heard, Move.HURRY, None, now, policy))
-    return decision
+    if heard.state in INTAKE and (severity.is_urgent(heard) or reading.foreign):
+        decision = decision.then(hand_over(heard, Move.HURRY, None, now, policy))
+    return decision.then(alarming.sound(case, decision.case, reading, now))
 
 
 def _cap(case: Case, began: datetime, policy: Policy) -> datetime:
@@ -117,16 +97,20 @@ def end_burst(case: Case, told: Told, now: datetime, policy: Policy) -> Decision
     if heard.state not in INTAKE:
         decision = _acknowledged_late(heard, now)
         return decision.then(_told_upwards(decision.case, now))
+    if case.summary_rounds:  # a correction is followed by the paraphrase, by no question
+        return summarise(heard, now, policy, before=case)
     gave_up = told.reading.passive and case.acknowledged_at is not None
     enough = told.reading.done_telling or gave_up
     question = None if enough else next_question(heard, policy)
-    return _ask(heard, question, now, policy)
+    return _ask(heard, question, now, policy, unheard=told.unheard)
 
 
-def _ask(case: Case, question: Question | None, now: datetime, policy: Policy) -> Decision:
+def _ask(
+    case: Case, question: Question | None, now: datetime, policy: Policy, *, unheard: bool = False
+) -> Decision:
     decision = unchanged(case)
     if case.acknowledged_at is None:
-        decision = _acknowledged(case, question, now)
+        decision = _acknowledged(case, question, now, unheard=unheard)
     elif question is not None:
         decision = unchanged(case).adding(
             Say(to=To.CUSTOMER, notice=say.IntakeQuestion(question=question.value))
@@ -135,14 +119,18 @@ def _ask(case: Case, question: Question | None, now: datetime, policy: Policy) -
     if question is None:
         return decision.then(summarise(case, now, policy))
     asked = replace(case, asked=(*case.asked, question), open_question=question, spoke_at=now)
-    return decision.then(unchanged(asked)).adding(*_patience(asked, now, policy))
+    return decision.then(unchanged(asked)).adding(*patience(asked, now, policy))
 
 
-def _acknowledged(case: Case, question: Question | None, now: datetime) -> Decision:
+def _acknowledged(
+    case: Case, question: Question | None, now: datetime, *, unheard: bool
+) -> Decision:
+    """M1; who has told nothing yet is not told how it must feel."""
+    asked = question.value if question else ""
     notice = say.CaseAcknowledged(
         case_number=case.number,
-        empathy=empathy(case),
-        question=question.value if question else "",
+        empathy=empathy(case) if case.facts or case.wish or case.emotion else None,
+        question=say.IN_WORDS if unheard and question is Question.WHAT_HAPPENED else asked,
     )
     after = replace(case, acknowledged_at=now, spoke_at=now, empathy_used=case.empathy_used + 1)
     return unchanged(after).adding(
@@ -166,6 +154,8 @@ def _told_upwards(case: Case, now: datetime) -> Decision:
     asked = case.has(Flag.MANAGER_ASKED)
     if case.escalation or not (asked or case.severity is Severity.MAJOR):
         return unchanged(case)
+    if case.has(Flag.ERRAND):
+        return escalate(case, MANAGER, "errand", now)
     return escalate(case, 1, "manager_asked" if asked else "major", now)
 
 
@@ -174,8 +164,10 @@ def next_question(case: Case, policy: Policy) -> Question | None:
     if len(case.asked) >= policy.intake.max_questions:
         return None
     known = {
-        Question.WHAT_HAPPENED: bool(case.facts),
-        Question.IMPACT: bool(case.impact) or length(case.facts + case.wish) >= LONG_STORY,
+        Question.WHAT_HAPPENED: bool(case.category) or length(case.facts) >= SHORT,
+        Question.IMPACT: bool(case.impact)
+        or case.impact_told
+        or length(case.facts + case.wish) >= LONG_STORY,
         Question.WISH: bool(case.wish or case.wish_kind),
     }
     return next((q for q in Question if not known[q] and q not in case.asked), None)
@@ -193,13 +185,19 @@ FIRST_WIDE = 0x2E80
 def _recorded(case: Case, told: Told) -> Case:
     """The burst written down: as the answer to the open question, else as part of the story."""
     case = absorb(case, told.reading)
-    if told.wish and (not case.wish or case.summary_rounds):
+    if told.wish and _is_wish(case, told):
         case = replace(case, wish=told.wish)
     text = "" if told.reading.done_telling and length(told.text) < SHORT else told.text.strip()
-    text = without(text, case.wish) if case.wish == told.wish else text
+    text = "" if told.reading.courtesy else text
+    if case.wish == told.wish:
+        rest = without(text, case.wish)
+        tells_both = not rest and not case.facts and told.reading.kind is MessageKind.COMPLAINT
+        text = text if tells_both else rest
     question, case = case.open_question, replace(case, open_question=None)
     if not text:
         return case
+    if told.corrected:
+        return replace(case, facts=told.corrected)
     if question is Question.IMPACT:
         return replace(case, impact=_joined(case.impact, text))
     if question is Question.WISH and not told.wish:
@@ -207,51 +205,18 @@ def _recorded(case: Case, told: Told) -> Case:
     return replace(case, facts=_joined(case.facts, text))
 
 
+def _is_wish(case: Case, told: Told) -> bool:
+    """Whether the words are what the customer wants: no answer to another question of ours."""
+    if told.reading.wish is not None or case.open_question is Question.WISH:
+        return not case.wish or bool(case.summary_rounds)
+    return not case.wish and case.open_question is not Question.IMPACT
+
+
 SHORT = 8
 
 
 def _joined(before: str, more: str) -> str:
     return f"{before}\n{more}" if before else more
-
-
-def summarise(case: Case, now: datetime, policy: Policy) -> Decision:
-    """t2: the paraphrase-back; a case about which nothing was said goes to people instead."""
-    if not case.facts and not case.wish:
-        return hand_over(
-            replace(case, flags=case.flags | {Flag.INCOMPLETE}), Move.HURRY, None, now, policy
-        )
-    decision = moved(case, Move.SUMMARISE, None, now)
-    after = replace(decision.case, spoke_at=now)
-    notice = say.SummaryCheck(
-        facts=told_back(case.facts),
-        impact=told_back(case.impact),
-        wish=case.wish,
-        feeling=case.feeling if case.emotion else "",
-        again=case.summary_rounds > 0,
-    )
-    return decision.then(unchanged(after)).adding(
-        Say(to=To.CUSTOMER, notice=notice), *_patience(after, now, policy)
-    )
-
-
-def _patience(case: Case, now: datetime, policy: Policy) -> tuple[SetTimer, SetTimer]:
-    nudge, submit = policy.intake.nudge, policy.intake.submit
-    return at(case, TimerKind.NUDGE, now + nudge), at(case, TimerKind.SUBMIT, now + submit)
-
-
-def correct(
-    case: Case, by: Person, now: datetime, policy: Policy, *, adding: bool = False
-) -> Decision:
-    """t3: back to listening; after the second correction people take it as disputed (t4)."""
-    if case.state is State.SUMMARY_SENT and case.summary_rounds >= policy.intake.max_summaries:
-        disputed = replace(case, flags=case.flags | {Flag.SUMMARY_DISPUTED})
-        return hand_over(disputed, Move.SUBMIT, by, now, policy)
-    decision = moved(case, Move.CORRECT, by, now)
-    after = replace(decision.case, summary_rounds=case.summary_rounds + 1, spoke_at=now)
-    notice = say.AdditionInvited() if adding else say.CorrectionInvited()
-    return decision.then(unchanged(after)).adding(
-        Say(to=To.CUSTOMER, notice=notice), *_patience(after, now, policy)
-    )
 
 
 def hear_correction(
@@ -267,9 +232,11 @@ def hear_correction(
 
 
 def nudge(case: Case, now: datetime) -> Decision:
-    """Ten quiet minutes: still here, no hurry; once."""
+    """Ten quiet minutes: still here, no hurry; once. Under a summary it is the summary (t2)."""
     if case.state not in INTAKE:
         return unchanged(case)
+    if case.state is State.SUMMARY_SENT:
+        return shown_again(case, now)
     return unchanged(replace(case, spoke_at=now)).adding(
         Say(to=To.CUSTOMER, notice=say.IntakeNudge())
     )

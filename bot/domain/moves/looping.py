@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, at, unchanged
 from bot.domain.moves.escalating import escalate
 from bot.domain.moves.handing_over import contact_promise
@@ -12,17 +13,39 @@ from bot.domain.record.case import Case, Flag, Severity
 from bot.domain.record.timers import TimerKind
 
 
+def _weight(case: Case, loops: int, policy: Policy) -> Severity:
+    """What one step did not cure is not minor; what comes back a third time is major."""
+    if loops >= policy.confirm.loops_manager:
+        return Severity.MAJOR
+    return Severity.NORMAL if case.severity is Severity.MINOR else case.severity
+
+
+_LIMITS = {
+    TimerKind.OFFER_DUE: Due.OFFER,
+    TimerKind.UPDATE_DUE: Due.UPDATE,
+    TimerKind.RESOLVE_DUE: Due.RESOLVE,
+}
+"""What has to be done again in the new round."""
+
+
+_OF_ONE_ROUND = frozenset(
+    {Flag.WEAK_YES, Flag.WEAK_YES_ASKED, Flag.CLOSING_DEFAULT, Flag.FOLLOW_UP_OPEN}
+)
+
+
 def again(case: Case, now: datetime, policy: Policy, *, told: bool = False) -> Decision:
     """A new loop: M12 with a time, nothing has to be told again (t15, t19, t20).
 
+    The limits of the round count from now; the time in total goes on (§6.4 inv. 7).
     ``told`` is whether the customer has just said what is wrong.
     """
     loops = case.loops + 1
-    severity = Severity.MAJOR if loops >= policy.confirm.loops_manager else case.severity
-    contact = policy.due(Due.NOT_SOLVED, severity, now)
+    severity = _weight(case, loops, policy)
+    contact = ledger.soonest(case, policy.due(Due.NOT_SOLVED, severity, now), now)
     after = replace(
         case,
         loops=loops,
+        round_from=now,
         severity=severity,
         confirm_step=None,
         contact_by=contact,
@@ -30,22 +53,17 @@ def again(case: Case, now: datetime, policy: Policy, *, told: bool = False) -> D
         follow_ups=(),
         customer_at=now,
         spoke_at=now,
-        flags=case.flags - {Flag.WEAK_YES, Flag.WEAK_YES_ASKED, Flag.CLOSING_DEFAULT},
+        flags=case.flags - _OF_ONE_ROUND,
     )
     senior = loops >= policy.confirm.loops_supervisor
     manager = loops >= policy.confirm.loops_manager
     notice = say.BackInLoop(
-        owner_name=case.owner_name,
-        contact_by=contact,
-        senior=senior,
-        manager=manager,
-        told=told,
+        owner_name=case.owner_name, contact_by=contact, senior=senior, manager=manager, told=told
     )
     decision = unchanged(after).adding(
         Say(to=To.CUSTOMER, notice=notice),
         contact_promise(after, contact, now),
-        at(after, TimerKind.OFFER_DUE, policy.due(Due.OFFER, severity, now)),
-        at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, severity, now)),
+        *(at(after, kind, policy.due(due, severity, now)) for kind, due in _LIMITS.items()),
     )
     if manager:
         return decision.then(escalate(after, 2, "loops", now))

@@ -10,13 +10,16 @@ QUARTER = timedelta(minutes=15)
 
 
 def suggestions(case: Case, now: datetime, policy: Policy) -> tuple[staff.StepChoice, ...]:
-    """Three ready next steps; the first lies within the time the customer was told."""
+    """Three ready next steps; the first lies within the time the customer was told.
+
+    Where that is all but over, the introduction itself keeps it, and a time of its own is named.
+    """
     calendar = policy.calendar
     limit = case.contact_by or policy.due(Due.FIRST_HUMAN, case.severity, now)
     hour = timedelta(hours=1)
     major = case.severity is Severity.MAJOR
     first = rounded(now + hour if major else calendar.add_working(now, hour))
-    if now < limit < first:
+    if now + QUARTER <= limit < first:
         first = limit
     second = rounded(calendar.add_working(now, timedelta(hours=3)))
     third = calendar.add_working_days(now, 1)

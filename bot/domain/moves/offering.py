@@ -1,61 +1,81 @@
 """Options, the customer's choice, and a refusal taken as a new start (§11, t9–t11)."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from decimal import Decimal
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.deciding.ledger import THE_HOUSE
 from bot.domain.deciding.telling_owner import tell_owner
+from bot.domain.moves import authority
 from bot.domain.moves.escalating import escalate
 from bot.domain.notices import solution as say
 from bot.domain.notices.desk import OfferSent
-from bot.domain.people import Person, Role
+from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
-from bot.domain.record.case import Case, Flag, Merit, Offer, Option, State
-from bot.domain.record.commitment import Promise, PromiseKind
+from bot.domain.record.case import Case, Flag, Merit, State
+from bot.domain.record.commitment import Promise, PromiseKind, PromiseState
 from bot.domain.record.journal import What
-from bot.domain.record.timers import LatePolicy, TimerKind
+from bot.domain.record.money import Money
+from bot.domain.record.offer import Offer, Option
+from bot.domain.record.timers import SetTimer, TimerKind
 from bot.domain.record.transitions import Move
-from bot.domain.understanding.triage import Answer, Choice
 
 TWO = 2
 
 
-def authority(role: Role, policy: Policy) -> Decimal:
-    """The amount somebody of this rank may tell a customer, per case (§11)."""
-    limits = {
-        Role.STAFF: policy.money.staff,
-        Role.SUPERVISOR: policy.money.supervisor,
-        Role.MANAGER: policy.money.manager,
-    }
-    return limits.get(role, Decimal(0))
+def check(case: Case, offer: Offer, rows: Sequence[Promise] = ()) -> None:
+    """The guards of t9 that no rank lifts. Raises ``SomethingMissing``.
 
-
-def highest(offer: Offer) -> Decimal:
-    """The most that any option of the offer gives."""
-    return max((option.amount for option in offer.options), default=Decimal(0))
-
-
-def check(case: Case, offer: Offer) -> None:
-    """The guards of t9 that no rank lifts. Raises ``SomethingMissing``."""
+    ``rows`` are the promises of the case: a gift alone may follow a solution, never be one (§11).
+    """
     if not offer.options:
         raise errors.SomethingMissing(what="options")
     if len(offer.options) < TWO and not offer.single_reason:
         raise errors.SomethingMissing(what="second_option")
     if not (case.facts or case.wish):
         raise errors.SomethingMissing(what="facts")
+    must_solve(offer, rows)
+
+
+def must_solve(offer: Offer, rows: Sequence[Promise]) -> None:
+    """Raise ``SomethingMissing`` for a gift where no solution was ever agreed (§11)."""
+    if any(o.gift and not o.solution for o in offer.options) and not has_solution(rows):
+        raise errors.SomethingMissing(what="agreed")
+
+
+def has_solution(rows: Sequence[Promise]) -> bool:
+    """Whether a solution was agreed and not taken back, so that something extra may follow."""
+    gone = (PromiseState.RELEASED, PromiseState.RENEGOTIATED)
+    return any(
+        row.solution and row.kind is not PromiseKind.COMPENSATION and row.state not in gone
+        for row in rows
+    )
 
 
 def offer(
-    case: Case, by: Person, new: Offer, now: datetime, policy: Policy, *, owner: str = ""
+    case: Case,
+    by: Person,
+    new: Offer,
+    now: datetime,
+    policy: Policy,
+    *,
+    owner: str = "",
+    rows: Sequence[Promise] = (),
+    approved: bool = False,
 ) -> Decision:
-    """t9: options to the customer. Raises ``OverAuthority`` above the speaker's limit."""
-    check(case, new)
-    if highest(new) > authority(by.role, policy):
-        raise errors.OverAuthority(limit=str(authority(by.role, policy)))
-    decision = moved(case, Move.OFFER, by, now)
+    """t9: options to the customer.
+
+    ``rows`` are all promises of the case. Raises ``OverAuthority`` above the speaker's limit,
+    unless it was ``approved``.
+    """
+    check(case, new, rows)
+    if not approved:
+        most = authority.dearest(case, new, rows, policy)
+        authority.must_be_within(case, by, most, rows, policy)
+    said = " / ".join(option.text for option in new.options)
+    decision = moved(case, Move.OFFER, by, now, note=said)
     sent = replace(new, sent_at=now, chosen=None)
     merit = Merit.JUSTIFIED if case.merit is Merit.UNKNOWN else case.merit
     after = replace(
@@ -66,20 +86,37 @@ def offer(
         human_at=now,
         flags=case.flags - {Flag.COUNTER_INVITED},
     )
-    notice = say.OptionsOffered(
-        owner_name=owner or by.name, reason=sent.reason, options=lines(sent, now)
-    )
-    first, *_ = policy.offers.reminders
-    timers = (
-        at(after, TimerKind.OFFER_REMINDER, now + first, "0", late=LatePolicy.COLLAPSE),
-        at(after, TimerKind.OFFER_LOOK, now + policy.offers.look),
-        at(after, TimerKind.OFFER_EXPIRY, now + policy.offers.validity),
-    )
     return decision.then(unchanged(after)).adding(
-        Say(to=To.CUSTOMER, notice=notice),
+        Say(to=To.CUSTOMER, notice=_told(sent, owner or by.name, now)),
         Say(to=by.id, notice=OfferSent(case_number=case.number)),
-        *timers,
+        *_timers(after, now, policy),
     )
+
+
+def _told(sent: Offer, owner: str, now: datetime) -> say.OptionsOffered:
+    return say.OptionsOffered(
+        owner_name=owner, reason=sent.reason, options=lines(sent, now), stamp=stamp(sent)
+    )
+
+
+def _timers(case: Case, now: datetime, policy: Policy) -> tuple[SetTimer, ...]:
+    first, *_ = policy.offers.reminders
+    return (
+        at(case, TimerKind.OFFER_REMINDER, now + first, "0"),
+        at(case, TimerKind.OFFER_LOOK, now + policy.offers.look),
+        at(case, TimerKind.OFFER_EXPIRY, now + policy.offers.validity),
+    )
+
+
+def stamp(given: Offer) -> str:
+    """Which offer it is, by the second in which it was sent."""
+    return "" if given.sent_at is None else f"{int(given.sent_at.timestamp()):x}"
+
+
+def still_open(case: Case, offered: str) -> None:
+    """Raise ``AlreadyDone`` where a key belongs to an earlier offer (§6.4 inv. 12)."""
+    if case.offer is None or stamp(case.offer) != offered:
+        raise errors.AlreadyDone
 
 
 def lines(given: Offer, now: datetime) -> tuple[say.OptionLine, ...]:
@@ -98,36 +135,23 @@ def remind(case: Case, which: int, now: datetime, policy: Policy) -> Decision:
     """24 and 72 hours later: the options are still there; silence is not acceptance (§19)."""
     if case.state is not State.OFFERED or case.offer is None or case.offered_at is None:
         return unchanged(case)
-    decision = unchanged(replace(case, spoke_at=now)).adding(
-        Say(to=To.CUSTOMER, notice=say.OfferReminder(options=lines(case.offer, now)))
+    reminder = say.OfferReminder(
+        options=lines(case.offer, now),
+        stamp=stamp(case.offer),
+        last=which + 1 >= len(policy.offers.reminders),
+        passed=any(option.due is not None and option.due <= now for option in case.offer.options),
     )
+    decision = unchanged(replace(case, spoke_at=now)).adding(Say(to=To.CUSTOMER, notice=reminder))
     following = policy.offers.reminders[which + 1 : which + 2]
     if following:
         timer = at(
             case,
             TimerKind.OFFER_REMINDER,
-            max(case.offered_at + following[0], now + timedelta(hours=1)),
+            max(case.offered_at + following[0], now + timedelta(days=1)),
             str(which + 1),
-            late=LatePolicy.COLLAPSE,
         )
         decision = decision.adding(timer)
     return decision
-
-
-def in_words(
-    case: Case, by: Person, answer: Answer, now: datetime, policy: Policy
-) -> Decision | None:
-    """A choice made in words; ``None`` when the words choose nothing."""
-    if case.offer is None:
-        return None
-    count = len(case.offer.options)
-    if answer.choice is Choice.OPTION and answer.option is not None and answer.option <= count:
-        return choose(case, by, answer.option, now, policy)
-    if answer.choice is Choice.YES and count == 1 and not answer.weak:
-        return choose(case, by, 1, now, policy)
-    if answer.choice is Choice.NO:
-        return refuse(case, by, now, policy)
-    return None
 
 
 def choose(case: Case, by: Person, number: int, now: datetime, policy: Policy) -> Decision:
@@ -136,7 +160,7 @@ def choose(case: Case, by: Person, number: int, now: datetime, policy: Policy) -
         raise errors.AlreadyDone
     decision = moved(case, Move.CHOOSE, by, now)
     option = case.offer.options[number - 1]
-    due = _ahead(option, now) or policy.due(Due.RESOLVE, case.severity, now)
+    due = _ahead(option, now) or default_due(case, option, now, policy)
     after = replace(
         decision.case,
         offer=replace(case.offer, chosen=number - 1, options=_dated(case.offer, number, due)),
@@ -148,7 +172,7 @@ def choose(case: Case, by: Person, number: int, now: datetime, policy: Policy) -
     return decision.then(unchanged(after)).adding(
         Say(to=To.CUSTOMER, notice=agreed),
         tell_owner(after, "agreed", option.text),
-        deliverable(after, option, due, now),
+        *deliverables(after, option, due, now),
         at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, case.severity, now)),
         noted(case, What.ANSWERED, by, now, new=option.text),
     )
@@ -162,22 +186,49 @@ def _dated(given: Offer, number: int, due: datetime) -> tuple[Option, ...]:
     )
 
 
-def deliverable(case: Case, option: Option, due: datetime, now: datetime) -> Promise:
-    """The promise that an agreed option turns into."""
-    return Promise(
+def default_due(case: Case, option: Option, now: datetime, policy: Policy) -> datetime:
+    """When an option is due that names no time: money in 48 hours, the rest as §19 has it."""
+    if option.refund or option.amount or option.others:
+        return (now + policy.ending.refund).astimezone(policy.zone)
+    return policy.due(Due.RESOLVE, case.severity, now)
+
+
+def deliverables(case: Case, option: Option, due: datetime, now: datetime) -> tuple[Promise, ...]:
+    """The promises that an agreed option turns into: the solution, and the gift beside it.
+
+    A gift is done with by itself; only where it is all there is, it is what was agreed (t12).
+    """
+    refund = option.refund or bool(option.amount or option.others)
+    promise = Promise(
         case=case.id,
         by=case.owner or THE_HOUSE,
         by_name=case.owner_name,
-        kind=PromiseKind.REFUND if option.amount else PromiseKind.ACTION,
-        text=option.text,
+        kind=PromiseKind.REFUND if refund else PromiseKind.ACTION,
+        text=option.solution or option.text,
         due=due,
         solution=True,
         made_at=now,
+        money=Money(amount=option.amount, others=option.others),
     )
+    if option.gift is None:
+        return (promise,)
+    gift = replace(
+        promise,
+        kind=PromiseKind.COMPENSATION,
+        text=option.gift.text,
+        solution=not option.solution,
+        money=option.gift.money,
+    )
+    return (promise, gift) if option.solution else (gift,)
 
 
-def refuse(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
-    """t11: something else is wanted; two rounds call a supervisor, three a manager."""
+def refuse(
+    case: Case, by: Person, now: datetime, policy: Policy, *, invites: bool = True
+) -> Decision:
+    """t11: something else is wanted; two rounds call a supervisor, three a manager.
+
+    ``invites``: what would be fair is still to be asked.
+    """
     decision = moved(case, Move.REFUSE, by, now)
     rounds = case.rounds + 1
     next_offer = policy.due(Due.OFFER, case.severity, now)
@@ -188,8 +239,9 @@ def refuse(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
         contact_by=None,
         flags=case.flags | {Flag.COUNTER_INVITED},
     )
+    if invites:
+        decision = decision.adding(Say(to=To.CUSTOMER, notice=say.CounterInvited()))
     decision = decision.then(unchanged(after)).adding(
-        Say(to=To.CUSTOMER, notice=say.CounterInvited()),
         tell_owner(after, "other_wish"),
         at(after, TimerKind.OFFER_DUE, next_offer),
         at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, case.severity, now)),

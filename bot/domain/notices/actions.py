@@ -38,6 +38,7 @@ class Action(StrEnum):
     # the desk
     NEXT_STEP = "nxt"
     OTHER_TIME = "tim"
+    TIME_RIGHT = "tir"
     OPEN_CASE = "cas"
     STORY = "sty"
     REPLY_TO_CASE = "rep"
@@ -64,6 +65,7 @@ class Action(StrEnum):
     LETTER_FILL = "lfl"
     LETTER_SEND = "lsn"
     LETTER_APPROVE = "lap"
+    LETTER_REJECT = "lrj"
     LETTER_WAIVE = "lwv"
     CLOSING_OK = "cok"
     CLOSING_EDIT = "ced"

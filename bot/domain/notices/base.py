@@ -1,5 +1,6 @@
 """What every notice has: a reader, a weight, buttons, perhaps a file."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
@@ -70,6 +71,23 @@ class Notice:
     def buttons(self) -> Rows:
         """The buttons under the message."""
         return ()
+
+    def for_owner(self) -> "Notice":
+        """What the owner of the case reads in its place."""
+        return self
+
+    def out_of_reach(self) -> "Notice":
+        """What staff read in its place while the customer cannot be reached."""
+        return self
+
+    def masked(self, mask: Callable[[str], str]) -> "Notice":
+        """The notice with the personal data in what it repeats replaced (§20)."""
+        del mask
+        return self
+
+    def quietly(self) -> bool:
+        """Whether it arrives without a sound."""
+        return False
 
     def attachment(self) -> Attachment | None:
         """The file that goes along, if any."""

@@ -40,6 +40,20 @@ class CaseCard(ToGroup):
     """What is due next, and when."""
     overdue: bool
     escalation: int
+    due_kind: str = "answer"
+    """What is due then: a ``card.DueKind`` value."""
+    disputed: bool = False
+    """The customer did not recognise the summary."""
+    safety: bool = False
+    """Somebody was hurt, or could have been."""
+    round: int = 1
+    """How often the work on it has begun: 2 after it came back once."""
+    grown_from: str = ""
+    """The number of the case it grew out of, being about how that one was handled (t16)."""
+    opened_at: datetime | None = None
+    """When it was first told, however often it came back; ``None`` in the first round."""
+    led: bool = False
+    """A supervisor or manager has it: there is nobody to call."""
 
     def buttons(self) -> Rows:
         """Claim while it is free; ask a supervisor as long as it is open."""
@@ -50,7 +64,7 @@ class CaseCard(ToGroup):
                     Button(action=Action.SUPERVISOR, case=self.case_id),
                 ),
             )
-        if self.state in ("closed", "withdrawn", "merged"):
+        if self.led or self.state in ("closed", "withdrawn", "merged"):
             return ()
         return ((Button(action=Action.SUPERVISOR, case=self.case_id),),)
 
@@ -71,6 +85,13 @@ class CaseCardList(ToGroup):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class CardWithdrawn(ToGroup):
+    """In place of a card: others have the case now, for it is about one of our people (§5)."""
+
+    case_number: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Unclaimed(ToGroup):
     """The claim limit has passed; the supervisor or the manager is called (§19)."""
 
@@ -78,6 +99,14 @@ class Unclaimed(ToGroup):
     since: datetime
     severity: str
     manager_called: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PraiseShared(ToGroup):
+    """A customer has praised us; without names."""
+
+    text: str
+    """Masked."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -88,6 +88,10 @@ class Digest(ToManager):
     kept_late: int
     renegotiated: int
     released: int
+    praise: int = 0
+    """Words of praise; they open no case (§2)."""
+    just_said: int = 0
+    """Weak dissatisfaction that was only to be known (§2, §3)."""
 
     def buttons(self) -> Rows:
         """The cases behind each number that is not zero."""
@@ -126,6 +130,8 @@ class DigestLine:
     summary: str
     next_due: datetime | None
     overdue: bool
+    broken: bool = False
+    """Listed for a promise of this time that was not kept; the customer has a new time."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -153,5 +159,6 @@ class OperationAlarm(ToManager):
     """Something that a manager must know about the bot itself (§6.4 inv. 3; 409; downtime)."""
 
     alarm: str
-    """``other_poller``, ``no_next_event``, ``downtime``, ``backlog``, ``clock_back``."""
+    """``other_poller``, ``no_next_event``, ``downtime``, ``downtime_long``, ``backlog``,
+    ``clock_back``, ``clock_forward``."""
     detail: str

@@ -23,49 +23,63 @@ VALUES: Mapping[str, tuple[str, ...]] = {
     "category": tuple(Category),
     "feeling": tuple(Feeling),
     "question": tuple(Question),
+    "CaseAcknowledged.question": (*Question, "in_words"),
     "next_step": tuple(NextStep),
     "step": tuple(NextStep),
     "outcome": tuple(Outcome),
     "threats": tuple(Rung),
     "last_act": (*What, *State),
     "LimitAlert.limit": tuple(TimerKind),
+    "due_kind": _words("answer call refund compensation action"),
     "answer": _words(
-        "agreed other_wish solved partly not_solved withdrawn back reopened human_asked fine"
+        "agreed other_wish solved partly not_solved withdrawn back reopened human_asked review "
+        "fine"
     ),
     "form": _words(
         "promise offer single_reason done cannot release escalate note letter_gap letter_text "
-        "closing reply later facts"
+        "closing reply later facts refuse"
     ),
     "Brief.reason": _words(
         "asked_by_customer asked_by_owner rounds loops emotion major people pause manager_asked "
-        "unclaimed"
+        "review looked_up unclaimed self_harm violence safety errand"
     ),
+    "grave": _words("self_harm violence safety"),
+    "StoryLine.what": ("promised", "offered", "done", "cannot", "missed"),
     "NotDelivered.reason": ("refused", "wording", "plain"),
-    "status": ("sent", "waiting", "waived"),
+    "status": ("sent", "waiting", "waiting_manager", "risen", "waived"),
+    "stop": _words("early too_long reach point_7 point_12 point_14 clash closed"),
+    "grounds": _words("major outside person declined"),
     "approval": ("owner", "supervisor", "manager"),
-    "alarm": ("other_poller", "no_next_event", "downtime", "backlog", "clock_back"),
+    "rung": ("supervisor", "manager", "second"),
+    "why": ("risen", "again", "second"),
+    "alarm": (
+        *("other_poller", "no_next_event", "downtime", "downtime_long", "backlog"),
+        *("clock_back", "clock_forward"),
+    ),
     "which": _words("new open unclaimed overdue due_today broken major unreachable"),
     "TimeLine.name": _words("ack claim first_human offer resolve callback correction overdue"),
     "code": _words("refund replacement repair redo explanation apology"),
     "command": _words(
         "log case note promise offer done pause limit escalate brief merge harass letter away me "
-        "digest report export block config bind"
+        "digest report export block config bind complain status add human withdraw"
     ),
     "Refused.who": tuple(Role),
     "refusal": tuple(sorted(kind.key for kind in Refusal.__subclasses__())),
     "matter": tuple(MatterAnswer),
     "kind": ("photo", "document", "voice"),
+    "data_wish": _words("copy erase"),
+    "ChoiceRepeated.kind": _words("matter completeness person offer follow_up"),
     "file_id": ("sample-file",),
 }
 """The values of fields that are not free text."""
 
 NEVER_EMPTY = frozenset({"case_number", "ReplyLetter.text", "FinalPosition.text"})
 
-MAY_BE_EMPTY = frozenset({"question", "feeling", "category", "last_act"})
+MAY_BE_EMPTY = frozenset({"what", "stop", "question", "feeling", "category", "last_act", "why"})
 
 WANTED = _words(
     "facts summary merit second_option options evidence reason brief lesson letter time minutes "
-    "text shorter_text reach letter_point_7 letter_point_12 letter_point_14"
+    "text shorter_text reach"
 )
 """What ``SomethingMissing`` can want."""
 
@@ -76,6 +90,7 @@ DETAILS: Mapping[str, str] = {
     "refusal-over-authority": "CNY 200",
     "refusal-promises-open": "2",
     "refusal-draft-has-gaps": "1",
+    "refusal-letter-held": "point_7",
 }
 """The detail that goes with a refusal."""
 
@@ -90,6 +105,7 @@ TEXTS: Mapping[str, str] = {
     "facts": "The kettle arrived with a cracked lid, and the second one was cracked too",
     "impact": "no hot water for the baby since Saturday",
     "wish": "a kettle that works, or the money back",
+    "said": "It came on Wednesday, not on Thursday",
     "summary": "Second kettle in a row with a cracked lid",
     "text": "I have sent a new kettle by courier; it is with you on Wednesday before 18:00.",
     "PromiseBooked.text": "call with the courier's answer",
@@ -98,7 +114,9 @@ TEXTS: Mapping[str, str] = {
     "PromiseDueAlert.text": "call with the courier's answer",
     "PromiseBrokenAlert.text": "call with the courier's answer",
     "PromiseMade.text": "I will call you with the courier's answer",
-    "PromiseMissed.text": "a call about the new kettle",
+    "MissedLine.text": "a call about the new kettle",
+    "promised": "new kettle by courier",
+    "lead_name": "Zhao Min",
     "PromiseLine.text": "new kettle by courier",
     "step_text": "ask the courier where your parcel is",
     "option": "A new kettle by courier, checked before it leaves",
@@ -114,9 +132,21 @@ TEXTS: Mapping[str, str] = {
     "detail": "a new kettle by courier",
     "OperationAlarm.detail": "C-1001",
     "edition": "5f3a9c",
+    "stop_words": "never happen again",
+    "words": "never happen again",
+    "LetterSentBack.reason": "The date of the refund is missing; name the day and the hour",
+    "ApprovalAnswered.reason": "Too high; 80 would be possible",
     "error": "KeyError",
     "amount": "CNY 320",
     "limit": "CNY 200",
+    "given": "CNY 180",
+    "total": "CNY 500",
+    "unpriced_above": "CNY 200",
+    "reckoned": "270 + 50",
+    "gift": "a voucher of 50",
+    "first_name": "Chen Ye",
+    "TimeLine.text": "On 10 April by 18:00 I will tell you how the first month went",
+    "ClashLine.text": "The refund is with you by Friday 18:00",
     "who": "Anna",
     "StoryLine.who": "Anna",
     "company": "Blue Harbour",
@@ -131,8 +161,11 @@ NUMBERS: Mapping[str, tuple[int, ...]] = {
     "day": (1, 3, 7, 14, 30),
     "emotion": (0, 1, 2, 3, 4),
     "escalation": (0, 1, 2),
+    "round": (1, 2, 3),
     "doubts": (2, 4, 7, 12, 13, 14, 17, 19),
-    "element": (1, 2, 3, 4, 5, 6, 7, 8, 9),
+    "element": (0, 1, 2, 3, 4, 5, 6, 7, 8, 9),
+    "stop_element": (0, 4, 6),
+    "checks": (1, 3, 5, 6, 8, 9, 10, 11, 15, 16, 18, 20),
     "number": (1, 2, 3),
     "variant": (0, 1, 2, 3),
     "person_good": (0, 2),

@@ -68,7 +68,7 @@ def _choices(kind: type, name: str, hint: Any) -> tuple[Any, ...]:
         return (False, True)
     line = get_args(hint)[0] if get_origin(hint) is tuple else None
     if is_dataclass(line):
-        return tuple(_line_choices(line))
+        return tuple(_line_choices(line)) or ((_made(line, Taste.USUAL, {}),),)
     return ()
 
 

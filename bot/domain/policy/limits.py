@@ -43,11 +43,15 @@ class Limit:
         return Limit(amount=self.amount)
 
     def due(self, start: datetime, calendar: WorkingCalendar) -> datetime:
-        """Return when the limit ends, in the calendar's zone."""
+        """Return when the limit ends, in the calendar's zone.
+
+        In working time it never ends at the very opening of a day, when nobody has read anything.
+        """
         if self.basis is Basis.HOURS:
-            return calendar.add_working(start, self.amount)
+            return calendar.settled(calendar.add_working(start, self.amount), start)
         if self.basis is Basis.DAYS:
-            return calendar.add_working_days(start, self.amount.days)
+            due = calendar.add_working_days(start, self.amount.days)
+            return due if calendar.is_working(start) else calendar.settled(due, start)
         return (aware(start) + self.amount).astimezone(calendar.zone)
 
     def __str__(self) -> str:

@@ -46,7 +46,7 @@ class Callback:
     reminders: tuple[timedelta, ...] = spans("30 min", "10 min")  # before the due time
     grace: timedelta = span("10 min")
     new_time: Limit = limit("2 wh")
-    new_time_again: Limit = limit("1 wd")  # P: from the third, one word a day, no alarm clock
+    new_time_again: Limit = limit("1 wd")  # P: from the second, one word a day, no alarm clock
     progress_counts: timedelta = span("30 min")
     max_postponements: int = 2
     broken_for_major: int = 2
@@ -155,5 +155,6 @@ class Hours:
     workdays: tuple[int, ...] = (0, 1, 2, 3, 4)
     holidays: tuple[date, ...] = ()
     extra_workdays: tuple[date, ...] = ()
+    settle: timedelta = span("30 min")  # P: no limit in working time ends sooner after opening
     quiet_from: time = time(21)
     quiet_to: time = time(9)

@@ -68,6 +68,7 @@ class Policy:
             workdays=frozenset(self.hours.workdays),
             holidays=frozenset(self.hours.holidays),
             extra_workdays=frozenset(self.hours.extra_workdays),
+            settle=self.hours.settle,
         )
 
     @property

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _Settings = TypeVar("_Settings", bound="DataclassInstance")
 _SPAN = 'write an amount and a unit (s, min, h or d), such as "30 min"'
-_LIMIT = 'write an amount and a unit (s, min, h, d, wmin, wh or wd), such as "30 min" or "2 wh"'
+_LIMIT = 'write an amount and a unit (s, min, h, d, wmin, wh or wd) above 0, such as "30 min"'
 
 
 class PolicyError(ValueError):
@@ -105,6 +105,13 @@ def _amount(value: object) -> Decimal:
     return amount
 
 
+def _limit(value: object) -> Limit:
+    found = limit(_text(value))
+    if not found.amount:  # it would be missed before anybody could keep it
+        raise ValueError(value)
+    return found
+
+
 def _text(value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise ValueError(value)
@@ -123,7 +130,7 @@ def written(value: object) -> object:
 
 
 _READERS: dict[type, tuple[Callable[[object], object], str]] = {
-    Limit: (lambda value: limit(_text(value)), _LIMIT),
+    Limit: (_limit, _LIMIT),
     timedelta: (lambda value: span(_text(value)), _SPAN),
     Decimal: (_amount, 'write an amount of money, such as 200 or "199.50"'),
     int: (_count, "write a whole number, or a list of them"),

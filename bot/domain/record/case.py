@@ -2,15 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
 from enum import StrEnum
 from typing import NewType
 
 from bot.domain.people import PersonId, Reach
+from bot.domain.record.offer import Offer
 
 CaseId = NewType("CaseId", int)
 
 FIRST_CASE = CaseId(1001)
+
+UNNUMBERED = CaseId(0)
+"""The id of a case that is not stored yet: one that grows out of another (t16)."""
 
 
 class State(StrEnum):
@@ -98,10 +101,25 @@ class Flag(StrEnum):
     LETTER_WAITING = "letter_waiting"
     LETTER_ASKED = "letter_asked"
     LETTER_WAIVED = "letter_waived"
+    REVIEW_ASKED = "review_asked"
+    """The customer asked for our answer to be looked at afresh."""
+    LETTER_TIMES_SAID = "letter_times_said"
+    """The new times in the letter that waits are no promises."""
     PROMISE_BROKEN = "promise_broken"
     CLOSING_DEFAULT = "closing_default"
     PASSIVE = "passive"
     PUBLIC_RISK = "public_risk"
+    SELF_HARM = "self_harm"
+    VIOLENCE = "violence"
+    DEGRADED = "degraded"
+    """Discrimination, or an insult by one of our people (§5)."""
+    LARGE_LOSS = "large_loss"
+    FOREIGN = "foreign"
+    """The customer wrote in a language we do not read, and knows that a person will look."""
+    ERRAND = "errand"
+    """The press or a lawyer writes in their office."""
+    FOLLOW_UP_OPEN = "follow_up_open"
+    """A follow-up was asked, and not answered yet."""
     COUNTER_INVITED = "counter_invited"
     """Asked what would be fair, and not answered yet."""
 
@@ -131,28 +149,13 @@ class MatterAnswer(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Option:
-    """One way of putting the matter right, as the customer reads it (§11)."""
+class LetterFill:
+    """Words that a person put into a gap of the letter."""
 
-    text: str
-    due: datetime | None = None
-    amount: Decimal = Decimal(0)
-    """Money that the option gives, in the operator's currency."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Offer:
-    """What was offered last, and what became of it."""
-
-    reason: str
-    """Said before the options; empty when there is nothing to explain."""
-    options: tuple[Option, ...]
-    sent_at: datetime | None = None
-    """``None`` while it waits for an approval."""
-    chosen: int | None = None
-    """The index of the option that the customer took."""
-    single_reason: str = ""
-    """Why there is only one option (t9)."""
+    element: int
+    hint: str
+    """What was missing there."""
+    words: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -177,7 +180,7 @@ class Case:
     chases: int = 0
 
     emotion: int = 0
-    feeling: str = "let_down"
+    feeling: str = "other"
     """A ``triage.Feeling``."""
     category: str = ""
     """A ``triage.Category``; empty when unknown."""
@@ -186,18 +189,28 @@ class Case:
     wish_kind: str = ""
     threats: tuple[str, ...] = ()
     safety: bool = False
+    alarm: str = ""
+    """The newest words that tell of self-harm, violence or danger, as they were written."""
+    alarmed_at: datetime | None = None
+    """When managers and supervisors were given such words last."""
     abuse: int = 0
+    amount_named: bool = False
+    """Whether the customer has named a sum of money."""
 
     owner: PersonId | None = None
     owner_name: str = ""
     previous_owner: PersonId | None = None
-    concerned: PersonId | None = None
-    """The member of staff complained about, who has no access (§6.4 inv. 8)."""
+    those_concerned: tuple[PersonId, ...] = ()
+    """The members of staff complained about, who have no access (§6.4 inv. 8)."""
+    about_lead: bool = False
+    """A supervisor is complained about: the managers alone have access (§5)."""
 
     flags: frozenset[Flag] = frozenset()
     facts: str = ""
     """What happened, in the customer's words."""
     impact: str = ""
+    impact_told: bool = False
+    """The story itself tells what trouble it has caused: it is not asked for (inv. 9)."""
     wish: str = ""
     asked: tuple[Question, ...] = ()
     open_question: Question | None = None
@@ -209,6 +222,8 @@ class Case:
     burst_size: int = 0
     customer_at: datetime | None = None
     """When the customer wrote last."""
+    repeated_at: datetime | None = None
+    """When the keys of an open question were shown once more, because words did not answer it."""
     spoke_at: datetime | None = None
     """When the bot wrote to the customer last."""
     acknowledged_at: datetime | None = None
@@ -221,11 +236,15 @@ class Case:
     done_at: datetime | None = None
     solved_at: datetime | None = None
     closed_at: datetime | None = None
+    round_from: datetime | None = None
+    """When the present round began: not settled, back, or reopened; ``None`` in the first."""
     reply_owed_since: datetime | None = None
     """Since when a message of the customer waits for an answer of the owner."""
     contact_by: datetime | None = None
     """When the customer was told that somebody will be in touch."""
 
+    missed_told_at: datetime | None = None
+    """When the customer was told last that we had missed a promised time."""
     broken_promises: int = 0
     """How many were ever broken."""
     open_promises: int = 0
@@ -234,6 +253,8 @@ class Case:
     evidence: str = ""
     confirm_step: ConfirmStep | None = None
     matter: MatterAnswer | None = None
+    matter_at: datetime | None = None
+    """When the customer said that it is solved."""
     person_score: int | None = None
     follow_ups: tuple[int, ...] = ()
     """Days after the settlement on which to ask again, still to come."""
@@ -246,6 +267,8 @@ class Case:
     """The reply letter: its nine parts in order, or one text that a person wrote whole."""
     letter_written: tuple[int, ...] = ()
     """The elements of the letter that a person wrote; the others follow the record."""
+    letter_fills: tuple[LetterFill, ...] = ()
+    """What people put into its gaps, in order; what the decision says follows the record."""
     letter_sent_at: datetime | None = None
     """When ``letter`` was sent; ``None`` while it is a draft."""
     linked: CaseId | None = None

@@ -8,6 +8,7 @@ from typing import NewType
 from bot.domain import errors
 from bot.domain.people import PersonId
 from bot.domain.record.case import CaseId
+from bot.domain.record.money import NOTHING, Money
 
 PromiseId = NewType("PromiseId", int)
 
@@ -61,6 +62,8 @@ class Promise:
     made_at: datetime
     settled_at: datetime | None = None
     performed_at: datetime | None = None
+    money: Money = NOTHING
+    """What it gives; counts towards the authority on the case (§11)."""
 
     @property
     def is_open(self) -> bool:
@@ -70,7 +73,7 @@ class Promise:
 
 def keep(promise: Promise, now: datetime, *, evidence: str, grace: timedelta) -> Promise:
     """The promise performed: kept, kept late within the grace, or performed after breaking."""
-    if promise.state is PromiseState.BROKEN:
+    if promise.state is PromiseState.BROKEN and promise.performed_at is None:
         return replace(promise, performed_at=now, evidence=evidence)
     if not promise.is_open:
         raise errors.AlreadyDone
@@ -88,22 +91,46 @@ def break_(promise: Promise, now: datetime) -> Promise:
     return replace(promise, state=PromiseState.BROKEN, settled_at=now)
 
 
-def postpone(
-    promise: Promise, now: datetime, due: datetime, *, most: int
-) -> tuple[Promise, Promise]:
-    """The old row renegotiated (or kept, §10) and the new row; refused after ``most`` times."""
+def may_postpone(promise: Promise, now: datetime, *, most: int, lead: bool) -> None:
+    """Raise unless the time may be moved: ``most`` times, and only before it is due (§10).
+
+    A contact may be moved after its time as well, for the word that moves it is a contact; of
+    anything else a supervisor (``lead``) alone can still name a new time.
+    """
     if not promise.is_open:
         raise errors.AlreadyDone
-    if promise.postponed >= most:
-        raise errors.NotForYou("supervisor")
-    near = promise.due is not None and now >= promise.due - timedelta(minutes=30)
-    kept = promise.kind is PromiseKind.CALLBACK and near
-    state = PromiseState.KEPT if kept else PromiseState.RENEGOTIATED
-    old = replace(promise, state=state, settled_at=now)
+    if promise.postponed >= most and not lead:
+        raise errors.MovedTwice
+    if _is_over(promise, now) and promise.kind is not PromiseKind.CALLBACK and not lead:
+        raise errors.TimeHasPassed
+
+
+def postpone(
+    promise: Promise, now: datetime, due: datetime, *, near: timedelta
+) -> tuple[Promise, Promise]:
+    """The old row and the new one; see ``may_postpone``.
+
+    A contact is kept by the word itself from ``near`` before its time on (§10), late after it.
+    Anything else is renegotiated before its time, and broken after it.
+    """
+    if not promise.is_open:
+        raise errors.AlreadyDone
+    over = _is_over(promise, now)
+    if promise.kind is PromiseKind.CALLBACK and promise.due and now >= promise.due - near:
+        state = PromiseState.KEPT_LATE if over else PromiseState.KEPT
+    else:
+        state = PromiseState.BROKEN if over else PromiseState.RENEGOTIATED
+    # what it gives goes along with the new row, and counts once
+    money = NOTHING if state is PromiseState.BROKEN else promise.money
+    old = replace(promise, state=state, settled_at=now, money=money)
     new = replace(
         promise, id=UNSAVED, due=due, made_at=now, postponed=promise.postponed + 1, evidence=""
     )
     return old, new
+
+
+def _is_over(promise: Promise, now: datetime) -> bool:
+    return promise.due is not None and now > promise.due
 
 
 def release(promise: Promise, now: datetime) -> Promise:

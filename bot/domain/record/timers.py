@@ -20,6 +20,7 @@ class TimerKind(StrEnum):
     REPLY_DUE = "reply_due"
     UPDATE_DUE = "update_due"
     OFFER_DUE = "offer_due"
+    APPROVAL_DUE = "approval_due"
     OFFER_REMINDER = "offer_reminder"
     OFFER_LOOK = "offer_look"
     OFFER_EXPIRY = "offer_expiry"

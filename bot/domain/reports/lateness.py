@@ -12,6 +12,13 @@ An open case is overdue from the earliest of these moments that has passed:
 - the limit of the solution (exploring, offered, acting), since the first message, or the date
   that the customer agreed to.
 
+In a later round (not settled, back, reopened) none of them counts from before the round began: a
+case that was opened again an hour ago is not late by a week. The time in total, which nothing
+resets (§6.4 inv. 7), is among the times, and cards show since when the case has been open.
+
+A broken promise makes nothing overdue by itself: it is settled, and the new time that the customer
+was told is an open promise of its own. The lists say of it that it was not kept.
+
 Each limit is the one for the severity that the case has now. The times of the bot itself
 (acknowledgement, nudge, submission) make no case overdue; they are among the times of the digest.
 """
@@ -74,23 +81,24 @@ def agreed_date(case: Case) -> datetime | None:
 
 def _running(case: Case, since: datetime | None) -> Iterator[tuple[Due, datetime]]:
     """The limits that run now, and since when."""
+    began = case.round_from or case.opened_at
     free = since or case.submitted_at or case.opened_at
     if case.state is State.UNCLAIMED:
         yield Due.CLAIM, free
     if case.submitted_at is not None and case.first_human_at is None and case.state not in INTAKE:
-        yield Due.FIRST_HUMAN, case.submitted_at
+        yield Due.FIRST_HUMAN, max(case.submitted_at, began)
     if case.reply_owed_since is not None and case.state in OWNED:
         yield Due.REPLY, case.reply_owed_since
     if case.state not in _SOLVING:
         return
-    words = (case.human_at, case.claimed_at, since)
+    words = (case.human_at, case.claimed_at, since, case.round_from)
     known = [at for at in words if at is not None]
     if known and case.state is not State.OFFERED:
         yield Due.UPDATE, max(known)
     if case.state is State.EXPLORING:
-        yield Due.OFFER, since or case.claimed_at or free
+        yield Due.OFFER, max(since or case.claimed_at or free, began)
     if agreed_date(case) is None:
-        yield Due.RESOLVE, case.opened_at
+        yield Due.RESOLVE, began
 
 
 def fresh(start: datetime, limit: Limit, now: datetime) -> bool:

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from bot.domain.notices.manager import Digest, MajorLine, StateCount
 from bot.domain.people import Reach
-from bot.domain.record.case import Case, Conduct, Severity, State
+from bot.domain.record.case import Case, Conduct, Flag, Severity, State
 from bot.domain.record.commitment import Promise, PromiseState
 from bot.domain.reports import satisfaction, times
 from bot.domain.reports.books import Books
@@ -90,9 +90,15 @@ def _broken(books: Books) -> tuple[Found, ...]:
 
 
 def _major(books: Books) -> tuple[Found, ...]:
-    """Open cases that are major now (§5), overdue ones first."""
-    found = _cases(books, lambda c: c.is_open and c.severity is Severity.MAJOR)
+    """Open cases that are major now (§5) and not settled, overdue ones first."""
+    found = _cases(books, _is_major)
     return tuple(sorted(found, key=lambda one: one.case.id not in books.overdue))
+
+
+def _is_major(case: Case) -> bool:
+    """A settled one needs nobody any more, save while its letter waits for the manager."""
+    settled = case.state is State.FOLLOWING_UP and not case.has(Flag.LETTER_WAITING)
+    return case.is_open and case.severity is Severity.MAJOR and not settled
 
 
 def _unreachable(books: Books) -> tuple[Found, ...]:
@@ -155,12 +161,10 @@ def digest(
     company: str,
     major: Sequence[MajorLine],
     unconfirmed_deliveries: int,
+    praise: int = 0,
+    just_said: int = 0,
 ) -> Digest:
-    """The daily digest (§17). ``major`` are the lines of the first ``MOST_MAJOR`` major cases.
-
-    ``kept``, ``kept_late``, ``broken``, ``renegotiated`` and ``released`` count the promises due
-    in the span by what became of them (§17 item 8).
-    """
+    """The daily digest (§17). Promises due in the span are counted by what became of them."""
     ledger = Counter(row.state for row in books.promises)
     happy = satisfaction.satisfaction(books)
     return Digest(
@@ -185,5 +189,7 @@ def digest(
         kept_late=ledger[PromiseState.KEPT_LATE],
         renegotiated=ledger[PromiseState.RENEGOTIATED],
         released=ledger[PromiseState.RELEASED],
+        praise=praise,
+        just_said=just_said,
         **asdict(happy),
     )

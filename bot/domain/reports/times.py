@@ -13,7 +13,6 @@ where the limit counts working time, else clock time. Moments are compared to th
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import pairwise
 from statistics import median
 
 from bot.domain.notices.manager import TimeLine
@@ -93,13 +92,18 @@ def resolved(case: Case, books: Books) -> Iterator[Run]:
 
 
 def corrected(case: Case, books: Books) -> Iterator[Run]:
-    """From each "not settled" (t15, t19, t20) until it was put right; the solution's limit."""
+    """From each "not settled" (t15, t19, t20) until it was put right; the solution's limit.
+
+    What the customer sent back once more was not put right, whatever was noted as done.
+    """
     history = books.history(case)
     limit = books.policy.limit(Due.RESOLVE, case.severity)
     backs = [entry.at for entry in history if move_of(entry) in CAME_BACK]
-    for start, end in pairwise([*backs, books.now]):
-        done = _first(Move.DONE, start, history)
-        yield Run(start=start, done=done if done and done <= end else None, limit=limit)
+    for start in backs:
+        stayed = start == backs[-1]
+        yield Run(
+            start=start, done=_first(Move.DONE, start, history) if stayed else None, limit=limit
+        )
 
 
 _CLOCKS: Mapping[str, Clocks] = {

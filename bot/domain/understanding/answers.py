@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bot.domain.understanding.lexicon import Hit, Lexicon
@@ -14,6 +14,15 @@ _SENTENCE = re.compile(r".+?(?:[!?;\u3002\uff01\uff1f\uff1b\u2026]+|\.(?=\s|$)|$
 _PAUSE = re.compile(r"[,:\uff0c\u3001\uff1a]|\s")
 _SHORT = 60
 _OPTIONS = {f"option_{number}": number for number in range(1, 6)}
+_ANSWERING = frozenset(
+    {"yes", "no", "partly", "weak_yes", "all_done", "all_of_them", "the_money", *_OPTIONS}
+)
+_BESIDE = (_ANSWERING - {"the_money"}) | {"but", "negation", "courtesy", "filler"}
+"""What tells nothing beside the answer itself."""
+_CLAUSE_END = re.compile(r"[,.!?;:\u3001\u3002\u2026]")
+_FIRST = 40
+_MORE_WIDE = 2
+_MORE_LETTERS = 4
 
 
 class Wish(StrEnum):
@@ -35,6 +44,10 @@ class Choice(StrEnum):
     NO = "no"
     OPTION = "option"
     WISH = "wish"
+    ALL = "all"
+    """Nothing is missing: an answer to "is there anything left?" alone."""
+    ALL_OF_THEM = "all_of_them"
+    """Every option together."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,13 +55,16 @@ class Answer:
     """An answer to a confirming question, or the choice of an option.
 
     `option` counts from 1 and is set for `OPTION`; `wish` is set for `WISH` ("the refund").
-    `weak` marks a half-hearted yes, which is asked about once more (§15).
+    `weak` marks a half-hearted yes, which is asked about once more (§15).  `agrees` marks a
+    `PARTLY` that began as a yes; `more` tells whether more is said than the answer.
     """
 
     choice: Choice
     option: int | None = None
     wish: Wish | None = None
     weak: bool = False
+    agrees: bool = field(default=False, compare=False)
+    more: bool = field(default=False, compare=False)
 
 
 def read_answer(text: str, lexicon: Lexicon) -> Answer | None:
@@ -58,40 +74,75 @@ def read_answer(text: str, lexicon: Lexicon) -> Answer | None:
         return Answer(choice=Choice.OPTION, option=int(number[1]))
     hits = [hit for sentence in split(folded, lexicon) for hit in sentence.hits]
     tags = _answer_tags(folded, hits)
-    if len(folded) <= _SHORT:
-        options = sorted(_OPTIONS[tag] for tag in tags & _OPTIONS.keys())
-        if options:
-            return Answer(choice=Choice.OPTION, option=options[0])
+    option = _option(folded, hits, tags)
+    if option is not None:
+        return Answer(choice=Choice.OPTION, option=option)
+    if "all_of_them" in tags and len(folded) <= _SHORT:
+        return Answer(choice=Choice.ALL_OF_THEM)
     judged = _judged(tags)
-    if judged is not None or len(folded) > _SHORT:
-        return judged
-    wish = wish_of(hits)
-    return Answer(choice=Choice.WISH, wish=wish) if wish else None
+    if judged is not None:
+        return replace(judged, more=_says_more(folded, hits))
+    wish = wish_of(hits) or (Wish.REFUND if "the_money" in tags else None)
+    return Answer(choice=Choice.WISH, wish=wish) if wish and len(folded) <= _SHORT else None
+
+
+def _option(folded: str, hits: list[Hit], tags: set[str]) -> int | None:
+    """The option that is taken; in a long text only one that its first clause names."""
+    if len(folded) <= _SHORT:
+        named = sorted(_OPTIONS[tag] for tag in tags & _OPTIONS.keys())
+        return named[0] if named else None
+    pause = _CLAUSE_END.search(folded)
+    first = folded[: pause.start()] if pause and pause.start() <= _FIRST else ""
+    taken = {
+        _OPTIONS[tag]
+        for hit in hits
+        if hit.end <= len(first) and not hit.tags & {"negated", "alone"}
+        for tag in hit.tags & _OPTIONS.keys()
+    }
+    return taken.pop() if len(taken) == 1 else None
 
 
 def _judged(tags: set[str]) -> Answer | None:
     """Weigh yes, partly and no: whoever adds a "but" to a yes is not satisfied yet."""
     agrees = bool(tags & {"yes", "weak_yes"})
-    if "partly" in tags or (agrees and tags & {"no", "but"}):
-        return Answer(choice=Choice.PARTLY)
-    if "no" in tags:
+    if "all_done" in tags and not tags & {"partly", "but", "no"}:
+        return Answer(choice=Choice.YES if agrees else Choice.ALL)
+    refuses = bool(tags & {"no", "bare_no"})
+    if "partly" in tags or (agrees and (refuses or "but" in tags)):
+        return Answer(choice=Choice.PARTLY, agrees=agrees)
+    if refuses:
         return Answer(choice=Choice.NO)
     return Answer(choice=Choice.YES, weak="weak_yes" in tags) if agrees else None
 
 
 def _answer_tags(folded: str, hits: list[Hit]) -> set[str]:
-    """Return the tags of what answers; in a long text only what stands at the beginning."""
-    wanted = {"yes", "no", "partly", "weak_yes", *_OPTIONS}
-    found = [hit for hit in hits if hit.tags & wanted and _stands(folded, hit)]
+    """Return the tags of what answers; in a long text only what stands at the beginning.
+
+    A no that is the whole clause is `bare_no`: "no, that's all" refuses nothing.
+    """
+    found = [hit for hit in hits if hit.tags & _ANSWERING and _stands(folded, hit)]
     longest = [hit for hit in found if not any(_inside(hit, other) for other in found)]
     if len(folded) > _SHORT:
         longest = [hit for hit in longest if hit.start == 0]
-    tags = {_turned(tag, hit) for hit in longest for tag in hit.tags & wanted}
+    tags = {_turned(tag, hit) for hit in longest for tag in hit.tags & _ANSWERING}
     return tags | {"but" for hit in hits if "but" in hit.tags}
 
 
+def _says_more(folded: str, hits: list[Hit]) -> bool:
+    """Whether anything is left once the answer and what may stand beside it are taken out."""
+    left = list(folded)
+    for hit in hits:
+        if hit.tags & _BESIDE:
+            left[hit.start : hit.end] = " " * (hit.end - hit.start)
+    letters = [one for one in left if one.isalnum()]
+    wide = sum(one >= "\u2e80" for one in letters)
+    return wide >= _MORE_WIDE or len(letters) - wide >= _MORE_LETTERS
+
+
 def _turned(tag: str, hit: Hit) -> str:
-    return "no" if tag in ("yes", "weak_yes") and "negated" in hit.tags else tag
+    if tag == "no" and "alone" in hit.tags:
+        return "bare_no"
+    return "no" if tag in ("yes", "weak_yes", "all_done") and "negated" in hit.tags else tag
 
 
 def _stands(folded: str, hit: Hit) -> bool:

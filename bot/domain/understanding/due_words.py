@@ -7,8 +7,10 @@ from datetime import time
 
 SHORT_FORMS = (
     r"(?<![\d.])(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?![\d.])",
-    r"(?<![\d:/.-])(?P<month>\d{1,2})[-/](?P<day>\d{1,2})(?=\s*(?:$|[,.;]|at\s|\d?\d:))",
+    r"(?<![\d:/.-])(?P<month>\d{1,2})-(?P<day>\d{1,2})(?=\s*(?:$|[,.;]|at\s|\d?\d:))",
+    r"(?<![\d:/.-])(?P<either>\d{1,2})/(?P<other>\d{1,2})(?=\s*(?:$|[,.;]|at\s|\d?\d(?::|\s?[ap])))",
     r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:])(?:\s?(?P<half>[ap])\.?m\b)?",
+    r"^\s*(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)\s*$",
     r"\+\s?(?P<amount>\d{1,4})\s?(?P<unit>min|[mhd])(?![a-z])",
 )
 

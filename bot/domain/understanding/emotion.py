@@ -39,6 +39,8 @@ class Feeling(StrEnum):
     """Wrongly treated: cheated, refused what is due, treated unlike others."""
     RUNAROUND = "runaround"
     """Sent from one to the next, told the story again and again, paper-bound."""
+    DESPAIR = "despair"
+    """Life itself has become too much: named before anything else (§9.2)."""
     OTHER = "other"
     """No particular feeling was recognised."""
 
@@ -60,20 +62,40 @@ _ORDER = (
 
 def feeling(hits: Iterable[Hit]) -> Feeling:
     """Return the feeling marked most often; `OTHER` if none is."""
+    hits = tuple(hits)
     counts = Counter(tag for hit in hits for tag in hit.tags)
+    if counts["self_harm"]:
+        return Feeling.DESPAIR
     if not counts.keys() & set(_ORDER):
-        return Feeling.OTHER
+        insulted = any({"quoted", "slur"} <= hit.tags for hit in hits)
+        return Feeling.TREATED_RUDELY if insulted else Feeling.OTHER
     return max(_ORDER, key=lambda one: counts[one])
+
+
+def lasting(before: Feeling, now: Feeling) -> Feeling:
+    """Return the feeling of a whole case: the newest, unless an earlier one hurts for longer."""
+    if now is Feeling.OTHER or (before in _LONG and _LONG.index(before) < _rank(now)):
+        return before
+    return now
+
+
+_LONG = (Feeling.DESPAIR, Feeling.TREATED_RUDELY)
+
+
+def _rank(feeling: Feeling) -> int:
+    return _LONG.index(feeling) if feeling in _LONG else len(_LONG)
 
 
 def level(text: str, hits: Iterable[Hit], *, unhappy: bool, burst_size: int = 1) -> int:
     """Return the level of §8: 0 calm, 1 annoyed, 2 upset, 3 angry, 4 abusive.
 
     `unhappy` tells that the message is a complaint or a weak one: only then do punctuation,
-    capitals and a rapid burst of messages raise the level.
+    capitals and a rapid burst of messages raise the level. What somebody has called the writer is
+    not the writer's own word (§13.1).
     """
-    marked = [hit for hit in hits if hit.tags & _LEVELS.keys()]
-    tags = {tag for hit in hits for tag in hit.tags}
+    own = [hit for hit in hits if "quoted" not in hit.tags]
+    marked = [hit for hit in own if hit.tags & _LEVELS.keys()]
+    tags = {tag for hit in own for tag in hit.tags}
     words = max((_LEVELS[tag] for hit in marked for tag in hit.tags & _LEVELS.keys()), default=0)
     if words == ABUSIVE or not unhappy:
         return words if words == ABUSIVE or unhappy else min(words, UPSET)

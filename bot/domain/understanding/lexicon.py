@@ -1,9 +1,9 @@
 """Word lists and how they are found in a text.
 
-An entry is a plain phrase with four signs: `*` at the end of a word stands for any ending, `...`
-for a short gap within a sentence, `#` for a number, `[a|b]` for either.  Every entry has one or
-more tags that say what it means.  Text and entries are folded first: full-width forms, capitals
-and Traditional letters make no difference.
+An entry is a plain phrase with five signs: `*` at the end of a word stands for any ending, `...`
+for a short gap within a sentence, `~` for one without a pause, `#` for a number,
+`[a|b]` for either.  Every entry has one or more tags that say what it means.  Text and entries are
+folded first: full-width forms, capitals and Traditional letters make no difference.
 """
 
 import re
@@ -11,20 +11,22 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import product
+from typing import NamedTuple
 
 _TOKEN = re.compile(r"[a-z0-9']+|[^\sa-z0-9']")
 _SPACE = re.compile(r"[^\S\n]+")
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
-_SIGNS = re.compile(r"\s*\.\.\.\s*|#|\*|\[[^\[\]]*\]")
+_SIGNS = re.compile(r"\s*\.\.\.\s*|~|#|\*|\[[^\[\]]*\]")
 _GAP = r"[^.!?;\n\u3002]{0,30}?"
+_NARROW_GAP = r"[^,.!?;:\n\u3001\u3002]{0,24}?"
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _DIGITS = r"\d+(?:[.,]\d+)*"
 _HEAD = 3
 _PAIR = 2
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """An entry found in a text, from `start` to before `end` (positions in the folded text)."""
 
     tags: frozenset[str]
@@ -76,26 +78,25 @@ class Lexicon:
         """Return every entry found, in the order of the text; entries may overlap."""
         found: list[Hit] = []
         for token in _TOKEN.finditer(folded):
-            start = token.start()
-            for head in self._heads(folded, token.group(), start):
-                for entry in self.heads.get(head, ()):
-                    if not folded.startswith(entry.opening, start):
-                        continue
-                    if end := entry.end(folded, start):
-                        word = folded[start:end]
-                        found.append(Hit(tags=entry.tags, word=word, start=start, end=end))
+            start, word = token.start(), token[0]
+            for entry in self._entries(folded, word, start):
+                if folded.startswith(entry.opening, start) and (end := entry.end(folded, start)):
+                    said = folded[start:end]
+                    found.append(Hit(entry.tags, said, start, end))
         return found
 
-    def _heads(self, folded: str, word: str, start: int) -> list[str]:
-        """Return under what the entries are filed that may stand here."""
-        heads = [word[:_HEAD]]
-        if word[0] not in _LATIN:
-            heads.append(folded[start : start + _PAIR])
+    def _entries(self, folded: str, word: str, start: int) -> tuple[Entry, ...]:
+        """Return the entries that may stand here, by what they are filed under."""
+        filed = self.heads.get
+        if word[0] in _LATIN:
+            entries = filed(word[:_HEAD], ())
+        else:
+            entries = filed(word, ()) + filed(folded[start : start + _PAIR], ())
         if word[0].isdigit() or word in self.numbers:
             number = self.number.match(folded, start)
             rest = folded[number.end() : number.end() + _PAIR].lstrip() if number else ""
-            heads += ["#", f"#{rest[:1]}"]
-        return heads
+            entries += filed("#", ()) + filed(f"#{rest[:1]}", ())
+        return entries
 
 
 def compiled(
@@ -143,7 +144,7 @@ def _alternatives(phrase: str) -> list[str]:
 
 def _head(plain: str) -> str:
     """Return under what an entry is filed: three Latin letters, else two letters or one."""
-    if plain.startswith(("...", "*", "[")):
+    if plain.startswith(("...", "~", "*", "[")):
         raise ValueError(f"an entry has to begin with a word: {plain!r}")
     token = _TOKEN.match(plain)
     if token is None:
@@ -151,7 +152,7 @@ def _head(plain: str) -> str:
     if plain[0] in _LATIN:
         return token.group()[:_HEAD]
     second = plain[1:].lstrip()[:1] if plain[0] == "#" else plain[1:_PAIR]
-    return plain[0] + second if second and second not in "#*.[ " else plain[0]
+    return plain[0] + second if second and second not in "#*.~[ " else plain[0]
 
 
 def _entry(plain: str, tags: frozenset[str], number: str) -> Entry:
@@ -161,8 +162,10 @@ def _entry(plain: str, tags: frozenset[str], number: str) -> Entry:
     for sign in _SIGNS.finditer(plain):
         pattern += re.escape(plain[last : sign.start()]) + _sign(sign.group().strip(), number)
         last = sign.end()
+        if sign.group() == "~" and plain[last:].lstrip("[")[:1] in _LETTERS:
+            pattern += "(?<![a-z0-9])"
     pattern += re.escape(plain[last:])
-    ends_in_word = plain[-1] in _LATIN or plain[-1] == "*"
+    ends_in_word = plain.rstrip("]")[-1] in _LATIN or plain[-1] == "*"
     found = re.compile(pattern + r"(?![a-z0-9])" * ends_in_word)
     return Entry(tags=tags, word=plain, opening=_SIGNS.split(plain, maxsplit=1)[0], pattern=found)
 
@@ -172,7 +175,7 @@ def _sign(sign: str, number: str) -> str:
     if sign.startswith("["):
         inside = (re.escape(one).replace(r"\#", _DIGITS) for one in sign[1:-1].split("|"))
         return f"(?:{'|'.join(inside)})"
-    return {"*": "[a-z']*", "...": _GAP, "#": number}[sign]
+    return {"*": "[a-z']*", "...": _GAP, "~": _NARROW_GAP, "#": number}[sign]
 
 
 def _number(words: Iterable[str]) -> re.Pattern[str]:

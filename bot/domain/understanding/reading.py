@@ -66,11 +66,44 @@ class Reading:
     wish: Wish | None = None
     threats: frozenset[Rung] = frozenset()
     safety: bool = False
+    """Somebody was hurt, or could be."""
+    self_harm: bool = False
+    """Somebody may do themselves harm (§9.2)."""
+    violence: bool = False
+    """Somebody is threatened with violence by the writer (§9.2)."""
+    alarming: str = ""
+    """The words that tell of one of these three, as they were written; else empty."""
+    degraded: bool = False
+    """Discrimination, or an insult by one of our people (§5)."""
+    large_loss: bool = False
+    """A loss that makes the matter major (§5)."""
+    errand: Rung | None = None
+    """The press or a lawyer writes in their office: a manager answers."""
     abuse: bool = False
     passive: bool = False
     asks_human: bool = False
     asks_manager: bool = False
+    asks_review: bool = False
+    """Nothing but the wish that our answer be looked at afresh."""
     are_you_there: bool = False
     done_telling: bool = False
+    courtesy: bool = False
+    """Thanks or okay and nothing else."""
+    idle: bool = False
+    """Nothing is told and nothing asked: thanks, a goodbye, "just looking", "stop"."""
+    greeting: bool = False
+    """Only says hello."""
+    stop: bool = False
+    """Wants no messages."""
+    just_saying: bool = False
+    """Only wanted it to be known (§2)."""
+    impact: bool = False
+    """Tells what trouble it has caused."""
+    names_call: bool = False
+    """Speaks of a telephone call."""
+    data_wish: str = ""
+    """``copy`` or ``erase``: what is asked about one's own data (§20); else empty."""
+    foreign: bool = False
+    """In a language whose words we do not read."""
     amounts: tuple[str, ...] = ()
     reasons: tuple[Reason, ...] = ()

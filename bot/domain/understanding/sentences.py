@@ -3,17 +3,20 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.domain.understanding.lexicon import Hit, Lexicon
 
 _SENTENCE = re.compile(r"[^!?;\n\u3002]*?(?:[!?;\n\u3002\u2026]+|\.+(?=\s|$)|$)")
 _PAUSE = re.compile(r"[,.!?;:\n\u3001\u3002]")
+_CLAUSE_ENDS = re.compile(r"[,:\u3001]|(?<=[\u4e00-\u9fff]) ")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LONGEST = 60
 _NEAR = 25
 _NEAR_WORDS = 2
 _NEAR_LETTERS = 2
+_QUOTED_WITHIN = 24
+_QUOTED_PAUSE = re.compile(r"[,.!?;\n\u3001\u3002]")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -24,10 +27,16 @@ class Sentence:
     hits: tuple[Hit, ...]
     tags: frozenset[str]
     """Every tag found in the sentence."""
+    start: int = 0
+    """Where it begins in the folded text, as the hits count."""
 
     def has(self, *tags: str) -> bool:
         """Tell whether one of the tags was found."""
         return not self.tags.isdisjoint(tags)
+
+    def pause_between(self, start: int, end: int) -> bool:
+        """Tell whether there is a pause between two places, a space among Chinese letters too."""
+        return _CLAUSE_ENDS.search(self.text, start - self.start, end - self.start) is not None
 
     @property
     def asks(self) -> bool:
@@ -35,13 +44,14 @@ class Sentence:
         return "?" in self.text[-3:] or self.has("question")
 
 
-def split(folded: str, lexicon: Lexicon) -> list[Sentence]:
-    """Return the sentences of a folded text with what was found in each.
+def split(folded: str, lexicon: Lexicon, hits: list[Hit] | None = None) -> list[Sentence]:
+    """Return the sentences of a folded text with what was found in each; `hits` if known already.
 
     What begins inside an entry tagged `neutral` is not found; what a negation precedes gets the
-    tag `negated` beside its own, what a word like "slightly" precedes the tag `diminished`.
+    tag `negated` beside its own, what a word like "slightly" precedes the tag `diminished`, and
+    what somebody called the writer the tag `quoted`.
     """
-    hits = _uncovered(lexicon.hits(folded))
+    hits = _uncovered(lexicon.hits(folded) if hits is None else hits)
     starts = [hit.start for hit in hits]
     sentences: list[Sentence] = []
     for part in _SENTENCE.finditer(folded):
@@ -49,13 +59,17 @@ def split(folded: str, lexicon: Lexicon) -> list[Sentence]:
             first, last = bisect_left(starts, part.start()), bisect_left(starts, part.end())
             found = tuple(_with_negation(folded, hits[first:last]))
             tags = frozenset(tag for hit in found for tag in hit.tags)
-            sentences.append(Sentence(text=part.group().strip(), hits=found, tags=tags))
+            text = part[0].lstrip()
+            begins = part.end() - len(text)
+            sentences.append(Sentence(text=text.rstrip(), hits=found, tags=tags, start=begins))
     return sentences
 
 
 def _uncovered(hits: list[Hit]) -> list[Hit]:
     """Leave out what begins inside a neutral entry; both are in the order of the text."""
     masks = [hit for hit in hits if "neutral" in hit.tags]
+    if not masks:
+        return hits
     starts = [mask.start for mask in masks]
     kept: list[Hit] = []
     for hit in hits:
@@ -73,21 +87,36 @@ def _covers(mask: Hit, hit: Hit) -> bool:
 
 
 def _with_negation(folded: str, hits: list[Hit]) -> Iterator[Hit]:
-    """Add `negated` or `diminished` to what such a word shortly before it changes."""
-    noes = [hit.end for hit in hits if "negation" in hit.tags]
-    mild = [hit.end for hit in hits if "diminish" in hit.tags]
+    """Add `negated`, `diminished` or `quoted` to what such a word shortly before it changes."""
+    noes = sorted(hit.end for hit in hits if "negation" in hit.tags)
+    mild = sorted(hit.end for hit in hits if "diminish" in hit.tags)
+    told = sorted(hit.end for hit in hits if "quoting" in hit.tags)
+    if not (noes or mild or told):
+        yield from hits
+        return
     for hit in hits:
         extra = set()
-        if _follows(folded, hit.start, noes):
+        if noes and _follows(folded, hit.start, noes):
             extra.add("negated")
-        if _follows(folded, hit.start, mild):
+        if mild and _follows(folded, hit.start, mild):
             extra.add("diminished")
-        yield replace(hit, tags=hit.tags | extra) if extra else hit
+        if told and _is_quoted(folded, hit.start, told):
+            extra.add("quoted")
+        yield hit._replace(tags=hit.tags | extra) if extra else hit
+
+
+def _is_quoted(folded: str, start: int, ends: list[int]) -> bool:
+    """Tell whether one of the ends lies before the start, with no pause but a colon between."""
+    near = ends[bisect_left(ends, start - _QUOTED_WITHIN) : bisect_right(ends, start)]
+    return any(not _QUOTED_PAUSE.search(folded[end:start]) for end in near)
 
 
 def _follows(folded: str, start: int, ends: list[int]) -> bool:
     """Tell whether one of the ends lies shortly before the start, within the same clause."""
-    return any(0 <= start - end <= _NEAR and _close(folded[end:start]) for end in ends)
+    for end in reversed(ends[bisect_left(ends, start - _NEAR) : bisect_right(ends, start)]):
+        if _close(folded[end:start]):
+            return True
+    return False
 
 
 def _close(gap: str) -> bool:

@@ -5,11 +5,15 @@ person can see why.  Where it is unsure it leans towards a complaint: to miss on
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
 
 from bot.domain.understanding import emotion
 from bot.domain.understanding.answers import Answer, Choice, Wish, gist, read_answer, wish_of
+from bot.domain.understanding.courtesy import is_courtesy, is_greeting, is_idle, is_review
 from bot.domain.understanding.emotion import Feeling
+from bot.domain.understanding.gravity import LARGE_LOSS, Gravity, weigh
 from bot.domain.understanding.lexicon import Hit, Lexicon
 from bot.domain.understanding.reading import Category, MessageKind, Nature, Reading, Reason, Rung
 from bot.domain.understanding.sentences import Sentence, split
@@ -33,45 +37,103 @@ __all__ = [
 
 # What a word counts for towards a complaint; 1 is enough by itself, 0.5 for a weak one.
 _WEIGHTS = {"grievance": 1.0, "problem": 1.0, "unmet": 1.0, "soft": 0.6, "hint": 0.3}
+_COUNTED = frozenset({*_WEIGHTS, "praise"})
 _TURNED_PRAISE = 0.8
 _COMPLAINT = 1.0
 _WEAK = 0.5
 
 
-def read(text: str, *, lexicon: Lexicon, burst_size: int = 1) -> Reading:
+def read(
+    text: str, *, lexicon: Lexicon, burst_size: int = 1, large_loss: Decimal = LARGE_LOSS
+) -> Reading:
     """Read one message, or the messages of a burst joined by line ends.
 
     `lexicon` holds the word lists of every language the message may be in; `burst_size` is the
-    number of messages that were sent in one breath.
+    number of messages that were sent in one breath; from `large_loss` on a loss is major.
     """
-    sentences = split(lexicon.fold(text), lexicon)
+    folded = lexicon.fold(text)
+    found = lexicon.hits(folded)
+    sentences = split(folded, lexicon, found)
     hits = [hit for sentence in sentences for hit in sentence.hits]
     said = frozenset(tag for hit in hits if "negated" not in hit.tags for tag in hit.tags)
     reasons = tuple(_reasons(sentences))
     threats = frozenset(rung for one in sentences for rung in _threats(one))
-    about_person = _about_person(sentences)
-    kind = _kind(sentences, said, reasons, outright=bool(threats) or about_person)
+    same = len(folded) == len(text)
+    grave = weigh(text, sentences, lexicon.numbers, large_loss, same=same)
+    about_person = _about_person(sentences) or grave.degraded
+    outright = bool(threats) or about_person or _is_outright(grave)
+    kind = _kind(sentences, said, reasons, outright=outright)
     unhappy = kind in (MessageKind.COMPLAINT, MessageKind.WEAK_DISSATISFACTION)
     strength = emotion.level(text, hits, unhappy=unhappy, burst_size=burst_size)
-    return Reading(
+    reading = Reading(
         kind=kind,
-        emotion=max(strength, emotion.UPSET if threats else emotion.CALM),
+        emotion=max(strength, _least(grave, threats)),
         feeling=emotion.feeling(hits) if unhappy else Feeling.OTHER,
         category=_category(hits),
         about_person=about_person,
         nature=_nature(said) if unhappy else frozenset(),
         wish=wish_of(hits),
         threats=threats,
-        safety=any(one.has("safety") and not one.has("hypothetical") for one in sentences),
-        abuse="abuse" in said,
-        passive="passive" in said,
-        asks_human="ask_human" in said,
-        asks_manager="ask_manager" in said,
-        are_you_there="are_you_there" in said,
-        done_telling="done_telling" in said,
+        abuse=any("abuse" in hit.tags and not hit.tags & {"negated", "quoted"} for hit in hits),
         amounts=_amounts(hits),
         reasons=reasons,
     )
+    return _directed(_weighed(reading, grave), said, folded, found)
+
+
+def _weighed(reading: Reading, grave: Gravity) -> Reading:
+    return replace(
+        reading,
+        safety=grave.safety,
+        self_harm=grave.self_harm,
+        violence=grave.violence,
+        alarming=grave.alarming,
+        degraded=grave.degraded,
+        large_loss=grave.large_loss,
+        errand=grave.errand,
+    )
+
+
+def _directed(
+    reading: Reading, said: frozenset[str], folded: str, found: Sequence[Hit]
+) -> Reading:
+    """Add where the message wants to go: to a person, to an end, nowhere at all."""
+    return replace(
+        reading,
+        passive="passive" in said,
+        asks_human="ask_human" in said,
+        asks_manager="ask_manager" in said,
+        asks_review=is_review(folded, found),
+        are_you_there="are_you_there" in said and "ask_manager" not in said,
+        done_telling="done_telling" in said,
+        courtesy=is_courtesy(folded, found),
+        idle=is_idle(folded, found),
+        greeting=is_greeting(folded, found),
+        stop="stop" in said,
+        just_saying="just_saying" in said,
+        impact="impact" in said,
+        names_call="telephone" in said,
+        data_wish=_data_wish(reading.kind, said),
+    )
+
+
+def _data_wish(kind: MessageKind, said: frozenset[str]) -> str:
+    if kind is MessageKind.COMPLAINT:
+        return ""
+    return next((wish for wish in ("erase", "copy") if f"data_{wish}" in said), "")
+
+
+def _is_outright(grave: Gravity) -> bool:
+    """Whether it is a complaint, whatever else the words say."""
+    harm = grave.self_harm or grave.violence or grave.safety
+    return harm or grave.errand is Rung.LEGAL
+
+
+def _least(grave: Gravity, threats: frozenset[Rung]) -> int:
+    """Return how strongly it is felt at least."""
+    if grave.violence:
+        return emotion.ANGRY
+    return emotion.UPSET if threats or grave.self_harm or grave.degraded else emotion.CALM
 
 
 def _reasons(sentences: Iterable[Sentence]) -> Iterator[Reason]:
@@ -79,7 +141,8 @@ def _reasons(sentences: Iterable[Sentence]) -> Iterator[Reason]:
     seen: set[str] = set()
     for sentence in sentences:
         taken: list[Hit] = []
-        for hit in sorted(sentence.hits, key=lambda one: one.start - one.end):
+        counted = (hit for hit in sentence.hits if hit.tags & _COUNTED)
+        for hit in sorted(counted, key=lambda one: one.start - one.end):
             found = _reason(sentence, hit)
             overlaps = any(hit.start < other.end and other.start < hit.end for other in taken)
             if found is None or overlaps or hit.word in seen:
@@ -97,13 +160,21 @@ def _reason(sentence: Sentence, hit: Hit) -> Reason | None:
     rules = hit.tags & _WEIGHTS.keys()
     if sentence.has("hypothetical"):
         rules -= {"problem", "unmet", "soft", "hint"}
-    elif sentence.has("how") and not sentence.has("why"):
+    elif (
+        sentence.has("how") and not sentence.has("why") and not _told_before_asking(sentence, hit)
+    ):
         rules -= {"problem", "soft", "hint"}
     if not rules or (negated and "unmet" not in rules):
         return None
     rule = max(rules, key=lambda one: (_WEIGHTS[one], one))
     weight = _WEAK if "diminished" in hit.tags else _WEIGHTS[rule]
     return Reason(word=hit.word, rule=rule, weight=weight)
+
+
+def _told_before_asking(sentence: Sentence, hit: Hit) -> bool:
+    """Whether it is told, and the question comes after a pause: "it is cracked, can you ...?"."""
+    asked = min(one.start for one in sentence.hits if "how" in one.tags)
+    return hit.end <= asked and sentence.pause_between(hit.end, asked)
 
 
 def _kind(
@@ -128,7 +199,7 @@ def _kind(
 
 def _calm_kind(said: frozenset[str], *, asks: bool) -> MessageKind:
     wishes = any(f"wish_{wish}" in said for wish in Wish)
-    if said & {"ask_human", "ask_manager"}:
+    if {"is_press", "errand_press"} <= said or said & {"ask_human", "ask_manager"}:
         return MessageKind.REQUEST
     if asks and ("info" in said or "request" not in said):
         return MessageKind.QUESTION
@@ -167,13 +238,10 @@ def _about_person(sentences: list[Sentence]) -> bool:
 
 
 def _category(hits: Iterable[Hit]) -> Category | None:
-    """Return the category most words stand for; if none does, the one of the topic."""
+    """Return the category most words stand for; the topic decides between equals, or alone."""
     counts = Counter(tag for hit in hits if "negated" not in hit.tags for tag in hit.tags)
-    for name in ("{}", "topic_{}"):
-        best = max(reversed(Category), key=lambda one: counts[name.format(one)])
-        if counts[name.format(best)]:
-            return best
-    return None
+    best = max(reversed(Category), key=lambda one: (counts[one], counts[f"topic_{one}"]))
+    return best if counts[best] or counts[f"topic_{best}"] else None
 
 
 def _nature(said: frozenset[str]) -> frozenset[Nature]:

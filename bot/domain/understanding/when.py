@@ -20,10 +20,18 @@ _HALF_DAY = 12
 _NOON_ENDS = 3
 _EARLY = 8
 _LAST = time(23, 59)
-_DATED = frozenset({"day", "dayword", "weekday"})
+_DATED = frozenset({"day", "other", "dayword", "weekday", "month_end", "this_week", "next_week"})
+_FRIDAY = 4
+_MONTHS = 12
 _GAP = re.compile(
     r"(?:[\s,\u3001\uff0c]|\b(?:at|by|on|the|of|before|around)\b|[\u7684\u524d]){0,6}"
 )
+_YEARLY = timedelta(days=300)
+_NEAR_DAYS = timedelta(days=6)
+_SINCE = re.compile(
+    r"(?:\b(?:from|since|as of|starting|beginning)|[\u81ea\u4ece])\s*(?:on\s)?$", re.IGNORECASE
+)
+_ONWARDS = re.compile(r"\s*(?:\u8d77|onwards?\b)")
 _UNTIL = re.compile(r"\b(?:by|before|until|no later than)\s*$", re.IGNORECASE)
 _BEFORE = re.compile(r"\s*[\u4e4b\u4ee5]?\u524d")
 _SPANS = {"m": "minutes", "min": "minutes", "h": "hours", "d": "days"}
@@ -42,8 +50,9 @@ def find(text: str, *, now: datetime, calendar: WorkingCalendar, words: WhenWord
     """Return the first due time in the text, a deadline before others ("by three"), or None.
 
     A time of day without a date means the next such time; where it has passed today, where only a
-    part of the day is named or where 4 is taken for 16, it is not sure.  The end of a day is the
-    closing time.  A naive `now` raises ValueError.
+    part of the day is named, where 4 is taken for 16 or 12/5 may be two dates, it is not sure.
+    The end of a day is the closing time.  What is over names no due time ("last Friday").  A naive
+    `now` raises ValueError.
     """
     local = aware(now).astimezone(calendar.zone)
     first: When | None = None
@@ -57,6 +66,41 @@ def find(text: str, *, now: datetime, calendar: WorkingCalendar, words: WhenWord
             return found
         first = first or found
     return first
+
+
+def find_all(
+    text: str, *, now: datetime, calendar: WorkingCalendar, words: WhenWords
+) -> tuple[When, ...]:
+    """Return every time ahead that the text names, in its order.
+
+    Unlike `find` it takes nothing for a time to come that may as well have been: a time of day
+    that has passed today, today's weekday, a date that only a year from now would come again.
+    Where something begins ("from 9 March") it is not due.
+    """
+    local = aware(now).astimezone(calendar.zone)
+    plain = text.translate(words.letters)
+    found = []
+    for phrase in _phrases(plain, words):
+        placed = _placed(phrase, local, calendar, words)
+        start, end = phrase[0].start(), phrase[-1].end()
+        if placed is None or not _is_ahead(phrase, placed[0], local):
+            continue
+        if _SINCE.search(plain[:start]) or _ONWARDS.match(plain[end:]):
+            continue
+        found.append(When(due=placed[0], text=text[start:end].strip(), sure=placed[1]))
+    return tuple(found)
+
+
+def _is_ahead(phrase: list[re.Match[str]], due: datetime, now: datetime) -> bool:
+    said = {name for one in phrase for name, value in one.groupdict().items() if value}
+    if due <= now:
+        return False
+    if "day" in said:
+        return "year" in said or due - now < _YEARLY
+    if "weekday" in said:
+        today = due.date() == now.date()
+        return "next" in said or ("hour" in said if today else due - now < _NEAR_DAYS)
+    return "dayword" in said or "amount" in said or due.date() == now.date()
 
 
 def _phrases(text: str, words: WhenWords) -> Iterator[list[re.Match[str]]]:
@@ -84,7 +128,9 @@ def _placed(
         for name, value in token.groupdict().items():
             if value is not None:
                 said.setdefault(name, value.lower())
-    if "amount" in said:
+    if "last" in said:
+        return None
+    if "unit" in said:
         return _after(said, now, calendar, words)
     clock = _clock(said, calendar, words)
     if clock is None:
@@ -102,7 +148,7 @@ def _after(
 ) -> tuple[datetime, bool]:
     """Return now plus the length of time that was said; half a unit may be part of it."""
     unit = words.units.get(said["unit"]) or _SPANS[said["unit"]]
-    amount = float(words.numbers.get(said["amount"]) or _digits(said["amount"]))
+    amount = _amount(said.get("amount", "1"), words)
     amount += 0.5 if "half_more" in said or not amount else 0
     if unit == "working_days":
         return calendar.add_working_days(now, int(amount)), True
@@ -110,6 +156,13 @@ def _after(
         return calendar.add_working(now, timedelta(hours=amount)), True
     due = aware(now) + timedelta(**{unit: amount})
     return due.astimezone(calendar.zone), unit != "weeks"
+
+
+def _amount(text: str, words: WhenWords) -> float:
+    try:
+        return float(words.numbers.get(text) or text)
+    except ValueError:
+        return 0
 
 
 def _digits(text: str) -> int:
@@ -127,12 +180,19 @@ def _clock(
         closing = _LAST if calendar.closes == time.min else calendar.closes
         return (closing, False) if said.keys() & _DATED else None
     hour = words.numbers.get(said["hour"]) or _digits(said["hour"])
-    minute = _digits(said.get("minute", "0"))
-    minute += 30 * ("half_past" in said)
-    minute += 15 * words.numbers.get(said.get("quarter", ""), 0)
     turned = _turned(hour, said, part)
     sure = turned == hour or part is not None or "half" in said
-    return (time(turned, minute) if turned < 2 * _HALF_DAY else _LAST), sure
+    minutes = min(turned * 60 + _minutes(said, words), 24 * 60 - 1)
+    return time(*divmod(minutes, 60)), sure
+
+
+def _minutes(said: Mapping[str, str], words: WhenWords) -> int:
+    """Return how far past the hour; less than nothing for a quarter to it."""
+    written = said.get("minute", "0")
+    past = words.numbers.get(written) or _digits(written)
+    past += 30 * ("half_past" in said)
+    past += 15 * words.numbers.get(said.get("quarter", ""), 0)
+    return past - 15 * ("quarter_to" in said)
 
 
 def _turned(hour: int, said: Mapping[str, str], part: Part | None) -> int:
@@ -155,15 +215,28 @@ def _on_a_day(
     day, step = _day(said, now.date(), words)
     due = instant(day, at, zone).astimezone(zone)
     if due > now:
-        return due, not ("next" in said and said["next"].isascii())
+        return due, not _may_be_another_day(said)
     if step is None:
         return None
     return instant(day + step, at, zone).astimezone(zone), False
 
 
+def _may_be_another_day(said: Mapping[str, str]) -> bool:
+    """Tell whether people differ on the day: "next Friday", "next week", 12/5."""
+    if "other" in said:
+        return max(int(said["either"]), int(said["other"])) <= _MONTHS
+    week = said.keys() & {"this_week", "next_week"}
+    return bool(week) or ("next" in said and said["next"].isascii())
+
+
 def _day(said: Mapping[str, str], today: date, words: WhenWords) -> tuple[date, timedelta | None]:
     """Return the day that was said, and how far to go on if its time has passed."""
-    if "day" in said:
+    if "month_end" in said:
+        return _last_of_month(today), None
+    if said.keys() & {"this_week", "next_week"}:
+        friday = today + timedelta(days=_FRIDAY - today.weekday())
+        return friday + _WEEK * ("next_week" in said), None
+    if said.keys() & {"day", "other"}:
         return _date(said, today, words), None if "year" in said else timedelta()
     if "weekday" in said:
         index = words.weekdays[said["weekday"]]
@@ -174,11 +247,14 @@ def _day(said: Mapping[str, str], today: date, words: WhenWords) -> tuple[date, 
     return today + timedelta(days=offset), None if "dayword" in said else timedelta(days=1)
 
 
+def _last_of_month(today: date) -> date:
+    return (today.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+
+
 def _date(said: Mapping[str, str], today: date, words: WhenWords) -> date:
     """Return the date; without a year the next one, without a month too."""
-    day = int(said["day"])
-    if "year" in said or "month" in said or "monthword" in said:
-        month = words.months.get(said.get("monthword", "")) or int(said["month"])
+    day, month = _day_and_month(said, words)
+    if month:
         found = date(int(said.get("year", today.year)), month, day)
         return (
             found.replace(year=today.year + 1) if found < today and "year" not in said else found
@@ -186,3 +262,14 @@ def _date(said: Mapping[str, str], today: date, words: WhenWords) -> date:
     if day >= today.day:
         return today.replace(day=day)
     return (today.replace(day=1) + timedelta(days=32)).replace(day=day)
+
+
+def _day_and_month(said: Mapping[str, str], words: WhenWords) -> tuple[int, int]:
+    """Return both numbers, the month 0 when it was left out; 25/12 can only be the day first."""
+    if "other" in said:
+        month, day = int(said["either"]), int(said["other"])
+        return (day, month) if month <= _MONTHS else (month, day)
+    day = int(said["day"])
+    if "monthword" in said:
+        return day, words.months[said["monthword"]]
+    return day, int(said.get("month", "0"))

@@ -11,7 +11,10 @@ from bot.domain.understanding.sentences import split
 _SENTENCE = re.compile(
     r"[^.!?;\n\u3002\uff01\uff1f\uff1b]+(?:[.!?;\u3002\uff01\uff1f\uff1b]+|$|\n)"
 )
-_CLAUSE = re.compile(r"[^,:\uff0c\uff1a]+[,:\uff0c\uff1a]*")
+_CLAUSE = re.compile(
+    r"(?:[^,:\uff0c\uff1a\s]|(?<![\u4e00-\u9fff])\s|\s(?![\u4e00-\u9fff]))+[,:\uff0c\uff1a\s]*"
+)
+"""Up to a comma, a colon, or a space between two Chinese letters."""
 _NO_STORY = frozenset({"greeting", "are_you_there", "ask_human", "ask_manager"})
 _TAIL = " ,:;\uff0c\uff1a\uff1b\u3001"
 
@@ -21,6 +24,7 @@ class _Clause:
     """What is said from one pause on, up to the end of the sentence."""
 
     to_the_end: str
+    """From here to the end of the sentence, or to where it tells what went wrong."""
     wants: bool
     wish: bool
 
@@ -67,10 +71,11 @@ def _sentences(text: str) -> Iterator[str]:
 
 def _clauses(text: str, lexicon: Lexicon) -> Iterator[_Clause]:
     for sentence in _sentences(text):
-        for part in _CLAUSE.finditer(sentence):
-            hits = _hits(part.group(), lexicon)
+        parts = [(one, _hits(one.group(), lexicon)) for one in _CLAUSE.finditer(sentence)]
+        for at, (part, hits) in enumerate(parts):
+            told = (one.start() for one, more in parts[at + 1 :] if _tells(more))
             yield _Clause(
-                to_the_end=sentence[part.start() :].strip(),
+                to_the_end=sentence[part.start() : next(told, None)].strip(_TAIL),
                 wants=_wants(hits),
                 wish=wish_of(hits) is not None,
             )
@@ -82,13 +87,19 @@ def _hits(text: str, lexicon: Lexicon) -> list[Hit]:
 
 def _only_names(hits: list[Hit]) -> bool:
     """Whether a sentence names something to be done, and does not tell what went wrong."""
-    tells = any(hit.tags & {"problem", "unmet"} for hit in hits)
-    return wish_of(hits) is not None and not tells
+    return wish_of(hits) is not None and not _tells(hits)
+
+
+def _tells(hits: list[Hit]) -> bool:
+    """Whether it tells what went wrong."""
+    return any(hit.tags & {"problem", "unmet"} for hit in hits)
 
 
 def _wants(hits: list[Hit]) -> bool:
     """Whether something is asked for: "I want", but not "I want to complain"."""
-    told = [hit for hit in hits if "telling" in hit.tags]
+    if any(hit.tags & {"self_harm", "violence"} for hit in hits):
+        return False
+    told = [hit for hit in hits if hit.tags & {"telling", "ask_human", "ask_manager"}]
     return any(
         "want" in hit.tags
         and "negated" not in hit.tags

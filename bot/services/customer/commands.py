@@ -1,8 +1,9 @@
 """Commands of a customer; they work in every state (§6.4 inv. 11)."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.deciding.decision import Say, To, unchanged
 from bot.domain.moves import customer_words, following_up, listening
@@ -11,7 +12,7 @@ from bot.domain.notices import solution
 from bot.domain.notices.base import Notice
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
-from bot.domain.record.case import Case
+from bot.domain.record.case import Case, State
 from bot.domain.record.journal import Entry, What
 from bot.domain.record.transcript import Message
 from bot.ports.unit_of_work import UnitOfWork
@@ -28,11 +29,30 @@ class Tell:
     carry_out: CarryOut
 
     async def __call__(
-        self, uow: UnitOfWork, person: Person, notice: Notice, now: datetime
+        self, uow: UnitOfWork, person: Person, notice: Notice, now: datetime, *, slot: str = ""
     ) -> None:
         """Remember the person and say it."""
         await uow.people.save(person)
-        await self.carry_out.tell(uow, person.id, notice, now)
+        await self.carry_out.say(uow, Say(to=person.id, notice=notice, slot=slot), None, now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TellPrivacy:
+    """``/privacy``: what is kept, and for how long by the policy in force (§20)."""
+
+    tell: Tell
+    policy: Policy
+
+    async def __call__(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
+        """Say it."""
+        keeping = self.policy.keeping
+        notice = say.Privacy(
+            files_days=keeping.files.days, words_years=math.ceil(keeping.text / YEAR)
+        )
+        await self.tell(uow, person, notice, now)
+
+
+YEAR = timedelta(days=365)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,18 +60,33 @@ class ShowStatus:
     """``/status``: where every open case stands, and when the next word comes."""
 
     carry_out: CarryOut
+    policy: Policy
 
     async def __call__(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
         """Always the truth, from the record (§12 no. 5)."""
-        cases = [c for c in await uow.cases.of_customer(person.id) if c.is_open]
+        all_cases = await uow.cases.of_customer(person.id)
+        cases = [c for c in all_cases if c.is_open]
         await uow.people.save(person)
         if not cases:
-            await self.carry_out.tell(uow, person.id, say.NothingOpen(), now)
+            await self._nothing_open(uow, person, all_cases, now)
             return
         lines = tuple([await self._line(uow, case) for case in cases])
         notice = solution.StatusReport(cases=lines)
         said = Say(to=To.CUSTOMER, notice=notice)
         await self.carry_out.say(uow, said, replace(cases[0], language=person.language), now)
+
+    async def _nothing_open(
+        self, uow: UnitOfWork, person: Person, ended: Sequence[Case], now: datetime
+    ) -> None:
+        """Nothing is open; what may be opened again is named (t20)."""
+        last = next((c for c in ended if following_up.may_reopen(c, now, self.policy)), None)
+        if last is None:
+            await self.carry_out.tell(uow, person.id, say.NothingOpen(), now)
+            return
+        withdrawn = last.state is State.WITHDRAWN
+        notice = say.NothingOpen(case_number=last.number, withdrawn=withdrawn)
+        said = Say(to=To.CUSTOMER, notice=notice)
+        await self.carry_out.say(uow, said, replace(last, language=person.language), now)
 
     async def _line(self, uow: UnitOfWork, case: Case) -> solution.StatusLine:
         entries = await uow.journal.of_case(case.id)
@@ -118,9 +153,15 @@ class Complain:
     first_words: FirstWords
 
     async def __call__(
-        self, uow: UnitOfWork, person: Person, now: datetime, told: Message | None = None
+        self,
+        uow: UnitOfWork,
+        person: Person,
+        now: datetime,
+        told: Message | None = None,
+        *,
+        another: bool = False,
     ) -> None:
-        """Open a new case when there is no running intake."""
+        """A new case; beside an open one only for ``another`` matter: asked first (§2)."""
         await uow.people.save(person)
         running = await newest_open(uow, person)
         if running is not None and not running.facts and told is None:
@@ -129,9 +170,13 @@ class Complain:
             return
         if told is not None:
             await uow.transcript.add(told)
+        if running is not None and running.facts and not another:
+            unanswered = told is not None
+            await self.first_words.ask_which(uow, person, running, now, unanswered=unanswered)
+        elif told is not None:
             await self.first_words.open(uow, person, now)
-            return
-        await self._ask(uow, person, now)
+        else:
+            await self._ask(uow, person, now)
 
     async def _ask(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
         number = await uow.cases.next_id()
@@ -207,12 +252,22 @@ class DecideMatter:
         if await uow.transcript.unfiled(person.id, since):
             await self.first_words.open(uow, person, now)
         else:
-            await self.complain(uow, person, now)
+            await self.complain(uow, person, now, another=True)
+
+    async def just_said(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
+        """[Just saying]: kept, counted, and thanked for."""
+        await uow.people.save(person)
+        await self.first_words.expressions.just_said(uow, person.id, now)
+        await self.carry_out.tell(uow, person.id, say.ExpressionKept(), now)
 
     async def same(self, uow: UnitOfWork, person: Person, case_id: int, now: datetime) -> None:
         """The same matter: the case is opened again, with what was said (t20)."""
         case = await own_case(uow, person, case_id)
-        if await self.first_words.reopen(uow, case, person, now) is None:
+        taken = await self.first_words.reopen(uow, case, person, now)
+        if taken is None and case.is_open:
+            said = Say(to=To.CUSTOMER, notice=say.AdditionInvited())
+            await self.carry_out(uow, unchanged(replace(case, spoke_at=now)).adding(said), now)
+        elif taken is None:
             decision = following_up.reopen(case, person, now, self.policy)
             await self.carry_out(uow, decision, now)
 

@@ -5,21 +5,32 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.deciding.decision import Say, To
-from bot.domain.moves import following_up, listening
+from bot.domain.moves import customer_words, data_wishes, following_up, listening
 from bot.domain.notices import customer as say
-from bot.domain.notices.base import Notice
 from bot.domain.people import Person, PersonId
 from bot.domain.policy.policy import Policy
-from bot.domain.record import severity
 from bot.domain.record.case import Case
 from bot.domain.record.timers import SetTimer, TimerKind
 from bot.domain.record.transcript import Message
+from bot.domain.understanding.asides import Aside
 from bot.domain.understanding.triage import MessageKind, Reading
 from bot.ports.signals import Typing
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
+from bot.services.customer.expressions import Expressions
+from bot.services.customer.sorting import (
+    TELLING,
+    answer_to,
+    answers,
+    is_telling,
+    may_mean_it,
+    opens_case,
+)
+from bot.services.customer.understood import said_in
+from bot.services.customer.who_is_meant import WhoIsMeant
 from bot.services.inbox.incoming import Incoming
+from bot.services.relaying import Relay
 
 LOOKING_BACK = timedelta(hours=1)
 """How old words may be that are taken along when a case is opened after all."""
@@ -37,16 +48,32 @@ class FirstWords:
     async def __call__(self, uow: UnitOfWork, incoming: Incoming, stored: Message) -> None:
         """One message of a customer without an open case; it is stored already."""
         reading = self.understanding.read(incoming.text)
+        if self.understanding.aside(incoming.text) is Aside.BOT and reading.kind not in TELLING:
+            await self.carry_out.tell(uow, incoming.person.id, say.WhatIAm(), incoming.at)
+            return
         asked = await self._was_asked(uow, incoming)
-        if reading.are_you_there and reading.kind not in _TELLING and not asked:
-            await self._answer(uow, incoming.person, _UNCLEAR, incoming.at)
+        if reading.are_you_there and reading.kind not in TELLING and not asked:
+            await self._answer(
+                uow, incoming.person, replace(reading, kind=MessageKind.UNCLEAR), incoming.at
+            )
+            return
+        if reading.data_wish:
+            await self._of_data(uow, incoming.person, reading.data_wish, incoming.at)
             return
         previous = await self.may_reopen(uow, incoming.person.id, incoming.at)
-        if previous is None and (asked or _opens(reading, incoming)):
+        opens = (asked and answers(reading)) or opens_case(reading, incoming)
+        if reading.alarming or (previous is None and opens):
             await self.open(uow, incoming.person, incoming.at)
             uow.signals.append(Typing(chat=incoming.chat))
         else:
             await self._wait(uow, incoming)
+
+    async def _of_data(self, uow: UnitOfWork, person: Person, wish: str, now: datetime) -> None:
+        """A copy of the own data, or to be forgotten: people have it, with a number and a time."""
+        case = replace(await self.open(uow, person, now), burst_from=None)
+        decision = customer_words.human(case, now, self.policy)
+        asked = data_wishes.asked(decision.case, wish, (), now, self.policy)
+        await self.carry_out(uow, decision.then(asked), now)
 
     async def open(self, uow: UnitOfWork, person: Person, now: datetime) -> Case:
         """Open a case with everything said lately that belongs to none (t1)."""
@@ -57,6 +84,7 @@ class FirstWords:
             reading = self.understanding.read(message.text)
             heard = listening.hear(decision.case, reading, message.at, self.policy)
             decision = decision.then(heard)
+        decision = await self._meant.in_new(uow, decision, "\n".join(m.text for m in loose))
         await uow.transcript.file([m.id for m in loose], number)
         await self._settle(uow, person.id)
         return await self.carry_out(uow, decision, now)
@@ -70,22 +98,50 @@ class FirstWords:
             return "nothing said"
         fresh = [m for m in loose if m.at >= datetime.fromisoformat(began)]
         await uow.memory.set(_burst(customer), None)
-        reading = self.understanding.read("\n".join(m.text for m in fresh if m.text))
-        unhappy = _is_telling(reading, "\n".join(m.text for m in fresh if m.text))
-        previous = await self.may_reopen(uow, customer, now)
-        if previous is not None and (unhappy or any(m.media for m in fresh)):
-            await self._ask_which(uow, person, previous, now)
-            return "same matter?"
+        text = "\n".join(m.text for m in fresh if m.text)
+        reading = self.understanding.read(text)
+        unhappy = is_telling(reading, text)
+        told = unhappy or any(m.media for m in fresh)
+        if note := await self._about_ended(uow, person, text, reading, now, told=told):
+            return note
         if unhappy:
             await self.open(uow, person, now)
             return "opened"
-        await self._answer(uow, person, reading.kind, now)
+        await self._answer(uow, person, reading, now, text)
         return reading.kind.value
 
+    async def _about_ended(
+        self,
+        uow: UnitOfWork,
+        person: Person,
+        text: str,
+        reading: Reading,
+        now: datetime,
+        *,
+        told: bool,
+    ) -> str:
+        """What is or may be about a case that ended lately (§2, t20); empty when nothing is."""
+        previous = await self.may_reopen(uow, person.id, now, text)
+        if previous is None:
+            return ""
+        if self.understanding.aside(text) is Aside.REOPEN:
+            return await self.reopen(uow, previous, person, now) or ""
+        if told or may_mean_it(reading):
+            await self.ask_which(uow, person, previous, now, unanswered=told)
+            return "same matter?"
+        return ""
+
     async def undecided(self, uow: UnitOfWork, customer: PersonId, now: datetime) -> str:
-        """No tap on "the same matter?": the newest case is opened again; nothing is lost."""
+        """No tap on "the same matter?": to the open case, else the newest is opened again.
+
+        No tap on "follow up or just saying?": it was just said.
+        """
+        if await self.expressions.unanswered(uow, customer, now):
+            return "just said"
         person = await uow.people.get(customer)
-        previous = await self.may_reopen(uow, customer, now)
+        cases = await uow.cases.of_customer(customer)
+        previous = next((case for case in cases if case.is_open), None)
+        previous = previous or await self.may_reopen(uow, customer, now)
         if person is None or previous is None:
             return "decided"
         return await self.reopen(uow, previous, person, now) or "decided"
@@ -99,17 +155,48 @@ class FirstWords:
             return None
         await uow.transcript.file([m.id for m in loose], case.id)
         words = "\n".join(m.text for m in loose if m.text)
+        if case.is_open:
+            await self._add(uow, case, person, loose, now)
+            return "added"
         decision = following_up.reopen(case, person, now, self.policy, words=words)
+        decision = await self._meant.in_known(uow, case, decision, words, now)
         await self.carry_out(uow, decision, now)
         return "reopened"
 
-    async def _answer(
-        self, uow: UnitOfWork, person: Person, kind: MessageKind, now: datetime
+    async def _add(
+        self, uow: UnitOfWork, case: Case, person: Person, more: Sequence[Message], now: datetime
     ) -> None:
-        notice = _ANSWERS.get(kind, say.OpenQuestion)()
+        """The same matter as the open case: heard as if it had been said there (t26)."""
+        words = "\n".join(m.text for m in more if m.text)
+        read = self.understanding
+        said = said_in(words, read.read(words), read.answer(words), read)
+        decision = customer_words.said(case, person, said, now, self.policy)
+        if not any(one.to is To.CUSTOMER for one in decision.say):
+            noted = say.AdditionNoted(case_number=case.number)
+            decision = decision.adding(Say(to=To.CUSTOMER, notice=noted))
+        decision = await self._meant.in_known(uow, case, decision, words, now)
+        after = await self.carry_out(uow, decision, now)
+        if after.owner is not None:
+            for message in more:
+                await Relay(carry_out=self.carry_out).to_owner(uow, after, message, now)
+
+    async def _answer(
+        self, uow: UnitOfWork, person: Person, reading: Reading, now: datetime, text: str = ""
+    ) -> None:
+        notice = answer_to(reading)
         if isinstance(notice, say.OpenQuestion):
             await uow.memory.set(_asked(person.id), now.isoformat())
         await self.carry_out.tell(uow, person.id, notice, now)
+        await self.expressions.keep(uow, person, notice, text, now)
+
+    @property
+    def _meant(self) -> WhoIsMeant:
+        return WhoIsMeant(carry_out=self.carry_out, understanding=self.understanding)
+
+    @property
+    def expressions(self) -> Expressions:
+        """What is said and opens no case."""
+        return Expressions(self.carry_out, self.policy, self.understanding)
 
     async def _wait(self, uow: UnitOfWork, incoming: Incoming) -> None:
         key, now = _burst(incoming.person.id), incoming.at
@@ -126,17 +213,31 @@ class FirstWords:
             return False
         return incoming.at - datetime.fromisoformat(asked) <= self.looking_back
 
-    async def may_reopen(self, uow: UnitOfWork, customer: PersonId, now: datetime) -> Case | None:
-        """The newest ended case that may still be opened again."""
+    async def may_reopen(
+        self, uow: UnitOfWork, customer: PersonId, now: datetime, text: str = ""
+    ) -> Case | None:
+        """The ended case that may be opened again: the one the text names, else the newest."""
         cases: Sequence[Case] = await uow.cases.of_customer(customer)
-        return next((c for c in cases if following_up.may_reopen(c, now, self.policy)), None)
+        ended = [c for c in cases if following_up.may_reopen(c, now, self.policy)]
+        named = [c for c in ended if c.number.casefold() in text.casefold()]
+        return next(iter(named or ended), None)
 
-    async def _ask_which(
-        self, uow: UnitOfWork, person: Person, previous: Case, now: datetime
+    async def ask_which(
+        self,
+        uow: UnitOfWork,
+        person: Person,
+        previous: Case,
+        now: datetime,
+        *,
+        unanswered: bool = True,
     ) -> None:
+        """The same matter, or another? ``unanswered``: without a tap it is taken for the same."""
         asked = replace(previous, language=person.language)
+        await self.expressions.settled(uow, person.id)
         notice = say.SameMatter(case_number=previous.number)
         await self.carry_out.say(uow, Say(to=To.CUSTOMER, notice=notice), asked, now)
+        if not unanswered:
+            return
         due = now + self.policy.intake.weak_choice
         subject = str(person.id)
         await uow.timers.order(SetTimer(kind=TimerKind.WEAK_CHOICE, due=due, subject=subject))
@@ -144,39 +245,7 @@ class FirstWords:
     async def _settle(self, uow: UnitOfWork, customer: PersonId) -> None:
         await uow.memory.set(_burst(customer), None)
         await uow.memory.set(_asked(customer), None)
-
-
-_ANSWERS: dict[MessageKind, type[Notice]] = {
-    MessageKind.WEAK_DISSATISFACTION: say.WeakChoice,
-    MessageKind.PRAISE: say.PraiseThanks,
-    MessageKind.QUESTION: say.NoComplaintHere,
-    MessageKind.REQUEST: say.NoComplaintHere,
-}
-
-
-_UNCLEAR = MessageKind.UNCLEAR
-_UNPLACED = frozenset({MessageKind.UNCLEAR})
-_TELLING = frozenset({MessageKind.COMPLAINT, MessageKind.WEAK_DISSATISFACTION})
-A_STORY = 12
-"""From so many Chinese characters on (other letters count a third), words that nobody can place
-are taken for a complaint: to miss one is worse."""
-
-
-def _is_telling(reading: Reading, text: str) -> bool:
-    """Whether a burst is a complaint, or long enough to be one that the word lists do not know."""
-    unplaced = reading.kind in _UNPLACED and listening.length(text) >= A_STORY
-    return reading.kind is MessageKind.COMPLAINT or reading.emotion >= severity.ANGRY or unplaced
-
-
-def _opens(reading: Reading, incoming: Incoming) -> bool:
-    """Whether one message alone is a complaint, or asks for people."""
-    return (
-        reading.kind is MessageKind.COMPLAINT
-        or reading.emotion >= severity.ANGRY
-        or reading.asks_human
-        or reading.asks_manager
-        or (incoming.media not in ("", "sticker", "animation"))
-    )
+        await self.expressions.settled(uow, customer)
 
 
 def _burst(customer: PersonId) -> str:

@@ -13,6 +13,7 @@ from bot.domain.moves import (
     handing_over,
     listening,
     offering,
+    summing_up,
 )
 from bot.domain.notices import customer as say
 from bot.domain.notices.actions import Action
@@ -35,11 +36,11 @@ def _summary_right(case: Case, by: Person, _: str, now: datetime, policy: Policy
 
 
 def _summary_wrong(case: Case, by: Person, _: str, now: datetime, policy: Policy) -> Decision:
-    return listening.correct(case, by, now, policy)
+    return summing_up.correct(case, by, now, policy)
 
 
 def _summary_add(case: Case, by: Person, _: str, now: datetime, policy: Policy) -> Decision:
-    return listening.correct(case, by, now, policy, adding=True)
+    return summing_up.correct(case, by, now, policy, adding=True)
 
 
 def _that_is_all(case: Case, by: Person, value: str, now: datetime, policy: Policy) -> Decision:
@@ -60,10 +61,13 @@ def _human(case: Case, _by: Person, _: str, now: datetime, policy: Policy) -> De
 
 
 def _choose(case: Case, by: Person, value: str, now: datetime, policy: Policy) -> Decision:
-    return offering.choose(case, by, int(value), now, policy)
+    number, _, offered = value.partition(".")
+    offering.still_open(case, offered)
+    return offering.choose(case, by, int(number), now, policy)
 
 
-def _other_wish(case: Case, by: Person, _: str, now: datetime, policy: Policy) -> Decision:
+def _other_wish(case: Case, by: Person, value: str, now: datetime, policy: Policy) -> Decision:
+    offering.still_open(case, value)
     return offering.refuse(case, by, now, policy)
 
 

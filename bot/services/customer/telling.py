@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.deciding.decision import Decision
-from bot.domain.moves import customer_words, listening
+from bot.domain.moves import customer_words, data_wishes, listening, reviewing
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import INTAKE, Case, CaseId, State
@@ -16,8 +16,11 @@ from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.customer.first_words import FirstWords
+from bot.services.customer.reviewing import review_asked
+from bot.services.customer.understood import begins_another, said_in
+from bot.services.customer.who_is_meant import WhoIsMeant
 from bot.services.inbox.incoming import Incoming
-from bot.services.relaying import Relay
+from bot.services.relaying import ALBUM_PAUSE, Relay
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,30 +37,57 @@ class HearCustomer:
         """Store it and act on it."""
         incoming = await self._in_their_language(uow, incoming)
         case = await self._case_of(uow, incoming)
-        stored = await uow.transcript.add(as_message(incoming, case.id if case else None))
+        another = case is not None and self._may_be_another(case, incoming)
+        filed = case.id if case and not another else None
+        stored = await uow.transcript.add(as_message(incoming, filed))
         uow.signals.append(
             React(chat=incoming.chat, message=incoming.message, emoji_key="reaction-seen")
         )
         if case is None:
             await self.first_words(uow, incoming, stored)
+        elif another:
+            await self.first_words.ask_which(uow, incoming.person, case, incoming.at)
         else:
             await self.hear(uow, case, incoming, stored)
+
+    def _may_be_another(self, case: Case, incoming: Incoming) -> bool:
+        """A reply to one of our messages belongs where that message does."""
+        if incoming.reply_to is not None or incoming.back:
+            return False
+        return begins_another(case, incoming.text, self.understanding)
 
     async def hear(self, uow: UnitOfWork, case: Case, incoming: Incoming, stored: Message) -> None:
         """A message that belongs to a case."""
         reading = self.understanding.read(incoming.text, burst_size=case.burst_size + 1)
         case = replace(case, language=incoming.person.language)
-        if case.state in INTAKE or case.acknowledged_at is None:
+        if reading.data_wish:
+            rows = await uow.promises.open_of_case(case.id)
+            wish, now = reading.data_wish, incoming.at
+            decision = data_wishes.asked(case, wish, rows, now, self.policy)
+        elif case.state in INTAKE or case.acknowledged_at is None:
             uow.signals.append(Typing(chat=incoming.chat))
             decision = self._intake(case, incoming, reading)
+        elif reading.asks_review and reviewing.may_ask(case):
+            house = self.carry_out.house
+            decision = await review_asked(uow, case, incoming, house, self.policy)
         else:
             answer = self._chosen(case, self.understanding.answer(incoming.text), reading)
-            said = customer_words.Said(text=incoming.text, reading=reading, answer=answer)
+            said = said_in(incoming.text, reading, answer, self.understanding, late=incoming.back)
             decision = customer_words.said(case, incoming.person, said, incoming.at, self.policy)
-        rated = case.person_score is None and decision.case.person_score is not None
-        case = await self.carry_out(uow, decision, incoming.at)
-        if case.owner is not None and not rated:  # a rating is not for whom it rates (§15)
-            await self.relay.to_owner(uow, case, stored, incoming.at)
+        rated = _rates(case, decision.case)
+        meant = WhoIsMeant(carry_out=self.carry_out, understanding=self.understanding)
+        decision = await meant.in_known(uow, case, decision, incoming.text, incoming.at)
+        waits = ALBUM_PAUSE if incoming.album else timedelta()
+        case = await self.carry_out(uow, decision, incoming.at, card_waits=waits)
+        if case.owner is not None and not rated:
+            await self.relay.to_owner(
+                uow,
+                case,
+                stored,
+                incoming.at,
+                courtesy=reading.courtesy,
+                forwarded=incoming.forwarded,
+            )
 
     def _chosen(self, case: Case, answer: Answer | None, reading: Reading) -> Answer | None:
         """The one option that gives what was named, as in "the refund, please"."""
@@ -71,11 +101,8 @@ class HearCustomer:
         return Answer(choice=Choice.OPTION, option=wishes.index(named) + 1)
 
     def _intake(self, case: Case, incoming: Incoming, reading: Reading) -> Decision:
-        said = customer_words.Said(
-            text=incoming.text,
-            reading=reading,
-            answer=self.understanding.answer(incoming.text),
-        )
+        answer = self.understanding.answer(incoming.text)
+        said = said_in(incoming.text, reading, answer, self.understanding, late=incoming.back)
         return customer_words.during_intake(case, incoming.person, said, incoming.at, self.policy)
 
     async def _in_their_language(self, uow: UnitOfWork, incoming: Incoming) -> Incoming:
@@ -103,6 +130,13 @@ class HearCustomer:
         return max(open_cases, key=_last_talk, default=None)
 
 
+def _rates(before: Case, after: Case) -> bool:
+    """Whether the words judge the person dealt with: not for whom they rate (§15)."""
+    scored = before.person_score is None and after.person_score is not None
+    settled = before.state is State.CONFIRMING and after.state is State.FOLLOWING_UP
+    return scored or settled
+
+
 def _last_talk(case: Case) -> datetime:
     return max(at for at in (case.opened_at, case.customer_at, case.spoke_at) if at is not None)
 
@@ -119,23 +153,27 @@ class EndBurst:
         """Act on the end of the running burst; returns a note for the timer."""
         if case.burst_from is None:
             return "no burst"
-        texts = await self._burst(uow, case)
-        decision = listening.end_burst(case, told(texts, self.understanding), now, self.policy)
+        said = await self._burst(uow, case)
+        texts = [message.text for message in said if message.text]
+        heard = replace(told(texts, self.understanding), unheard=bool(said) and not texts)
+        if case.summary_rounds and case.facts:
+            right = self.understanding.corrected(case.facts, heard.text)
+            heard = replace(heard, corrected=right)
+        decision = listening.end_burst(case, heard, now, self.policy)
         await self.carry_out(uow, decision, now)
         return f"{len(texts)} messages"
 
-    async def _burst(self, uow: UnitOfWork, case: Case) -> Sequence[str]:
+    async def _burst(self, uow: UnitOfWork, case: Case) -> Sequence[Message]:
         since = case.burst_from
         said = await uow.transcript.of_case(case.id)
         replaced = {m.replaces for m in said}
         return [
-            m.text
+            m
             for m in said
             if m.id not in replaced
             and m.side is Side.CUSTOMER
             and since is not None
             and m.at >= since
-            and m.text
         ]
 
 

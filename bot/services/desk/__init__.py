@@ -15,7 +15,8 @@ from bot.services.desk.offers import AddPrepared, ApproveOffer, DropDraft, Rejec
 from bot.services.desk.opening import OpenForm, StartForm
 from bot.services.desk.options import OfferReader
 from bot.services.desk.passing import ReadBrief, TakeOver
-from bot.services.desk.replying import AskWhich, KeepNote, ReplyToCustomer
+from bot.services.desk.replying import AskWhich, KeepNote, PlaceWords, ReplyToCustomer
+from bot.services.desk.time_check import ReadTime
 from bot.services.desk.working import (
     AcceptClosing,
     HandToBackup,
@@ -33,6 +34,7 @@ from bot.services.letters.writing import (
     FillLetterGap,
     ReplaceLetterText,
     SendLetter,
+    SendLetterBack,
     WaiveLetter,
 )
 from bot.services.relaying import Relay
@@ -118,7 +120,6 @@ def _about_offers(parts: DeskParts) -> Mapping[str, object]:
         "add_prepared": AddPrepared(carry_out=carry_out, policy=policy, wording=parts.wording),
         "send_offer": SendOffer(carry_out=carry_out, policy=policy),
         "approve_offer": ApproveOffer(carry_out=carry_out, policy=policy),
-        "reject_offer": RejectOffer(carry_out=carry_out),
         "drop_draft": DropDraft(),
     }
 
@@ -139,24 +140,33 @@ def _at_one_tap(parts: DeskParts, show_case: ShowCase) -> Mapping[str, object]:
 
 def _in_words(parts: DeskParts, show_case: ShowCase, letters: LetterDesk) -> Mapping[str, object]:
     carry_out, policy = parts.carry_out, parts.policy
-    open_form = OpenForm(carry_out=carry_out, ask_for_letter_part=AskForLetterPart(desk=letters))
+    open_form = OpenForm(
+        carry_out=carry_out,
+        policy=policy,
+        ask_for_letter_part=AskForLetterPart(desk=letters),
+        reject_offer=RejectOffer(carry_out=carry_out),
+        send_letter_back=SendLetterBack(desk=letters),
+    )
     write_line = WriteLine(
         carry_out=carry_out,
         policy=policy,
         understanding=parts.understanding,
-        offers=OfferReader(understanding=parts.understanding),
+        offers=OfferReader(understanding=parts.understanding, currency=policy.money.currency),
+        read_time=ReadTime(understanding=parts.understanding, policy=policy),
         show_case=show_case,
         keep_note=KeepNote(carry_out=carry_out),
         fill_letter_gap=FillLetterGap(desk=letters),
         replace_letter_text=ReplaceLetterText(desk=letters),
+        reject_offer=RejectOffer(carry_out=carry_out),
+        send_letter_back=SendLetterBack(desk=letters),
     )
+    reply_to_customer = ReplyToCustomer(carry_out=carry_out, policy=policy, relay=parts.relay)
     return {
         "open_form": open_form,
         "write_line": write_line,
         "start_form": StartForm(carry_out=carry_out, open_form=open_form, write_line=write_line),
-        "reply_to_customer": ReplyToCustomer(
-            carry_out=carry_out, policy=policy, relay=parts.relay
-        ),
+        "reply_to_customer": reply_to_customer,
         "ask_which": AskWhich(carry_out=carry_out),
+        "place_words": PlaceWords(carry_out=carry_out, reply_to_customer=reply_to_customer),
         "edit_by_staff": EditByStaff(carry_out=carry_out, relay=parts.relay),
     }

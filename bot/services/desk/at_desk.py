@@ -8,6 +8,7 @@ from bot.domain.moves import desk
 from bot.domain.people import Person, Role
 from bot.domain.record.case import Case, CaseId
 from bot.domain.record.commitment import Promise, PromiseId
+from bot.domain.record.concern import is_concerned
 from bot.ports.unit_of_work import UnitOfWork
 
 _NUMBER = re.compile(r"\s*(?:C\s*-\s*)?(\d{4,9})(?!\S)\s*", re.IGNORECASE)
@@ -43,7 +44,7 @@ async def all_promises(uow: UnitOfWork, case: Case) -> Sequence[Promise]:
 
 def may_read(case: Case, person: Person) -> bool:
     """Whether this person sees the case in full (§18): its owner, and whoever leads."""
-    if case.concerned == person.id:
+    if is_concerned(case, person.id, person.role):
         return False
     return case.owner == person.id or person.at_least(Role.SUPERVISOR)
 

@@ -70,20 +70,24 @@ class PickStep:
 
     async def __call__(
         self, uow: UnitOfWork, person: Person, case_id: int | None, value: str, now: datetime
-    ) -> None:
-        """Introduce the owner; a suggestion whose time has passed brings fresh ones."""
+    ) -> str | None:
+        """Introduce the owner; a suggestion whose time has passed brings fresh ones, and is told.
+
+        Returns the key of what else the tap is to be answered.
+        """
         case = await case_to_act_on(uow, person, case_id)
         step, due = _choice(value)
         await not_introduced(uow, case)
         if due <= now:
             await self._suggest(uow, case, person, now)
-            return
+            return "tap-time-passed"
         rows = await uow.promises.open_of_case(case.id)
         decision = desk.introduce(
             case, person, now, self.policy, step=step, due=due, open_promises=rows
         )
         case = await self.carry_out(uow, decision, now)
         await self.show_case(uow, person, case.id, now)
+        return None
 
     async def _suggest(self, uow: UnitOfWork, case: Case, person: Person, now: datetime) -> None:
         fresh = staff.PickNextStep(

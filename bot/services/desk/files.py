@@ -20,6 +20,7 @@ from bot.services import notice_codec
 from bot.services.cards import earlier_cases, next_due
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import known_case, may_read
+from bot.services.record_lines import told_in
 
 LAST_LINES = 8
 """So much of the story stands in the case file; [Story] gives all of it."""
@@ -73,7 +74,7 @@ class ShowCase:
             wish=case.wish,
             incomplete=case.has(Flag.INCOMPLETE),
             owner_name=case.owner_name,
-            story=tuple(story_line(m, LINE) for m in said[-LAST_LINES:]),
+            story=tuple(story_line(m, LINE) for m in told_lines(said)[-LAST_LINES:]),
             promises=tuple(
                 staff.PromiseLine(
                     promise=row.id,
@@ -88,6 +89,10 @@ class ShowCase:
             files=sum(1 for m in said if m.media),
             earlier_cases=await earlier_cases(uow, case),
             mine=case.owner == person.id,
+            disputed=case.has(Flag.SUMMARY_DISPUTED),
+            safety=case.safety,
+            round=case.loops + 1,
+            opened_at=case.opened_at if case.loops else None,
         )
 
 
@@ -105,17 +110,20 @@ class ShowStory:
         if not may_read(case, person):
             raise errors.NotForYou("owner")
         said = await said_for(uow, case, person)
-        for start in range(0, max(1, len(said)), STORY_PART):
+        lines = [story_line(message) for message in told_lines(said)]
+        lines = sorted([*lines, *await told_in(uow, case)], key=lambda line: line.at)
+        for start in range(0, max(1, len(lines)), STORY_PART):
             notice = staff.CaseStory(
                 case_number=case.number,
                 customer_name=case.customer_name,
-                story=tuple(story_line(m) for m in said[start : start + STORY_PART]),
+                story=tuple(lines[start : start + STORY_PART]),
             )
             await self.carry_out.say(uow, Say(to=person.id, notice=notice), case, now)
         for message in said:
             if message.file_id:
-                notice_ = _file(case, message)
-                await self.carry_out.say(uow, Say(to=person.id, notice=notice_), case, now)
+                album = f"story:{message.album}" if message.album else ""
+                said_ = Say(to=person.id, notice=_file(case, message), album=album)
+                await self.carry_out.say(uow, said_, case, now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -131,7 +139,7 @@ class ShowBrief:
         case = await known_case(uow, case_id)
         if not may_read(case, person):
             raise errors.NotForYou("owner")
-        said = Say(to=person.id, notice=brief(case, "asked_by_owner"))
+        said = Say(to=person.id, notice=brief(case, "looked_up"))
         await self.carry_out.say(uow, said, case, now)
 
 
@@ -164,6 +172,17 @@ def newest(said: Sequence[Message]) -> list[Message]:
         first[message.id] = began
         last[began] = message
     return list(last.values())
+
+
+def told_lines(said: Sequence[Message]) -> list[Message]:
+    """What has a line of its own in the story: of an album, the first part and every caption."""
+    albums: set[str] = set()
+    lines: list[Message] = []
+    for message in said:
+        if message.text or not message.album or message.album not in albums:
+            lines.append(message)
+        albums.add(message.album)
+    return lines
 
 
 def story_line(message: Message, longest: int = 0) -> staff.StoryLine:

@@ -23,8 +23,12 @@ class Form(StrEnum):
     LETTER_GAP = "letter_gap"
     LETTER_TEXT = "letter_text"
     CLOSING = "closing"
+    REFUSE_OFFER = "refuse_offer"
+    REFUSE_LETTER = "refuse_letter"
 
 
+REFUSALS = frozenset({Form.REFUSE_OFFER, Form.REFUSE_LETTER})
+"""Lines that say to the owner why something was not approved."""
 _WORKED_ON = OPEN - INTAKE
 STATES: dict[Form, frozenset[State]] = {
     Form.PROMISE: _WORKED_ON,
@@ -34,6 +38,7 @@ STATES: dict[Form, frozenset[State]] = {
     Form.OFFER: frozenset({State.EXPLORING}),
     Form.FACTS: frozenset({State.EXPLORING}),
     Form.RELEASE: frozenset({State.EXPLORING}),
+    Form.REFUSE_OFFER: frozenset({State.EXPLORING}),
     Form.DONE: frozenset({State.ACTING}),
     Form.CANNOT: frozenset({State.ACTING}),
     Form.CLOSING: frozenset({State.FOLLOWING_UP, State.CLOSED}),
@@ -49,7 +54,15 @@ def must_fit(case: Case, form: Form) -> None:
 
 
 KINDS_THAT_ASK = frozenset(
-    {"AskText", "AskOtherTime", "OfferForm", "OfferDraft", "TimeNotUnderstood", "Refused"}
+    {
+        "AskText",
+        "AskOtherTime",
+        "OfferForm",
+        "OfferDraft",
+        "TimeCheck",
+        "TimeNotUnderstood",
+        "Refused",
+    }
 )
 """A reply to one of these notices is the line that was asked for."""
 
@@ -64,6 +77,7 @@ KINDS_WITHIN = frozenset(
         "ClosingForm",
         "LetterDraft",
         "LetterForApproval",
+        "LetterSentBack",
         "NoteKept",
     }
 )
@@ -77,3 +91,10 @@ class Asked:
     form: Form
     case: int
     value: str = ""
+    line: str = ""
+    """The line whose time waits for a yes, and the message it came in."""
+    message: int = 0
+    due: int = 0
+    """The time that was read in it, in seconds since 1970."""
+    agreed: bool = False
+    """Whether its author has said yes to that time."""

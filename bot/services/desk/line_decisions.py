@@ -13,6 +13,7 @@ from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
 from bot.domain.record.commitment import Promise
+from bot.domain.understanding.money import Given
 from bot.services.desk.forms import Form
 
 
@@ -23,8 +24,12 @@ class Written:
     case: Case
     by: Person
     text: str
+    untimed: str
+    """The line less the words of its time, which is told beside it, and as a date."""
     due: datetime | None
     sure: bool
+    given: Given
+    """What it gives, the words of the time left out."""
     rows: tuple[Promise, ...]
     """All rows of the case."""
     row: Promise | None
@@ -60,13 +65,21 @@ def _other_time(said: Written) -> Decision:
         step=NextStep.OWN.value,
         due=said.time,
         open_promises=said.open_rows,
-        text=said.text,
+        text=said.untimed or said.text,
     )
 
 
 def _promise(said: Written) -> Decision:
     promised = promising.promise(
-        said.case, said.by, said.now, text=said.text, due=said.time, sure=said.sure
+        said.case,
+        said.by,
+        said.now,
+        said.policy,
+        text=said.text,
+        due=said.time,
+        sure=said.sure,
+        given=said.given,
+        rows=said.rows,
     )
     return promised.adding(*desk.callbacks_kept(said.open_rows, said.now, said.policy))
 
@@ -82,6 +95,7 @@ def _later(said: Written) -> Decision:
         said.policy,
         progress=said.text,
         due=said.time,
+        rows=said.open_rows,
     )
 
 

@@ -9,6 +9,7 @@ from bot.domain.notices import desk as staff
 from bot.domain.people import Person
 from bot.domain.record.case import Case
 from bot.ports.unit_of_work import UnitOfWork
+from bot.services.cards import Cards
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import may_read, number_and_words
 from bot.services.desk.files import ShowCase, next_for_owner
@@ -26,7 +27,9 @@ class ShowMyCases:
     async def __call__(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
         """Send the list, also when it is empty."""
         mine = await uow.cases.of_owner(person.id)
-        notice = staff.MyCases(cases=await lines(uow, mine, now), found=False)
+        notice = staff.MyCases(
+            cases=await lines(uow, mine, now, self.carry_out.cards), found=False
+        )
         await self.carry_out.tell(uow, person.id, notice, now)
 
 
@@ -56,20 +59,23 @@ class FindCases:
         if len(readable) == 1:
             await self.show_case(uow, person, readable[0].id, now)
             return
-        notice = staff.MyCases(cases=await lines(uow, readable, now), found=True)
+        notice = staff.MyCases(
+            cases=await lines(uow, readable, now, self.carry_out.cards), found=True
+        )
         await self.carry_out.tell(uow, person.id, notice, now)
 
 
 async def lines(
-    uow: UnitOfWork, cases: Sequence[Case], now: datetime
+    uow: UnitOfWork, cases: Sequence[Case], now: datetime, cards: Cards
 ) -> tuple[staff.MyCaseLine, ...]:
     """One line per case, what is due first at the top."""
-    made = [await _line(uow, case, now) for case in cases]
+    made = [await _line(uow, case, now, cards) for case in cases]
     return tuple(sorted(made, key=lambda line: (line.next_due or LAST, line.case_id)))
 
 
-async def _line(uow: UnitOfWork, case: Case, now: datetime) -> staff.MyCaseLine:
-    due = await next_for_owner(uow, case)
+async def _line(uow: UnitOfWork, case: Case, now: datetime, cards: Cards) -> staff.MyCaseLine:
+    late = await cards.overdue_since(uow, case, now)
+    due = late or await next_for_owner(uow, case)
     return staff.MyCaseLine(
         case_id=case.id,
         case_number=case.number,
@@ -77,5 +83,5 @@ async def _line(uow: UnitOfWork, case: Case, now: datetime) -> staff.MyCaseLine:
         state=case.state.value,
         severity=case.severity.value,
         next_due=due,
-        overdue=due is not None and due < now,
+        overdue=late is not None,
     )

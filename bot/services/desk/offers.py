@@ -4,15 +4,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain import errors
-from bot.domain.moves import approving
+from bot.domain.moves import approving, offering
 from bot.domain.people import Person
-from bot.domain.policy.policy import Due, Policy
-from bot.domain.record.case import Offer, Option
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case
+from bot.domain.record.offer import Offer, Option
 from bot.ports.unit_of_work import UnitOfWork
 from bot.ports.wording import Wording
 from bot.services.carrying_out import CarryOut
-from bot.services.desk.at_desk import case_to_act_on, known_case
-from bot.services.desk.options import MOST, PREPARED
+from bot.services.desk.at_desk import all_promises, case_to_act_on, known_case
+from bot.services.desk.options import MOST, PREPARED, REFUND
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,14 +32,16 @@ class AddPrepared:
         if code not in PREPARED:
             raise errors.AlreadyDone
         text = self.wording.say(f"value-prepared-{code}", language=case.language, now=now)
-        due = self.policy.due(Due.RESOLVE, case.severity, now)
         draft = case.offer
         if draft is None or draft.sent_at is not None:
             draft = Offer(reason="", options=())
         if any(option.text == text for option in draft.options) or len(draft.options) >= MOST:
             raise errors.AlreadyDone
-        more = replace(draft, options=(*draft.options, Option(text=text, due=due)))
-        await self.carry_out(uow, approving.drafted(case, person, more, self.policy), now)
+        option = Option(text=text, solution=text, refund=code == REFUND)
+        dated = replace(option, due=offering.default_due(case, option, now, self.policy))
+        more = replace(draft, options=(*draft.options, dated))
+        rows = await all_promises(uow, case)
+        await self.carry_out(uow, approving.drafted(case, person, more, self.policy, rows), now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -53,9 +56,24 @@ class SendOffer:
     ) -> None:
         """Send the draft that was read. Raises refusals."""
         case = await case_to_act_on(uow, person, case_id)
-        rows = await uow.promises.open_of_case(case.id)
-        decision = approving.send(case, person, now, self.policy, read=read, open_promises=rows)
+        rows = await all_promises(uow, case)
+        decision = approving.send(
+            case,
+            person,
+            now,
+            self.policy,
+            read=read,
+            rows=rows,
+            on_duty=await self._on_duty(uow, case, person),
+        )
         await self.carry_out(uow, decision, now)
+
+    async def _on_duty(self, uow: UnitOfWork, case: Case, asking: Person) -> bool:
+        """Whether a supervisor is there who may decide."""
+        house = self.carry_out.house
+        may = {one for one in house.supervisors if house.may_read(case, one)} - {asking.id}
+        people = [await uow.people.get(person) for person in may]
+        return any(person is None or not person.away for person in people)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,23 +88,33 @@ class ApproveOffer:
     ) -> None:
         """Send the draft that was approved. Raises refusals."""
         case = await known_case(uow, case_id)
-        rows = await uow.promises.open_of_case(case.id)
-        decision = approving.approve(case, person, now, self.policy, read=read, open_promises=rows)
+        rows = await all_promises(uow, case)
+        decision = approving.approve(case, person, now, self.policy, read=read, rows=rows)
         await self.carry_out(uow, decision, now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RejectOffer:
-    """[Reject]: the owner hears it, the customer never heard a number."""
+    """[Reject]: the owner reads why, the customer never heard a number."""
 
     carry_out: CarryOut
 
+    async def may(self, uow: UnitOfWork, person: Person, case_id: int, read: str) -> None:
+        """Raise unless this person may decide about the draft that was read."""
+        approving.may_decide(await known_case(uow, case_id), person, read)
+
     async def __call__(
-        self, uow: UnitOfWork, person: Person, case_id: int | None, read: str, now: datetime
+        self,
+        uow: UnitOfWork,
+        person: Person,
+        case_id: int | None,
+        read: str,
+        reason: str,
+        now: datetime,
     ) -> None:
         """Drop the draft. Raises refusals."""
         case = await known_case(uow, case_id)
-        await self.carry_out(uow, approving.reject(case, person, read, now), now)
+        await self.carry_out(uow, approving.reject(case, person, read, reason, now), now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

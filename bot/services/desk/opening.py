@@ -3,21 +3,23 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain import errors
 from bot.domain.deciding.decision import Say
+from bot.domain.moves import promising
 from bot.domain.notices import desk as staff
 from bot.domain.notices.base import Notice
 from bot.domain.people import Person
+from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import case_to_act_on, number_and_words, promise_of
 from bot.services.desk.claiming import not_introduced
-from bot.services.desk.forms import Asked, Form, must_fit
+from bot.services.desk.forms import REFUSALS, Asked, Form, must_fit
+from bot.services.desk.offers import RejectOffer
 from bot.services.desk.options import prepared_for
 from bot.services.desk.writing import WriteLine
 from bot.services.inbox.incoming import Incoming
-from bot.services.letters.writing import AskForLetterPart
+from bot.services.letters.writing import AskForLetterPart, SendLetterBack
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -25,7 +27,10 @@ class OpenForm:
     """A button was tapped that wants a line of words."""
 
     carry_out: CarryOut
+    policy: Policy
     ask_for_letter_part: AskForLetterPart
+    reject_offer: RejectOffer
+    send_letter_back: SendLetterBack
 
     async def __call__(
         self, uow: UnitOfWork, person: Person, asked: Asked, now: datetime
@@ -35,13 +40,23 @@ class OpenForm:
             element = int(asked.value) if asked.value.isdecimal() else 0
             await self.ask_for_letter_part(uow, person, asked.case, element, now)
             return asked
+        if asked.form is Form.REFUSE_OFFER:
+            await self.reject_offer.may(uow, person, asked.case, asked.value)
+        if asked.form is Form.REFUSE_LETTER:
+            await self.send_letter_back.may(uow, person, asked.case, asked.value)
         case = await case_to_act_on(uow, person, asked.case)
         asked = _as_possible(case, asked)
-        notice = await self._question(uow, case, asked)
+        if asked.form in REFUSALS:
+            ask = staff.AskText(case_number=case.number, form="refuse", hint="")
+            await self.carry_out.say(uow, Say(to=person.id, notice=ask), case, now)
+            return asked
+        notice = await self._question(uow, person, case, asked, now)
         await self.carry_out.say(uow, Say(to=person.id, notice=notice), case, now)
         return asked
 
-    async def _question(self, uow: UnitOfWork, case: Case, asked: Asked) -> Notice:
+    async def _question(
+        self, uow: UnitOfWork, person: Person, case: Case, asked: Asked, now: datetime
+    ) -> Notice:
         if asked.form is Form.OTHER_TIME:
             await not_introduced(uow, case)
             return staff.AskOtherTime(case_number=case.number)
@@ -50,8 +65,7 @@ class OpenForm:
         hint = _hint(case, asked.form)
         if asked.form is Form.LATER:
             row = await promise_of(uow, case, asked.value)
-            if not row.is_open:
-                raise errors.AlreadyDone
+            promising.may_move(case, person, row, now, self.policy)
             hint = row.text
         return staff.AskText(case_number=case.number, form=asked.form.value, hint=hint)
 

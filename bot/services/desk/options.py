@@ -3,39 +3,19 @@
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
 
-from bot.domain.record.case import Offer, Option
+from bot.domain.record.offer import Gift, Offer, Option
 from bot.domain.understanding.answers import Wish
+from bot.domain.understanding.money import Given
 from bot.ports.understanding import Understanding
 
 MOST = 5
 _BECAUSE = re.compile(r"\s*(?:because\b|since\b|\u56e0[\u4e3a\u70ba])", re.IGNORECASE)
 _REASON_ENDS = (":", "\uff1a")
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}\s*[.)\u3001\uff0e\uff09]\s*|[-*\u2022\u00b7]\s+)(?=\S)")
-_FIGURE = r"\d{1,3}(?:[,\uff0c]\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?"
-_TIMES = {"\u4e07": 10_000, "\u842c": 10_000, "\u5343": 1_000}
-_WITH_CURRENCY = re.compile(
-    rf"(?:[$\u00a3\u20ac\u00a5\uffe5]|\b[A-Z]{{3}})\s*(?P<after>{_FIGURE})"
-    rf"|(?P<before>{_FIGURE})\s*(?P<times>[\u4e07\u842c\u5343])?\s*"
-    r"(?:[\u5143\u5757\u584a\u5713\u5706\u20ac]|(?:dollars?|euros?|pounds?|yuan|rmb|[A-Z]{3})\b)"
-)
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
-_UNIT = (
-    r"(?:min|minutes?|h|hours?|d|days?|weeks?|months?|years?|am|pm|working|business|st|nd|rd|th|"
-    rf"percent|{_MONTH})\b"
-    r"|[\u5929\u65e5\u53f7\u865f\u6708\u5e74\u70b9\u9ede\u65f6\u6642\u5206\u79d2\u4e2a\u500b"
-    r"\u5f20\u5f35\u4ef6\u6b21\u53f0\u74f6\u7bb1\u5468\u9031\u5c0f\u5de5]"
-)
-_BARE = re.compile(
-    rf"(?P<month>\b{_MONTH}\s+)?(?<![a-z0-9_#:./-])(?P<figure>{_FIGURE})"
-    rf"(?![\d.,]*\d|\s?[:/-]\s?\d|\s*%|\s*(?:{_UNIT}))",
-    re.IGNORECASE,
-)
-_LEAST_BARE = Decimal(20)
-"""A smaller number without a currency is rather an hour or a count than an amount."""
 
-PREPARED = ("refund", "replacement", "repair", "redo", "explanation", "apology")
+REFUND = "refund"
+PREPARED = (REFUND, "replacement", "repair", "redo", "explanation", "apology")
 _FITTING: dict[str, tuple[str, ...]] = {
     Wish.REFUND: ("refund", "replacement"),
     Wish.REPLACEMENT: ("replacement", "refund", "repair"),
@@ -55,6 +35,8 @@ class OfferReader:
     """Reads what was typed: one option a line, before them perhaps the reason."""
 
     understanding: Understanding
+    currency: str
+    """The operator's; see ``policy.money``."""
 
     def read(self, text: str, now: datetime) -> Offer:
         """The offer; without options when there was nothing but a reason."""
@@ -68,10 +50,27 @@ class OfferReader:
     def _option(self, line: str, now: datetime) -> Option:
         text = _NUMBERING.sub("", line)
         moment = self.understanding.moment(text, now)
-        if moment is None or moment.due <= now:
-            return Option(text=text, due=None, amount=amount_in(text))
-        without = without_time(text, moment.text)
-        return Option(text=without, due=moment.due, amount=amount_in(text))
+        due = moment.due if moment is not None and moment.due > now else None
+        if moment is not None and due is not None:
+            text = without_time(text, moment.text)
+        given = self.understanding.given(text, self.currency)
+        return Option(
+            text=text,
+            due=due,
+            amount=given.money.amount,
+            others=given.money.others,
+            reckoned=given.reckoned,
+            refund=given.due,
+            solution=given.solution,
+            gift=_gift(given),
+        )
+
+
+def _gift(given: Given) -> Gift | None:
+    if not given.gift:
+        return None
+    money = given.gift_money
+    return Gift(text=given.gift, amount=money.amount, others=money.others)
 
 
 def without_time(text: str, words: str) -> str:
@@ -79,9 +78,9 @@ def without_time(text: str, words: str) -> str:
 
     "Tomorrow" would be untrue when the option is read again a day later.
     """
-    before, found, after = text.partition(words)
-    if not words or not found:
+    if not words or words not in text:
         return text
+    before, _, after = text.partition(words)
     before, after = _BEFORE_TIME.sub("", before), _AFTER_TIME.sub("", after)
     if not before or not after:
         rest = (before or after).strip(_EDGES)
@@ -106,22 +105,3 @@ def _wide(letter: str) -> bool:
 
 def _is_reason(line: str) -> bool:
     return line.endswith(_REASON_ENDS) or _BECAUSE.match(line) is not None
-
-
-def amount_in(text: str) -> Decimal:
-    """The largest amount of money a line names; zero when there is none.
-
-    A figure with a currency counts; without one, a bare figure that is neither a time, nor a
-    date, nor a count of something. To see money where there is none asks for one look more; to
-    miss it would let an amount pass that nobody approved.
-    """
-    named = [
-        _decimal(found["after"] or found["before"]) * _TIMES.get(found["times"] or "", 1)
-        for found in _WITH_CURRENCY.finditer(text)
-    ]
-    bare = [_decimal(found["figure"]) for found in _BARE.finditer(text) if not found["month"]]
-    return max(named or [figure for figure in bare if figure >= _LEAST_BARE], default=Decimal(0))
-
-
-def _decimal(figure: str) -> Decimal:
-    return Decimal(figure.replace(",", "").replace("\uff0c", ""))

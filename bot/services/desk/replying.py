@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain import errors
-from bot.domain.deciding.decision import Say, noted, unchanged
+from bot.domain.deciding.decision import Say, noted, private, unchanged
 from bot.domain.moves import replying
 from bot.domain.moves.desk import may_act
 from bot.domain.notices import desk as staff
@@ -20,6 +20,9 @@ from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import known_case
 from bot.services.inbox.incoming import Incoming
 from bot.services.relaying import Relay
+
+MOST_QUOTED = 60
+"""So many characters of waiting words stand in the question about them."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,10 +66,11 @@ class ReplyToCustomer:
         rows = await uow.promises.open_of_case(case.id)
         decision = replying.replied(case, incoming.person, rows, now, self.policy)
         stored = await uow.transcript.add(as_message(incoming, case, Side.STAFF))
-        case = await self.carry_out(uow, decision, now)
         if case.reach is Reach.BLOCKED:
+            await self.relay.to_customer(uow, case, stored, now)
             await self._out_of_reach(uow, case, incoming.person, now)
             return case
+        case = await self.carry_out(uow, decision, now)
         await self.relay.to_customer(uow, case, stored, now)
         uow.signals.append(receipt(incoming))
         return case
@@ -86,8 +90,9 @@ class AskWhich:
 
     carry_out: CarryOut
 
-    async def __call__(self, uow: UnitOfWork, person: Person, now: datetime) -> bool:
-        """Ask; ``False`` when there is no case they could belong to."""
+    async def __call__(self, uow: UnitOfWork, said: Incoming) -> bool:
+        """Ask, or ask anew; ``False`` when there is no case they could belong to."""
+        person, draft = said.person, said.message
         mine = await uow.cases.of_owner(person.id)
         choices = tuple(
             staff.CaseChoice(
@@ -95,9 +100,48 @@ class AskWhich:
             )
             for case in mine
         )
-        notice = staff.WhichCase(cases=choices) if choices else staff.NoCaseInHand()
-        await self.carry_out.tell(uow, person.id, notice, now)
-        return bool(choices)
+        if not choices:
+            await self.carry_out.tell(uow, person.id, staff.NoCaseInHand(), said.at)
+            return False
+        notice = staff.WhichCase(cases=choices, draft=draft, words=_beginning(said.text))
+        asked = Say(to=person.id, notice=notice, slot=question_slot(draft))
+        await self.carry_out.say(uow, asked, None, said.at)
+        return True
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PlaceWords:
+    """The case was named that waiting words belong to: they go there, and the question is over."""
+
+    carry_out: CarryOut
+    reply_to_customer: ReplyToCustomer
+
+    async def __call__(
+        self,
+        uow: UnitOfWork,
+        person: Person,
+        words: Sequence[Incoming],
+        draft: int,
+        case_id: int | None,
+    ) -> bool:
+        """Send the words of this question; ``False`` when the customer is out of reach.
+
+        Raises ``AlreadyDone``, ``WordsNotKept``, refusals.
+        """
+        if not words:
+            said = await uow.transcript.said_as(private(person.id), draft)
+            raise errors.WordsNotKept if said is None else errors.AlreadyDone
+        await self.reply_to_customer(uow, words, case_id)
+        case = await known_case(uow, case_id)
+        notice = staff.WordsPlaced(
+            case_number=case.number,
+            customer_name=case.customer_name,
+            words=_beginning(words[0].text),
+            held=case.reach is Reach.BLOCKED,
+        )
+        placed = Say(to=person.id, notice=notice, slot=question_slot(draft))
+        await self.carry_out.say(uow, placed, None, words[0].at)
+        return case.reach is not Reach.BLOCKED
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -113,6 +157,16 @@ class KeepNote:
         entry = noted(case, What.NOTED, incoming.person, incoming.at)
         kept = Say(to=incoming.person.id, notice=staff.NoteKept(case_number=case.number))
         await self.carry_out(uow, unchanged(case).adding(entry, kept), incoming.at)
+
+
+def question_slot(draft: int) -> str:
+    """The question about these words, which becomes the answer to it."""
+    return f"which:{draft}"
+
+
+def _beginning(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= MOST_QUOTED else f"{words[: MOST_QUOTED - 1]}…"
 
 
 def receipt(incoming: Incoming) -> React:

@@ -29,7 +29,9 @@ class KeepPromise:
         """Settle it. Raises refusals."""
         case = await case_to_act_on(uow, person, case_id)
         row = await promise_of(uow, case, value)
-        await self.carry_out(uow, promising.kept(case, person, row, now, self.policy), now)
+        rows = await uow.promises.open_of_case(case.id)
+        decision = promising.kept(case, person, row, now, self.policy, rows)
+        await self.carry_out(uow, decision, now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,7 +83,8 @@ class PauseCase:
         running = last is not None and last.note == "pause" and case.contact_by is not None
         if running and case.contact_by is not None and now < case.contact_by:
             raise errors.AlreadyDone
-        decision = desk.pause(case, person, minutes or self.minutes, now, self.policy)
+        rows = await uow.promises.open_of_case(case.id)
+        decision = desk.pause(case, person, minutes or self.minutes, now, self.policy, rows)
         await self.carry_out(uow, decision, now)
 
 

@@ -11,7 +11,7 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
 from bot.domain.record.journal import What
 from bot.domain.record.transcript import Side
-from bot.ports.understanding import Understanding
+from bot.ports.understanding import Moment, Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import all_promises, case_to_act_on, promise_of
@@ -19,10 +19,15 @@ from bot.services.desk.claiming import not_introduced
 from bot.services.desk.files import ShowCase
 from bot.services.desk.forms import Asked, Form, must_fit
 from bot.services.desk.line_decisions import DECISIONS, Written
-from bot.services.desk.options import OfferReader
+from bot.services.desk.offers import RejectOffer
+from bot.services.desk.options import OfferReader, without_time
 from bot.services.desk.replying import KeepNote, as_message, receipt
+from bot.services.desk.time_check import ReadTime
 from bot.services.inbox.incoming import Incoming
-from bot.services.letters.writing import FillLetterGap, ReplaceLetterText
+from bot.services.letters.writing import FillLetterGap, ReplaceLetterText, SendLetterBack
+
+_OF_RECORD = {Form.DONE: "evidence", Form.RELEASE: "brief"}
+"""Lines that others rely on: an okay alone is none."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,10 +38,13 @@ class WriteLine:
     policy: Policy
     understanding: Understanding
     offers: OfferReader
+    read_time: ReadTime
     show_case: ShowCase
     keep_note: KeepNote
     fill_letter_gap: FillLetterGap
     replace_letter_text: ReplaceLetterText
+    reject_offer: RejectOffer
+    send_letter_back: SendLetterBack
 
     async def __call__(self, uow: UnitOfWork, asked: Asked, incoming: Incoming) -> Asked | None:
         """Act on it; returns the form that is open now, if any. Raises no refusals."""
@@ -52,6 +60,8 @@ class WriteLine:
     async def _take(self, uow: UnitOfWork, asked: Asked, incoming: Incoming) -> Asked | None:
         case = await case_to_act_on(uow, incoming.person, asked.case)
         must_fit(case, asked.form)
+        if asked.form in _OF_RECORD and self.understanding.read(incoming.text).courtesy:
+            raise errors.SomethingMissing(what=_OF_RECORD[asked.form])
         special: dict[Form, Callable[[], Awaitable[Asked | None]]] = {
             Form.NOTE: lambda: self._note(uow, case, incoming),
             Form.OFFER: lambda: self._offer(uow, case, asked, incoming),
@@ -59,24 +69,36 @@ class WriteLine:
             Form.CLOSING: lambda: self._lesson(uow, case, incoming),
             Form.LETTER_GAP: lambda: self._letter_gap(uow, asked, incoming),
             Form.LETTER_TEXT: lambda: self._letter_text(uow, asked, incoming),
+            Form.REFUSE_OFFER: lambda: self._not_approved(uow, asked, incoming),
+            Form.REFUSE_LETTER: lambda: self._not_approved(uow, asked, incoming),
         }
         if asked.form in special:
             return await special[asked.form]()
-        await self._decide(uow, case, asked, incoming)
-        uow.signals.append(receipt(incoming))
+        said = self.read_time.line(asked, incoming)
+        moment = self.read_time.named(asked, said.text.strip(), said.at)
+        question = self.read_time.question(asked, said, moment)
+        if question is not None:
+            await self.carry_out.say(uow, question[1], case, said.at)
+            return question[0]
+        await self._decide(uow, case, asked, said, moment)
+        uow.signals.append(receipt(said))
         return None
 
-    async def _decide(self, uow: UnitOfWork, case: Case, asked: Asked, incoming: Incoming) -> None:
+    async def _decide(
+        self, uow: UnitOfWork, case: Case, asked: Asked, incoming: Incoming, moment: Moment | None
+    ) -> None:
         if asked.form is Form.OTHER_TIME:
             await not_introduced(uow, case)
-        moment = self.understanding.moment(incoming.text, incoming.at)
         row = await promise_of(uow, case, asked.value) if asked.form is Form.LATER else None
+        untimed = without_time(incoming.text.strip(), moment.text if moment is not None else "")
         written = Written(
             case=case,
             by=incoming.person,
             text=incoming.text.strip(),
+            untimed=untimed,
             due=moment.due if moment is not None else None,
             sure=moment.sure if moment is not None else False,
+            given=self.understanding.given(untimed, self.policy.money.currency),
             rows=tuple(await all_promises(uow, case)),
             row=row,
             now=incoming.at,
@@ -98,7 +120,8 @@ class WriteLine:
         if not (case.facts or case.wish):
             raise errors.SomethingMissing(what="facts")
         draft = self.offers.read(incoming.text, incoming.at)
-        decision = approving.drafted(case, incoming.person, draft, self.policy)
+        rows = await all_promises(uow, case)
+        decision = approving.drafted(case, incoming.person, draft, self.policy, rows)
         await self.carry_out(uow, decision, incoming.at)
         return asked
 
@@ -131,6 +154,13 @@ class WriteLine:
             uow, incoming.person, asked.case, _words(incoming), incoming.at
         )
 
+    async def _not_approved(self, uow: UnitOfWork, asked: Asked, incoming: Incoming) -> None:
+        """Why, in the words of whoever decided."""
+        refuse = self.reject_offer if asked.form is Form.REFUSE_OFFER else self.send_letter_back
+        reason = _words(incoming)
+        await refuse(uow, incoming.person, asked.case, asked.value, reason, incoming.at)
+        uow.signals.append(receipt(incoming))
+
     async def _ask_again(
         self, uow: UnitOfWork, asked: Asked, incoming: Incoming, missing: errors.Refusal
     ) -> Asked:
@@ -149,6 +179,9 @@ class WriteLine:
             refusal=refusal.key,
             who=str(refusal.fields.get("who", "")),
             detail=str(next(iter(refusal.fields.values()), "")),
+            total=str(refusal.fields.get("total", "")),
+            element=int(refusal.fields.get("element", 0)),
+            words=str(refusal.fields.get("words", "")),
         )
         await self.carry_out.tell(uow, incoming.person.id, notice, incoming.at)
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.notices.manager import Digest, DigestLine, MajorLine
-from bot.domain.people import PersonId
+from bot.domain.people import PersonId, Role
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, CaseId
 from bot.domain.record.commitment import Promise, PromiseState
+from bot.domain.record.concern import is_concerned
 from bot.domain.record.journal import Entry
 from bot.domain.record.transcript import Side
 from bot.domain.reports import days, report
@@ -19,6 +20,7 @@ from bot.domain.reports.report import Found, Which
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.cards import SUMMARY_LENGTH, next_due
+from bot.services.customer.expressions import PRAISE, SAID, heard
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,7 +45,7 @@ class ReadBooks:
             policy=self.policy,
             open=await uow.cases.count_open(),
             cases=cases,
-            oldest=_seen_by(reader, await uow.cases.oldest_open(limit=report.MOST)),
+            oldest=await _seen_by(uow, reader, await uow.cases.oldest_open(limit=report.MOST)),
             promised=promised,
             since=since,
             overdue=overdue_among(
@@ -66,16 +68,19 @@ class ReadBooks:
         found = {case.id: case for case in await uow.cases.standing_out(now)}
         found |= {case.id: case for case in await uow.cases.active_between(span.start, now)}
         found |= {case.id: case for case in await uow.cases.among(listed - found.keys())}
-        return {case.id: case for case in _seen_by(reader, sorted(found.values(), key=_age))}
+        seen = await _seen_by(uow, reader, sorted(found.values(), key=_age))
+        return {case.id: case for case in seen}
 
 
 def _age(case: Case) -> int:
     return case.id
 
 
-def _seen_by(reader: PersonId, cases: Sequence[Case]) -> list[Case]:
+async def _seen_by(uow: UnitOfWork, reader: PersonId, cases: Sequence[Case]) -> list[Case]:
     """The person complained about has no access to the case (§6.4 inv. 8)."""
-    return [case for case in cases if case.concerned != reader]
+    known = await uow.people.get(reader)
+    role = Role.MANAGER if known is None else known.role
+    return [case for case in cases if not is_concerned(case, reader, role)]
 
 
 async def _due_in(uow: UnitOfWork, span: Span) -> list[Promise]:
@@ -124,9 +129,10 @@ class DigestLines:
         """With the time of its promise, else since when it is overdue, else what comes next."""
         case, overdue = found.case, books.overdue.get(found.case.id)
         due = overdue or await next_due(uow, case)
+        broken = found.promise is not None and found.promise.state is PromiseState.BROKEN
         if found.promise is not None:
             due = found.promise.due
-            overdue = due if due is not None and due < books.now else None
+            overdue = due if due is not None and due < books.now and not broken else None
         return DigestLine(
             case_id=case.id,
             case_number=case.number,
@@ -136,6 +142,7 @@ class DigestLines:
             summary=await self._summary(uow, case, found.promise),
             next_due=due,
             overdue=overdue is not None,
+            broken=broken,
         )
 
     async def _summary(self, uow: UnitOfWork, case: Case, promise: Promise | None = None) -> str:
@@ -144,7 +151,8 @@ class DigestLines:
         if not text:
             said = await uow.transcript.of_case(case.id)
             text = "\n".join(m.text for m in said if m.side is Side.CUSTOMER and m.text)
-        return self.understanding.mask(self.understanding.gist(text, SUMMARY_LENGTH))
+        told = self.understanding.gist(self.understanding.event(text), SUMMARY_LENGTH)
+        return self.understanding.mask(told)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -162,6 +170,12 @@ class MakeDigest:
         books = await self.read_books(uow, span, reader, now)
         major = await self.lines.major(uow, report.behind(books, Which.MAJOR))
         backlog = await uow.outbox.backlog(now)
+        said = await heard(uow, span)
         return report.digest(
-            books, company=self.company, major=major, unconfirmed_deliveries=backlog.unknown
+            books,
+            company=self.company,
+            major=major,
+            unconfirmed_deliveries=backlog.unknown,
+            praise=said.get(PRAISE, 0),
+            just_said=said.get(SAID, 0),
         )

@@ -23,8 +23,12 @@ class Incoming:
     file_id: str = ""
     album: str = ""
     reply_to: int | None = None
+    forwarded: bool = False
+    """Written by somebody else, and passed on."""
     language_hint: str = ""
     """The language of the person's Telegram, as Telegram writes it."""
+    back: bool = False
+    """With these words a customer is back: they answer nothing that was kept meanwhile."""
 
     def saying(self, text: str) -> "Incoming":
         """The same message with other words, such as those behind a command."""

@@ -164,6 +164,7 @@ class Lanes:
                 if not await uow.inbox.claim(row):
                     return None
                 await self._handle(row, uow)
+                cases = ", ".join(uow.cases.saved()) or "no case"
                 failpoint("lanes.before_handled")
                 await uow.inbox.mark_handled(row, self._clock.now())
                 failpoint("lanes.after_handled")
@@ -171,13 +172,16 @@ class Lanes:
             raise
         except Exception as error:  # noqa: BLE001 - whatever a handler raises is a failed attempt
             return error
+        log.info("update %s handled: %s", row.update, cases)
         return None
 
     async def _settle(self, row: InboxRow, error: Exception) -> None:
         # The message of an error may quote the customer, so the log gets its type alone.
-        log.error("update %s failed: %s", row.update, type(error).__name__)
         last = row.attempts + 1 >= self._settings.attempts
-        if last or isinstance(error, Unreadable):
+        buried = last or isinstance(error, Unreadable)
+        fate = "it is a dead letter now" if buried else "it is tried again"
+        log.error("update %s failed: %s; %s", row.update, type(error).__name__, fate)
+        if buried:
             await self._bury(row, error)
         else:
             await self._postpone(row, error)

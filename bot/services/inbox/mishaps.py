@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.deciding.decision import Say, To, noted, unchanged
+from bot.domain.moves import coming_back
 from bot.domain.notices import customer as say
+from bot.domain.notices.base import Notice
 from bot.domain.notices.desk import CustomerOutOfReach, DeliveryUnconfirmed, NotDelivered
 from bot.domain.notices.group import DeadLetterAlert, StartMeFirst
 from bot.domain.people import ChatId, PersonId, Reach
@@ -15,8 +17,9 @@ from bot.domain.record.timers import DueTimer
 from bot.ports.clock import Clock
 from bot.ports.inbox import InboxRow
 from bot.ports.json import Json
-from bot.ports.outbox import OutboxRow
+from bot.ports.outbox import OutboxRow, Outgoing
 from bot.ports.unit_of_work import UnitOfWork
+from bot.services import notice_codec
 from bot.services.carrying_out import CarryOut
 from bot.services.courier.settings import Alert
 from bot.services.house import STAFF_CHAT
@@ -59,28 +62,63 @@ class Mishaps:
         if person is not None and self.roles.of(person.id, now).value != "customer":
             await self._start_me_first(uow, person.name, now)
             return
+        await self._keep(uow, row, now)
         await self.reach(uow, PersonId(chat), Reach.BLOCKED, now)
 
     async def reach(
         self, uow: UnitOfWork, customer: PersonId, reach: Reach, now: datetime
-    ) -> None:
-        """The customer left or came back: staff are told, timers and promises go on (§20)."""
-        for case in await uow.cases.of_customer(customer):
-            if case.is_open and case.reach is not reach:
-                await self._reach(uow, case, reach, now)
+    ) -> bool:
+        """The customer left or came back: staff are told, timers and promises go on (§20).
 
-    async def _reach(self, uow: UnitOfWork, case: Case, reach: Reach, now: datetime) -> None:
-        back = reach is Reach.REACHABLE
-        changed = replace(case, reach=reach)
+        Whether this is news.
+        """
+        away = [c for c in await uow.cases.of_customer(customer) if c.reach is Reach.BLOCKED]
+        if reach is Reach.REACHABLE:
+            for case in away:
+                await self._back(uow, case, now)
+            return bool(away)
+        left = [c for c in await uow.cases.of_customer(customer) if c.is_open and c not in away]
+        for case in left:
+            await self._gone(uow, case, now)
+        return bool(left)
+
+    async def _gone(self, uow: UnitOfWork, case: Case, now: datetime) -> None:
         notice = CustomerOutOfReach(
-            case_number=case.number, customer_name=case.customer_name, back=back
+            case_number=case.number, customer_name=case.customer_name, back=False
         )
-        entry = noted(case, What.REACH, None, now, old=case.reach.value, new=reach.value)
-        decision = unchanged(changed).adding(Say(to=To.OWNER, notice=notice), entry)
-        if back:
-            welcome = say.WelcomeBack(case_number=case.number, state=case.state.value)
-            decision = decision.adding(Say(to=To.CUSTOMER, notice=welcome))
+        gone = Reach.BLOCKED
+        entry = noted(case, What.REACH, None, now, old=case.reach.value, new=gone.value)
+        decision = unchanged(replace(case, reach=gone)).adding(
+            Say(to=To.OWNER, notice=notice), entry
+        )
         await self.carry_out(uow, decision, now)
+
+    async def _back(self, uow: UnitOfWork, case: Case, now: datetime) -> None:
+        """What was kept goes out after the welcome, as far as it still holds."""
+        rows = [(one, _notice(one)) for one in await uow.outbox.called_back(case.id, now)]
+        kept = [(outgoing, notice) for outgoing, notice in rows if notice is not None]
+        if not case.is_open and not kept:
+            await uow.cases.save(replace(case, reach=Reach.REACHABLE))
+            return
+        notices = [notice for _, notice in kept]
+        promised = await uow.promises.open_of_case(case.id)
+        decision = coming_back.back(case, notices, promised, now, self.carry_out.policy)
+        await self.carry_out(uow, decision, now)
+        for outgoing, notice in kept:
+            if coming_back.holds(notice, now):
+                await uow.outbox.put(replace(outgoing, away=False, not_before=None), now)
+
+    async def _keep(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> None:
+        """What the customer did not get waits for them; a contact it kept is open again."""
+        case = await uow.cases.get(row.message.case) if row.message.case else None
+        notice = _notice(row.message)
+        if case is None or notice is None or not coming_back.lasts(notice):
+            return
+        await uow.sendings.keep_away(row)
+        rows = await uow.promises.of_case(case.id)
+        reopened = coming_back.never_arrived(rows, row.created)
+        if reopened:
+            await self.carry_out(uow, unchanged(case).adding(*reopened), now)
 
     async def _start_me_first(self, uow: UnitOfWork, name: str, now: datetime) -> None:
         said = Say(to=To.GROUP, notice=StartMeFirst(name=name))
@@ -106,7 +144,15 @@ class Mishaps:
         """The staff group became a supergroup: its new id counts from now on."""
         if await self.carry_out.house.group(uow) == old:
             await uow.memory.set(STAFF_CHAT, new)
-            self.roles.forget()
+            uow.after_commit(self.roles.forget)
+
+
+def _notice(outgoing: Outgoing) -> Notice | None:
+    """What was to be said; ``None`` for what another version has left behind."""
+    try:
+        return notice_codec.decode(outgoing.kind, outgoing.fields)
+    except ValueError:
+        return None
 
 
 def _private_writer(update: Mapping[str, Json]) -> PersonId | None:

@@ -1,13 +1,14 @@
 """The desk at which letters are written: the record of a case, and words for it."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision
-from bot.domain.letters import letter
 from bot.domain.letters import rules as letter_rules
+from bot.domain.letters import showing, times
 from bot.domain.letters.facts import LetterFacts, facts
 from bot.domain.letters.rules import FairCopy
 from bot.domain.people import Person, Role
@@ -17,9 +18,13 @@ from bot.ports.letters import LetterWording
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
+from bot.services.letters.quoting import quotable
 
-STORY = 120
+_WEEKDAY = re.compile(r"\uff08[^\uff08\uff09]{2,3}\uff09(?=\s*\d{1,2}[:\uff1a]\d{2})")
+"""The day of the week in brackets between a date and its hour, as Chinese letters have it."""
+STORY = 200
 IMPACT = 60
+WISH = 120
 """Characters of the customer's own words that a letter quotes; the rest is in the record."""
 
 
@@ -53,7 +58,20 @@ class LetterDesk:
         shown = self.wording.shown(text, language=case.language)
         rules = self.wording.rules(case.language)
         judged = letter_rules.Letter(case=case, rows=rows, rules=rules, text=shown)
-        return FairCopy(text=shown, findings=letter_rules.judge(judged))
+        named = tuple(self._named(case, now))
+        return FairCopy(
+            text=shown,
+            findings=letter_rules.judge(judged),
+            times=times.compared(case, rows, named),
+        )
+
+    def _named(self, case: Case, now: datetime) -> Iterator[times.Named]:
+        """The times ahead that a person wrote into the letter."""
+        currency = self.carry_out.policy.money.currency
+        for element, sentence in times.sentences(case):
+            for moment in self.understanding.moments(_WEEKDAY.sub("", sentence), now):
+                refund = self.understanding.given(sentence, currency).due
+                yield times.Named(due=moment.due, text=sentence, element=element, refund=refund)
 
     async def frame_lines(self, uow: UnitOfWork, case: Case, now: datetime) -> frozenset[str]:
         """The lines that the bot puts around a letter, so that nobody has to write them."""
@@ -65,12 +83,19 @@ class LetterDesk:
     async def show(self, uow: UnitOfWork, decision: Decision, to: Person, now: datetime) -> Case:
         """Carry it out and show the draft as it is then."""
         copy = await self.fair_copy(uow, decision.case, now)
-        said = letter.shown(decision.case, to, copy)
+        said = showing.shown(decision.case, to, copy)
         return await self.carry_out(uow, decision.adding(said), now)
 
     async def _facts(self, uow: UnitOfWork, case: Case, rows: Sequence[Promise]) -> LetterFacts:
         owner = await uow.people.get(case.owner) if case.owner is not None else None
         role = owner.role if owner is not None else Role.STAFF
-        short = replace(case, impact=self.understanding.gist(case.impact, IMPACT))
-        story = self.understanding.gist(case.facts, STORY)
-        return facts(short, rows, story=story, role=role)
+        concerned = [await uow.people.get(person) for person in case.those_concerned]
+        names = tuple(person.name for person in concerned if person is not None)
+        short = replace(
+            case,
+            impact=quotable(case.impact, IMPACT, self.understanding, names),
+            wish=quotable(case.wish, WISH, self.understanding, names),
+        )
+        story = quotable(case.facts, STORY, self.understanding, names)
+        currency = self.carry_out.policy.money.currency
+        return facts(short, rows, story=story, role=role, currency=currency)

@@ -12,10 +12,12 @@ from bot.texts.rules.finding import Finding, place
 
 FIELDS = ("title", "sent when", "reader", "uses")
 ALWAYS = frozenset({"company", "bot_name"})
-FILTERS = frozenset({"at", "clock", "value", "money", "duration", "share", "length"})
+FILTERS = frozenset({"at", "clock", "value", "money", "duration", "share", "length", "without"})
 STAFF_FILTERS = FILTERS | {"join", "select"}
 TESTS = frozenset({"number"})
-WITH_LOOPS = frozenset({"status_report", "options_offered", "offer_reminder", "summary_check"})
+WITH_LOOPS = frozenset(
+    {"status_report", "options_offered", "offer_reminder", "summary_check", "promise_missed"}
+)
 _ALLOWED = (
     nodes.Template,
     nodes.Output,

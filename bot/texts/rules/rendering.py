@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from bot.domain.errors import SomethingMissing
+from bot.domain.errors import LetterHeld, SomethingMissing
 from bot.domain.notices import BY_KIND
 from bot.domain.notices.base import Notice
 from bot.domain.notices.sample_values import DETAILS, VALUES, WANTED
@@ -101,10 +101,15 @@ def _short(
 
 
 def _fields_of(key: str) -> Iterator[Mapping[str, Json]]:
+    if key == LetterHeld.key:
+        for stop in VALUES["stop"]:
+            yield {"stop": stop, "element": 0, "words": ""}
+            yield {"stop": stop, "element": 8, "words": "x" * 60}
+        return
     detail = DETAILS.get(key, "")
     for who in VALUES["Refused.who"]:
         for count in _COUNTS:
-            known: dict[str, Json] = {"who": str(who), "count": count}
-            yield known | dict.fromkeys(("state", "name", "what", "limit"), detail)
+            known: dict[str, Json] = {"who": str(who), "count": count, "element": 4}
+            yield known | dict.fromkeys(("state", "name", "what", "limit", "total"), detail)
     if key == SomethingMissing.key:
         yield from ({"what": what} for what in WANTED)

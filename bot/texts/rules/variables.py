@@ -17,7 +17,10 @@ from bot.texts.rules.phrase_files import Phrase
 from bot.texts.variables import Variables
 
 _NOW = datetime(2025, 3, 3, tzinfo=UTC)
-_OF_REFUSALS = ("who", "state", "name", "what", "limit", "count")
+_OF_REFUSALS = (
+    *("who", "state", "name", "what", "limit", "count", "total"),
+    *("stop", "element", "words"),
+)
 _OTHERS: Mapping[str, tuple[str, ...]] = {
     "button-step-choice": ("step_text_value", "due"),
     "time-today": ("clock",),

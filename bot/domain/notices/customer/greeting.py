@@ -1,6 +1,7 @@
 """Before there is a case: what this is, and what one can do here."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Button, Rows
@@ -26,6 +27,11 @@ class Help(ToCustomer):
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Privacy(ToCustomer):
     """On ``/privacy``: what is stored, for how long, and how to have it erased (§20)."""
+
+    files_days: int
+    """So many days after the end of a case its files are forgotten."""
+    words_years: int
+    """So many years after it, at the latest, the words."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -82,14 +88,47 @@ class NoComplaintHere(ToCustomer):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class WhatIAm(ToCustomer):
+    """Asked whether it is a bot, it says so, and how to reach a person (§6.4 inv. 13)."""
+
+    def buttons(self) -> Rows:
+        """A person, in one tap."""
+        return (HUMAN,)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NothingNeeded(ToCustomer):
+    """Thanks, a goodbye, "just looking" or "stop", before there is a case: left in peace."""
+
+    stop: bool
+    """Whether they want no messages."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class NothingOpen(ToCustomer):
     """``/status``, ``/add`` or ``/withdraw`` with no open case."""
 
+    case_number: str = ""
+    """The newest case that may be opened again (t20)."""
+    withdrawn: bool = False
+    """Whether the customer has withdrawn it."""
+
     def buttons(self) -> Rows:
-        """The way on."""
-        return ((Button(action=Action.COMPLAIN),),)
+        """The way on, and the way back."""
+        back = ((Button(action=Action.REOPEN),),) if self.case_number else ()
+        return (*back, (Button(action=Action.COMPLAIN),))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HandlingFailed(ToCustomer):
     """A message could not be handled: kept, staff know, a way on."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DataWishHeard(ToCustomer):
+    """A copy of the own data, or to be forgotten: somebody sees to it by a time (§20)."""
+
+    case_number: str
+    data_wish: str
+    """``copy`` or ``erase``."""
+    due: datetime

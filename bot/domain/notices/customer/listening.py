@@ -1,14 +1,19 @@
 """Intake: heard, asked, and summed up (M1–M4)."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Button, Empathy, Rows
+from bot.domain.notices.base import Button, Empathy, Notice, Rows
 from bot.domain.notices.customer.base import HUMAN, ToCustomer
 
 NOW = "now"
 """The value of the button that hands over as it is, without a summary."""
+
+
+IN_WORDS = "in_words"
+"""Asks somebody who has only sent files, such as a voice message, for a few words."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -16,9 +21,10 @@ class CaseAcknowledged(ToCustomer):
     """M1: heard, number, a bot, and the first question that is not answered yet."""
 
     case_number: str
-    empathy: Empathy
+    empathy: Empathy | None
+    """``None`` for somebody who has told nothing yet."""
     question: str
-    """A ``case.Question`` value; empty when everything needed has been said already."""
+    """A ``case.Question`` value or ``IN_WORDS``; empty when everything needed was said already."""
 
     def buttons(self) -> Rows:
         """No form, but a way out."""
@@ -35,6 +41,27 @@ class CaseAcknowledgedAtOnce(ToCustomer):
     contact_by: datetime
     manager: bool = False
     """A manager was asked for; the supervisors have the brief."""
+    foreign: bool = False
+    """The words were in a language we do not read."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LanguagesRead(ToCustomer):
+    """Words in a language we do not read, in a case that people have: a person will look."""
+
+    case_number: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GraveHeard(ToCustomer):
+    """Self-harm, violence, danger in an open case: human words, and a person by a time (§9.2)."""
+
+    case_number: str
+    grave: str
+    """``self_harm``, ``violence`` or ``safety``."""
+    first: bool
+    """Whether it is the first answer, which says who is writing."""
+    contact_by: datetime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -74,14 +101,40 @@ class SummaryCheck(ToCustomer):
     feeling: str
     """A ``triage.Feeling`` value; empty when the customer is calm."""
     again: bool
-    """Whether this is the corrected version."""
+    """Whether it was corrected by something that is no words, such as a photo."""
+
+    def masked(self, mask: Callable[[str], str]) -> Notice:
+        """Card numbers, telephones and addresses are not repeated."""
+        told = replace(self, facts=mask(self.facts), impact=mask(self.impact))
+        return replace(told, wish=mask(self.wish))
 
     def buttons(self) -> Rows:
         """Correcting is free."""
-        return (
-            (Button(action=Action.SUMMARY_RIGHT),),
-            (Button(action=Action.SUMMARY_WRONG), Button(action=Action.SUMMARY_ADD)),
-        )
+        return _SUMMARY_ROWS
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CorrectionCheck(ToCustomer):
+    """M3 again: only what the correction has changed or added, and "is it right now?"."""
+
+    said: str
+    """The correction in the customer's own words; empty when only the wish is new."""
+    wish: str
+    """The new wish; empty when it has stayed."""
+
+    def masked(self, mask: Callable[[str], str]) -> Notice:
+        """Card numbers, telephones and addresses are not repeated."""
+        return replace(self, said=mask(self.said), wish=mask(self.wish))
+
+    def buttons(self) -> Rows:
+        """Correcting is free."""
+        return _SUMMARY_ROWS
+
+
+_SUMMARY_ROWS: Rows = (
+    (Button(action=Action.SUMMARY_RIGHT),),
+    (Button(action=Action.SUMMARY_WRONG), Button(action=Action.SUMMARY_ADD)),
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -102,6 +155,10 @@ class CaseSubmitted(ToCustomer):
     contact_by: datetime
     disputed: bool = False
     """The summary was corrected twice and is still not right."""
+    manager: bool = False
+    """A manager was asked for."""
+    foreign: bool = False
+    """The words were in a language we do not read."""
 
     def buttons(self) -> Rows:
         """How to look, and how to add."""

@@ -21,6 +21,16 @@ class HumanComing(ToCustomer):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ReviewComing(ToCustomer):
+    """Our answer is looked at afresh: by whom, and when the customer hears."""
+
+    case_number: str
+    apart: bool
+    """Whoever does it had no part in the case so far."""
+    contact_by: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SameMatter(ToCustomer):
     """A message after the end of a case: the same matter, or another one? (§2)."""
 
@@ -93,6 +103,10 @@ class Withdrawn(ToCustomer):
 
     case_number: str
 
+    def buttons(self) -> Rows:
+        """One tap takes it up again (t20)."""
+        return ((Button(action=Action.REOPEN),),)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class WelcomeBack(ToCustomer):
@@ -101,6 +115,8 @@ class WelcomeBack(ToCustomer):
     case_number: str
     state: str
     """A ``case.State`` value."""
+    more: bool = False
+    """What could not be delivered meanwhile follows."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -15,6 +15,6 @@ class ToStaff(Notice):
     weight: ClassVar[Weight] = Weight.ANSWER
 
 
-def cancel_row() -> Rows:
-    """A way out of every form."""
-    return ((Button(action=Action.CANCEL),),)
+def cancel_row(value: str = "") -> Rows:
+    """A way out of every form; ``value`` tells what else is dropped with it."""
+    return ((Button(action=Action.CANCEL, value=value),),)

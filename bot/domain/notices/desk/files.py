@@ -19,6 +19,9 @@ class StoryLine:
     """An internal note."""
     file: bool
     """Whether a photo or another file came with it."""
+    what: str = ""
+    """A line of the record: ``promised``, ``offered``, ``done``, ``cannot``, ``missed``."""
+    due: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,6 +55,14 @@ class CaseFile(ToStaff):
     files: int
     earlier_cases: int
     mine: bool
+    disputed: bool = False
+    """The customer did not recognise the summary."""
+    safety: bool = False
+    """Somebody was hurt, or could have been."""
+    round: int = 1
+    """How often the work on it has begun: 2 after it came back once."""
+    opened_at: datetime | None = None
+    """When it was first told; ``None`` in the first round."""
 
     def buttons(self) -> Rows:
         """What can be done in this state, the usual next thing first."""

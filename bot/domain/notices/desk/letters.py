@@ -1,10 +1,14 @@
 """The reply letter and the closing note (§16)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Button, Rows
 from bot.domain.notices.desk.base import ToStaff
+
+SAID = "said"
+"""On [Send]: the times in the letter are told, and are no promises."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,7 +49,26 @@ class GapLine:
     """One gap in the draft."""
 
     element: int
-    """1–9."""
+    """1–9; 0 for a letter that somebody wrote in one piece."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TimeLine:
+    """A time in a letter that becomes a promise when it is sent."""
+
+    text: str
+    """The sentence it stands in."""
+    due: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ClashLine:
+    """A time in a letter for something that was promised otherwise."""
+
+    text: str
+    due: datetime
+    booked: datetime | None
+    """What the ledger has; ``None`` when that promise is gone."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,6 +83,16 @@ class LetterDraft(ToStaff):
     may_waive: bool
     doubts: tuple[str, ...]
     """The points of the rubric that the software answers with "no" (`reply-letter` §6)."""
+    books: tuple[TimeLine, ...] = ()
+    """Times that sending it promises."""
+    clashes: tuple[ClashLine, ...] = ()
+    """Times that are not those of the ledger; they keep the letter here."""
+    stop: str = ""
+    """What else keeps it here: ``LetterHeld.stop``; ``early`` is before anything is agreed."""
+    stop_element: int = 0
+    """The element it is about; 0 where it is the letter as a whole."""
+    stop_words: str = ""
+    """The words that it is about, if any."""
 
     def buttons(self) -> Rows:
         """Fill the gaps one at a time, or send when there is none."""
@@ -72,16 +105,25 @@ class LetterDraft(ToStaff):
                 ),
             )
             for g in self.gaps
+            if g.element
         )
         edit = Button(action=Action.LETTER_FILL, value="0", label="letter-edit")
         waive = (Button(action=Action.LETTER_WAIVE),) if self.may_waive else ()
+        if self.stop == "early":
+            return (waive,) if waive else ()
         if self.gaps:
             return (*fill, (edit, *waive))
-        send = Button(
-            action=Action.LETTER_SEND,
-            label="letter-send" if self.approval == "owner" else "letter-ask-approval",
-        )
-        return ((send,), (edit, *waive))
+        said = Button(action=Action.LETTER_SEND, value=SAID, label="letter-send-said")
+        if self.stop == "closed":
+            return ((said,), (edit, *waive))
+        if self.stop:
+            return ((edit, *waive),)
+        label = "letter-send" if self.approval == "owner" else "letter-ask-approval"
+        send = Button(action=Action.LETTER_SEND, label=label)
+        if not self.books:
+            return ((send,), (edit, *waive))
+        book = Button(action=Action.LETTER_SEND, label="letter-send-book")
+        return ((book,), (said,), (edit, *waive))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -93,16 +135,25 @@ class LetterForApproval(ToStaff):
     text: str
     edition: str
     """Which state of the text this is: what is approved is what was read."""
+    grounds: str
+    """Why it needs an approval: ``major``, ``outside``, ``person`` or ``declined``."""
+    why: str
+    """``risen`` or ``again`` where nobody has decided in time; empty the first time."""
     doubts: tuple[str, ...]
     """The points of the rubric that the software answers with "no" (`reply-letter` §6)."""
+    checks: tuple[str, ...]
+    """The points that only a person can answer."""
+    books: tuple[TimeLine, ...] = ()
+    """Times that sending it promises."""
 
     def buttons(self) -> Rows:
         """Approve and send, or ask for changes."""
         return (
             (
                 Button(action=Action.LETTER_APPROVE, value=self.edition),
-                Button(action=Action.LETTER_FILL, value="0", label="letter-edit"),
+                Button(action=Action.LETTER_REJECT, value=self.edition),
             ),
+            (Button(action=Action.LETTER_FILL, value="0", label="letter-edit"),),
         )
 
 
@@ -112,4 +163,18 @@ class LetterStatus(ToStaff):
 
     case_number: str
     status: str
-    """``sent``, ``waiting`` or ``waived``."""
+    """``sent``, ``waiting``, ``waiting_manager``, ``risen`` or ``waived``."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LetterSentBack(ToStaff):
+    """To the owner: not approved like this, and why."""
+
+    case_number: str
+    by_name: str
+    reason: str
+    """In the words of whoever decided."""
+
+    def buttons(self) -> Rows:
+        """Back to the draft."""
+        return ((Button(action=Action.LETTER),),)

@@ -1,10 +1,11 @@
 """Writing options, and having them approved (t9)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import ClassVar
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Button, Rows
+from bot.domain.notices.base import Button, Rows, Weight
 from bot.domain.notices.desk.base import ToStaff, cancel_row
 
 
@@ -42,7 +43,11 @@ class DraftLine:
     text: str
     due: datetime | None
     amount: str
-    """With currency; empty when it gives no money."""
+    """With currency, the gift included; empty when it gives no money."""
+    reckoned: str = ""
+    """How the amount was understood, as ``129 + 250``; empty when one was named."""
+    gift: str = ""
+    """What of it is a gift beside the solution; empty when nothing is."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,6 +59,10 @@ class OfferDraft(ToStaff):
     options: tuple[DraftLine, ...]
     single: bool
     """Only one option: sending says that this is simply what was asked for."""
+    unpriced_above: str = ""
+    """The writer's limit, when a refund names no amount; else empty."""
+    given: str = ""
+    """What the case was promised before; empty when nothing."""
     stamp: str
     """Which state of the draft this is: what is sent is what was read."""
 
@@ -73,25 +82,60 @@ class OfferSent(ToStaff):
     """The options are with the customer."""
 
     case_number: str
+    held: bool = False
+    """The customer cannot be reached: they are kept until that changes."""
+    mine: bool = False
+    """Read by the owner, who hears what the customer chooses; an approver does not."""
+
+    def for_owner(self) -> "OfferSent":
+        """The owner is told of the choice."""
+        return replace(self, mine=True)
+
+    def out_of_reach(self) -> "OfferSent":
+        """The customer does not have them yet."""
+        return replace(self, held=True)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ApprovalAsked(ToStaff):
-    """To the owner: the amount needs a supervisor; the customer hears a time, not a number."""
+    """To the owner: the sum needs an approval; the customer hears a time, not a number."""
 
     case_number: str
     amount: str
+    given: str
+    """What the case was promised before; empty when nothing."""
+    total: str
     limit: str
+    """What this person may promise on one case."""
+    mixed: bool
+    """There is another currency in it, which no limit measures."""
+    rung: str
+    """Who was asked: ``supervisor``, ``manager`` or ``second`` (a manager and one more)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ApprovalRisen(ToStaff):
+    """To the owner: nobody has decided in time, and the managers have been asked (§11)."""
+
+    weight: ClassVar[Weight] = Weight.NEWS
+    case_number: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ApprovalWanted(ToStaff):
-    """Asks the supervisor to approve this offer."""
+    """Asks somebody to approve this offer."""
 
     case_number: str
     owner_name: str
     amount: str
+    given: str
+    """What the case was promised before; empty when nothing."""
+    total: str
     options: tuple[DraftLine, ...]
+    why: str
+    """``risen``, ``again``, ``second`` (a second person is needed), or empty the first time."""
+    first_name: str
+    """Who has approved it first."""
     stamp: str
     """Which state of the draft this is: what is approved is what was read."""
 
@@ -112,3 +156,15 @@ class ApprovalAnswered(ToStaff):
     case_number: str
     approved: bool
     by_name: str
+    reason: str = ""
+    """Why not, and what would be possible; empty when it was approved."""
+    held: bool = False
+    """The customer cannot be reached: the offer is kept until that changes."""
+
+    def out_of_reach(self) -> "ApprovalAnswered":
+        """The customer does not have it yet."""
+        return replace(self, held=True)
+
+    def buttons(self) -> Rows:
+        """Not approved: write it again."""
+        return () if self.approved else ((Button(action=Action.OFFER_AGAIN),),)

@@ -1,12 +1,13 @@
 """A case goes up, or to other hands, or out of reach."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar
 
 from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Button, Rows, Weight
 from bot.domain.notices.desk.base import ToStaff
+from bot.domain.notices.desk.files import PromiseLine
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -16,7 +17,8 @@ class Brief(ToStaff):
     case_number: str
     reason: str
     """A wording key part: ``asked_by_customer``, ``asked_by_owner``, ``rounds``, ``loops``,
-    ``emotion``, ``major``, ``people``, ``pause``, ``manager_asked``, ``unclaimed``."""
+    ``emotion``, ``major``, ``people``, ``pause``, ``manager_asked``, ``unclaimed``,
+    ``self_harm``, ``violence``, ``safety``, ``errand``."""
     customer_name: str
     facts: str
     feeling: str
@@ -28,13 +30,25 @@ class Brief(ToStaff):
     need: str
     """What the owner needs; empty when the rule alone called."""
     contact_by: datetime | None
+    mine: bool = False
+    """Read by the owner, who leads and has the case already."""
+    promises: tuple[PromiseLine, ...] = ()
+    """What is still promised."""
+    last_word: str = ""
+    """What the customer was promised or told last."""
+    said: str = ""
+    """The very words that tell of self-harm, violence or danger, where the facts lack them."""
+
+    def for_owner(self) -> "Brief":
+        """Nothing is left to take over, and nobody to tell that it was read."""
+        return replace(self, mine=True)
 
     def buttons(self) -> Rows:
         """Read, or taken."""
-        return (
-            (Button(action=Action.BRIEF_READ), Button(action=Action.TAKE_OVER)),
-            (Button(action=Action.OPEN_CASE),),
-        )
+        look = (Button(action=Action.OPEN_CASE),)
+        if self.mine:
+            return (look,)
+        return ((Button(action=Action.BRIEF_READ), Button(action=Action.TAKE_OVER)), look)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -74,6 +88,8 @@ class CustomerOutOfReach(ToStaff):
     customer_name: str
     back: bool
     """Whether the customer is back instead."""
+    kept: bool = False
+    """Something was kept meanwhile and goes out now."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,6 +1,6 @@
 """The ledger and its reminders (§10, §19)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar
 
@@ -26,6 +26,44 @@ class PromiseBooked(ToStaff):
     case_number: str
     text: str
     due: datetime
+    held: bool = False
+    """The customer cannot be reached: the words are kept until that changes."""
+
+    def out_of_reach(self) -> "PromiseBooked":
+        """The customer does not know it yet."""
+        return replace(self, held=True)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DoneNoted(ToStaff):
+    """[Done] was noted, and the customer is asked whether it is solved (t12)."""
+
+    case_number: str
+    done: str
+    ask_at: datetime | None
+    """When the customer is asked; ``None`` when that has happened."""
+    held: bool = False
+    """The customer cannot be reached: the question is kept until that changes."""
+
+    def out_of_reach(self) -> "DoneNoted":
+        """The customer was not asked yet."""
+        return replace(self, held=True)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GiftStillOpen(ToStaff):
+    """The solution is done; the gift that was promised beside it is not noted as given yet."""
+
+    case_number: str
+    promise: int
+    text: str
+    due: datetime | None
+
+    def buttons(self) -> Rows:
+        """It is given."""
+        return (
+            (Button(action=Action.PROMISE_KEPT, value=str(self.promise), label="gift-given"),),
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,17 +100,23 @@ class PromiseDueAlert(ToStaff):
     owner_name: str
     text: str
     due: datetime
+    mine: bool = False
+    """Read by the owner, who leads and has the case already."""
+
+    def for_owner(self) -> "PromiseDueAlert":
+        """Nothing is left to take over."""
+        return replace(self, mine=True)
 
     def buttons(self) -> Rows:
         """Do it, move it, or take the case over."""
         value = str(self.promise)
-        return (
+        rows: Rows = (
             (
                 Button(action=Action.PROMISE_KEPT, value=value),
                 Button(action=Action.PROMISE_LATER, value=value),
             ),
-            (Button(action=Action.TAKE_OVER),),
         )
+        return rows if self.mine else (*rows, (Button(action=Action.TAKE_OVER),))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -86,6 +130,16 @@ class PromiseBrokenAlert(ToStaff):
     new_due: datetime
     second: bool
     """The second broken promise of this case: now a major one."""
+    tell_at: datetime | None = None
+    """When the customer hears of it, if that is not now."""
+    told_before: bool = False
+    """The customer had a word of this kind just before; this one comes with the next."""
+    held: bool = False
+    """The customer cannot be reached and does not know it."""
+
+    def out_of_reach(self) -> "PromiseBrokenAlert":
+        """The customer does not know it yet."""
+        return replace(self, held=True)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -98,7 +152,14 @@ class LimitAlert(ToStaff):
     limit: str
     """A ``TimerKind`` value."""
     due: datetime
+    mine: bool = False
+    """Read by the owner, who has the case already."""
+
+    def for_owner(self) -> "LimitAlert":
+        """Nothing is left to take over."""
+        return replace(self, mine=True)
 
     def buttons(self) -> Rows:
-        """Open the case."""
-        return ((Button(action=Action.OPEN_CASE), Button(action=Action.TAKE_OVER)),)
+        """Open the case, or take it over."""
+        look = Button(action=Action.OPEN_CASE)
+        return ((look,),) if self.mine else ((look, Button(action=Action.TAKE_OVER)),)

@@ -79,5 +79,19 @@ class AskOtherTime(ToStaff):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class TimeCheck(ToStaff):
+    """The time as it was read, where the words leave a doubt; nothing has been sent yet."""
+
+    case_number: str
+    due: datetime
+    stamp: str
+    at_night: bool
+
+    def buttons(self) -> Rows:
+        """Yes, or out; another time is simply written."""
+        return ((Button(action=Action.TIME_RIGHT, value=self.stamp),), *cancel_row())
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class TimeNotUnderstood(ToStaff):
     """No time was recognised, or it lies in the past; examples."""

@@ -1,6 +1,7 @@
 """What the customer said, and what staff say or ask back."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Attachment, Button, Rows
@@ -17,6 +18,14 @@ class CustomerSaid(ToStaff):
     file: Attachment | None
     edited: bool
     """A new version of an earlier message."""
+    courtesy: bool = False
+    """Thanks or okay alone: shown, but nobody waits for an answer."""
+    forwarded: bool = False
+    """Written by somebody else, and passed on by the customer."""
+
+    def quietly(self) -> bool:
+        """A thank-you makes no sound."""
+        return self.courtesy
 
     def attachment(self) -> Attachment | None:
         """The file the customer sent."""
@@ -31,7 +40,7 @@ class CustomerAnswered(ToStaff):
     customer_name: str
     answer: str
     """A wording key part: ``agreed``, ``other_wish``, ``solved``, ``partly``, ``not_solved``,
-    ``withdrawn``, ``back``, ``reopened``, ``human_asked``, ``fine``."""
+    ``withdrawn``, ``back``, ``reopened``, ``human_asked``, ``review``, ``fine``."""
     detail: str
 
     def buttons(self) -> Rows:
@@ -60,6 +69,10 @@ class WhichCase(ToStaff):
     """Words without a reply: asks to which of my cases they belong."""
 
     cases: tuple[CaseChoice, ...]
+    draft: int = 0
+    """The message the words stand in: each question sends its own words and no others."""
+    words: str = ""
+    """How they begin; empty for a file without words."""
 
     def buttons(self) -> Rows:
         """One key per case, and none of them."""
@@ -67,13 +80,25 @@ class WhichCase(ToStaff):
             (
                 Button(
                     action=Action.REPLY_TO_CASE,
+                    value=str(self.draft),
                     case=c.case_id,
                     text=f"{c.case_number} · {c.customer_name}",
                 ),
             )
             for c in self.cases
         )
-        return (*keys, *cancel_row())
+        return (*keys, *cancel_row(str(self.draft)))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WordsPlaced(ToStaff):
+    """The words that waited for their case went to this customer; stands where it was asked."""
+
+    case_number: str
+    customer_name: str
+    words: str
+    held: bool = False
+    """The customer cannot be reached: the words are kept until that changes."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -118,6 +143,12 @@ class Refused(ToStaff):
     """The wording key of the refusal."""
     who: str
     detail: str
+    total: str = ""
+    """What it would come to, where an amount is too high."""
+    element: int = 0
+    """The part of a letter it is about; 0 for the whole."""
+    words: str = ""
+    """The words it is about, if any."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -132,3 +163,24 @@ class CommandUsage(ToStaff):
     """How to use a command that was not understood."""
 
     command: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DataWish(ToStaff):
+    """A customer wants a copy of the own data, or to be forgotten: to be done by a time (§20)."""
+
+    case_number: str
+    customer_name: str
+    customer: int
+    """The Telegram id, by which the operator finds the data."""
+    data_wish: str
+    """``copy`` or ``erase``."""
+    due: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PraiseForYou(ToStaff):
+    """A customer has praised somebody by name; without the customer's name."""
+
+    text: str
+    """Masked."""

@@ -22,9 +22,11 @@ from bot.domain.notices.solution.ending import (
     StatusReport,
 )
 from bot.domain.notices.solution.options import (
+    AnswerComing,
     CounterHeard,
     CounterInvited,
     HonestDelay,
+    MissedLine,
     OfferReminder,
     OptionLine,
     OptionsOffered,
@@ -33,14 +35,17 @@ from bot.domain.notices.solution.options import (
     PromiseMissed,
     SolutionAgreed,
 )
+from bot.domain.notices.solution.repeating import ChoiceRepeated
 
 __all__ = [
     "REPURCHASE_DAY",
+    "AnswerComing",
     "AskCompleteness",
     "AskMatter",
     "AskPerson",
     "BackInLoop",
     "CaseClosed",
+    "ChoiceRepeated",
     "ClosedDeadlock",
     "ClosedUnconfirmed",
     "ConfirmReminder",
@@ -50,6 +55,7 @@ __all__ = [
     "FollowUp",
     "FollowUpThanks",
     "HonestDelay",
+    "MissedLine",
     "OfferReminder",
     "OptionLine",
     "OptionsOffered",

@@ -1,7 +1,7 @@
 """The three questions, and what follows from the answers (M10–M13)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
 from bot.domain.notices.actions import Action
@@ -104,6 +104,8 @@ class BackInLoop(ToCustomer):
 class TreatmentHeard(ToCustomer):
     """M13: solved, but the way hurt: a supervisor will be in touch."""
 
+    case_number: str
+    """Of the case about it, which grew out of the first one."""
     contact_by: datetime
 
 
@@ -118,6 +120,10 @@ class FollowUp(ToCustomer):
     owner_name: str
     commitment: str
     """What was changed; empty when nothing is known."""
+    said_on: date | None = None
+    """The day on which it was called solved."""
+    yesterday: bool = False
+    """Whether that was yesterday."""
 
     def buttons(self) -> Rows:
         """Answers by day, and one tap to stop."""

@@ -1,5 +1,6 @@
 """Options, promises and honest delays (M7–M9)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
@@ -25,15 +26,12 @@ class OptionsOffered(ToCustomer):
     owner_name: str
     reason: str
     options: tuple[OptionLine, ...]
+    stamp: str
+    """Which offer it is: a key of an earlier one takes nothing of a later one."""
 
     def buttons(self) -> Rows:
         """One key per option, and one for something else."""
-        options = tuple(
-            (Button(action=Action.CHOOSE, value=str(o.number), text=f"{o.number}"),)
-            for o in self.options
-        )
-        row = tuple(b for (b,) in options)
-        return (row, (Button(action=Action.OTHER_WISH),))
+        return _choices(self.options, self.stamp)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,14 +54,23 @@ class OfferReminder(ToCustomer):
     weight: ClassVar[Weight] = Weight.NEWS
     waited_for: ClassVar[bool] = False
     options: tuple[OptionLine, ...]
+    stamp: str
+    last: bool = False
+    """Nothing more is sent after this one."""
+    passed: bool = False
+    """A time in it has passed: another one will be agreed."""
 
     def buttons(self) -> Rows:
         """The same keys again."""
-        row = tuple(
-            Button(action=Action.CHOOSE, value=str(o.number), text=str(o.number))
-            for o in self.options
-        )
-        return (row, (Button(action=Action.OTHER_WISH),))
+        return _choices(self.options, self.stamp)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AnswerComing(ToCustomer):
+    """While something is being settled in the house: a time, and nothing else (§11)."""
+
+    owner_name: str
+    due: datetime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -93,6 +100,10 @@ class HonestDelay(ToCustomer):
     due: datetime
     again: bool = False
     """The time was moved before."""
+    missed: datetime | None = None
+    """The time that was promised, when it has passed already."""
+    promised: str = ""
+    """What was promised, as told then; empty for a contact."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -105,11 +116,36 @@ class PauseTaken(ToCustomer):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class PromiseMissed(ToCustomer):
-    """The truth ten minutes after a missed time: who has taken over, and the new time (§10)."""
+class MissedLine:
+    """A promise that was not kept."""
 
-    due: datetime
     text: str
-    supervisor_name: str
-    """Empty when no supervisor is configured."""
+    """As told; empty for a contact."""
+    due: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PromiseMissed(ToCustomer):
+    """The truth ten minutes after a missed time: who has it now, and the new time (§10)."""
+
+    case_number: str
+    several: bool
+    """The customer has other open cases."""
+    missed: tuple[MissedLine, ...]
+    owner_name: str
+    """Empty while nobody has taken the case."""
+    led: bool
+    """Whether there is somebody above the owner."""
+    manager: bool
+    """They are a manager, no supervisor."""
+    lead_name: str
+    """Empty when we do not know the name."""
     new_due: datetime
+
+
+def _choices(options: Sequence[OptionLine], stamp: str) -> Rows:
+    row = tuple(
+        Button(action=Action.CHOOSE, value=f"{o.number}.{stamp}", text=str(o.number))
+        for o in options
+    )
+    return (row, (Button(action=Action.OTHER_WISH, value=stamp),))

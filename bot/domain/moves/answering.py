@@ -1,0 +1,261 @@
+"""Words while a question of ours is open: an answer, or the choice said once more (§15)."""
+
+from dataclasses import replace
+from datetime import datetime
+from enum import Enum, auto
+
+from bot.domain.deciding import ledger
+from bot.domain.deciding.decision import Decision, Say, To, at, unchanged
+from bot.domain.moves import confirming, following_up, handing_over, offering
+from bot.domain.moves.heard import Said
+from bot.domain.notices import solution
+from bot.domain.people import Person
+from bot.domain.policy.policy import Due, Policy
+from bot.domain.record import severity
+from bot.domain.record.case import Case, ConfirmStep, Flag, MatterAnswer, State
+from bot.domain.record.timers import CancelTimers, TimerKind
+from bot.domain.understanding.asides import Aside
+from bot.domain.understanding.triage import Choice, MessageKind, Reading
+
+GOOD, BAD = 4, 2
+"""Words of praise stand for a yes from here on, words of blame for a no down to here."""
+
+
+class _Verdict(Enum):
+    SOLVED = auto()
+    WEAK = auto()
+    HURT = auto()
+    """Solved, and the way it was done was not right."""
+    PARTLY = auto()
+    NO = auto()
+    UNCLEAR = auto()
+
+
+def answered(case: Case, by: Person, said: Said, now: datetime, policy: Policy) -> Decision | None:
+    """What the words decide; ``None`` when no question of ours is open or it is not answered."""
+    if said.late or said.aside in (Aside.WITHDRAW, Aside.BOT):
+        return None
+    if case.state is State.OFFERED and case.offer is not None:
+        return _offered(case, by, said, now, policy)
+    if case.state is State.CONFIRMING and _was_asked(case):
+        return _confirming(case, by, said, now, policy)
+    if case.state is State.FOLLOWING_UP:
+        return _following_up(case, by, said, now, policy)
+    return None
+
+
+def _was_asked(case: Case) -> bool:
+    """Whether the question is out already; in the evening it waits for the morning."""
+    asked, done = case.spoke_at, case.done_at
+    return case.confirm_step is not None and (
+        done is None or (asked is not None and asked >= done)
+    )
+
+
+def _offered(case: Case, by: Person, said: Said, now: datetime, policy: Policy) -> Decision:
+    answer, count = said.answer, len(case.offer.options) if case.offer else 0
+    if answer is not None:
+        taken = answer.option if answer.choice is Choice.OPTION else None
+        if answer.choice is Choice.YES and count == 1 and not answer.weak:
+            taken = 1
+        if taken is not None and taken <= count:
+            return offering.choose(case, by, taken, now, policy)
+        if answer.choice is Choice.ALL_OF_THEM and count > 1:
+            return _countered(case, by, said, now, policy)
+        if answer.choice is Choice.NO and answer.more:
+            return _countered(case, by, said, now, policy)
+        if answer.choice is Choice.NO:
+            return offering.refuse(case, by, now, policy)
+    return _offer_again(case, said, now, policy)
+
+
+def _countered(case: Case, by: Person, said: Said, now: datetime, policy: Policy) -> Decision:
+    """t11, and what would be fair was said already: it is not asked for (inv. 9)."""
+    refused = offering.refuse(case, by, now, policy, invites=False)
+    return refused.then(counter_heard(refused.case, said, now, policy))
+
+
+def counter_heard(case: Case, said: Said, now: datetime, policy: Policy) -> Decision:
+    """The counter-wish is with the owner, who owes an answer at a time that is told (M7b)."""
+    wish = said.wish or said.text.strip() or case.wish
+    due = ledger.soonest(case, policy.due(Due.REPLY, case.severity, now), now)
+    flags = case.flags - {Flag.COUNTER_INVITED}
+    heard = replace(case, wish=wish, flags=flags, contact_by=due, spoke_at=now)
+    notice = solution.CounterHeard(owner_name=case.owner_name, contact_by=due)
+    return unchanged(heard).adding(
+        Say(to=To.CUSTOMER, notice=notice), handing_over.contact_promise(heard, due, now)
+    )
+
+
+def _offer_again(case: Case, said: Said, now: datetime, policy: Policy) -> Decision:
+    """Nothing was chosen: the keys once more; the reminders count from these words on."""
+    if case.offer is None:
+        return unchanged(case)
+    notice = solution.ChoiceRepeated(
+        kind="offer", options=offering.lines(case.offer, now), stamp=offering.stamp(case.offer)
+    )
+    first, *_ = policy.offers.reminders
+    return _once_more(case, notice, said, now, policy).adding(
+        CancelTimers(case=case.id, kinds=frozenset({TimerKind.OFFER_REMINDER})),
+        at(case, TimerKind.OFFER_REMINDER, now + first, "0"),
+    )
+
+
+def _confirming(case: Case, by: Person, said: Said, now: datetime, policy: Policy) -> Decision:
+    step = case.confirm_step
+    if step is ConfirmStep.PERSON:
+        return _person(case, by, said, now, policy)
+    verdict = _verdict(said, step)
+    if verdict is _Verdict.HURT:
+        return confirming.solved_but_hurt(case, by, said.text, now, policy)
+    if verdict is _Verdict.UNCLEAR:
+        return _confirm_again(case, said, now, policy)
+    if verdict in (_Verdict.PARTLY, _Verdict.NO):
+        partly = verdict is _Verdict.PARTLY or step is ConfirmStep.COMPLETENESS
+        answer = MatterAnswer.PARTLY if partly else MatterAnswer.NOT_SOLVED
+        return confirming.not_solved(case, by, answer, now, policy, told=said.tells)
+    return _solved(case, by, said, now, policy, weak=verdict is _Verdict.WEAK)
+
+
+def _solved(
+    case: Case, by: Person, said: Said, now: datetime, policy: Policy, *, weak: bool
+) -> Decision:
+    if case.confirm_step is ConfirmStep.MATTER:
+        return confirming.judge_matter(case, by, MatterAnswer.SOLVED, now, policy, weak=weak)
+    if said.score is not None and said.score.counted:  # the last question is answered as well
+        rated = replace(case, confirm_step=ConfirmStep.PERSON)
+        return confirming.judge_person(rated, by, said.score.points, now, policy)
+    return confirming.complete(case, by, yes=True, now=now, policy=policy)
+
+
+def _verdict(said: Said, step: ConfirmStep | None) -> _Verdict:
+    reading, answer = said.reading, said.answer
+    choice = answer.choice if answer is not None else None
+    angry = reading.kind is MessageKind.COMPLAINT or reading.emotion >= severity.ANGRY
+    if answer is not None and answer.agrees and _is_treatment(reading):
+        return _Verdict.HURT if angry else _Verdict.SOLVED
+    if choice is Choice.YES and reading.about_person:
+        return _Verdict.HURT
+    if answer is not None and choice in _PLAIN:
+        return _Verdict.WEAK if answer.weak else _PLAIN[choice]
+    if angry:
+        return _Verdict.NO
+    if step is ConfirmStep.COMPLETENESS:
+        return _left(said)
+    return _by_score(said)
+
+
+_PLAIN = {Choice.YES: _Verdict.SOLVED, Choice.PARTLY: _Verdict.PARTLY, Choice.NO: _Verdict.NO}
+
+
+def _left(said: Said) -> _Verdict:
+    """Neither yes nor no to "have we done everything?"; a new wish is something left over."""
+    if said.answer is not None and said.answer.choice is Choice.ALL:
+        return _Verdict.SOLVED
+    if said.score is not None and said.score.counted:
+        return _Verdict.SOLVED
+    if said.wish or said.reading.kind is MessageKind.REQUEST:
+        return _Verdict.PARTLY
+    return _by_score(said)
+
+
+def _by_score(said: Said) -> _Verdict:
+    """Praise is a yes and blame a no; points are no answer to whether it is solved."""
+    if said.score is None or said.score.counted:
+        return _Verdict.UNCLEAR
+    if said.score.points >= GOOD:
+        return _Verdict.SOLVED
+    return _Verdict.NO if said.score.points <= BAD else _Verdict.UNCLEAR
+
+
+def _is_treatment(reading: Reading) -> bool:
+    """Whether all that is blamed is how it was done, such as "but your courier was awful"."""
+    rules = {reason.rule for reason in reading.reasons}
+    return bool(rules) and not rules & {"problem", "unmet"}
+
+
+def _person(case: Case, by: Person, said: Said, now: datetime, policy: Policy) -> Decision:
+    points = said.answer.option if said.answer is not None else None
+    if said.score is not None:
+        points = said.score.points
+    if points is not None:
+        return confirming.judge_person(case, by, points, now, policy)
+    if said.reading.kind is MessageKind.COMPLAINT:
+        if _is_treatment(said.reading) or said.reading.about_person:
+            return confirming.solved_but_hurt(case, by, said.text, now, policy)
+        return confirming.not_solved(case, by, MatterAnswer.PARTLY, now, policy, told=True)
+    return _confirm_again(case, said, now, policy)
+
+
+def _confirm_again(case: Case, said: Said, now: datetime, policy: Policy) -> Decision:
+    """Whoever writes is not silent: the case is not closed as unconfirmed on the old count (t17).
+
+    The matter is asked about anew later, should no answer come; only silence after that closes.
+    """
+    step = case.confirm_step or ConfirmStep.MATTER
+    notice = solution.ChoiceRepeated(kind=step.value)
+    decision = _once_more(case, notice, said, now, policy)
+    if step is not ConfirmStep.MATTER:
+        return decision
+    later = policy.quiet.next_allowed(now + policy.confirm.reminders[0])
+    close = policy.quiet.next_allowed(later + policy.confirm.close)
+    return decision.adding(
+        CancelTimers(case=case.id, kinds=frozenset({TimerKind.CONFIRM_REMINDER})),
+        at(case, TimerKind.CONFIRM_ASK, later),
+        at(case, TimerKind.CONFIRM_CLOSE, close),
+    )
+
+
+def _following_up(
+    case: Case, by: Person, said: Said, now: datetime, policy: Policy
+) -> Decision | None:
+    if said.reading.kind is MessageKind.COMPLAINT:
+        return following_up.back(case, by, now, policy, told=True)
+    if said.reading.stop:
+        return following_up.stop_asking(case, by, now, policy)
+    if said.answer is not None:
+        decision = following_up.in_words(case, by, said.answer, now, policy)
+        if decision is not None:
+            return decision
+    if not case.has(Flag.FOLLOW_UP_OPEN):
+        return None
+    if said.score is not None and said.score.points >= GOOD:
+        yes = following_up.yes_to(case, policy)
+        return following_up.answer(case, by, yes, now, policy)
+    day = following_up.asked_last(case, policy) or 0
+    return _once_more(case, solution.ChoiceRepeated(kind="follow_up", day=day), said, now, policy)
+
+
+def _once_more(
+    case: Case, notice: solution.ChoiceRepeated, said: Said, now: datetime, policy: Policy
+) -> Decision:
+    """One line with the keys, once in a burst; what is more than a courtesy the owner answers."""
+    decision = await_reply(case, now, policy) if _wants_reply(case, said) else unchanged(case)
+    if _just_repeated(case, now, policy):
+        return decision
+    told = replace(decision.case, repeated_at=now, spoke_at=now)
+    return decision.then(unchanged(told)).adding(Say(to=To.CUSTOMER, notice=notice))
+
+
+def _wants_reply(case: Case, said: Said) -> bool:
+    """Whether the owner owes an answer; what is left unclear about a rating is none of theirs."""
+    if case.confirm_step in (ConfirmStep.COMPLETENESS, ConfirmStep.PERSON):
+        return said.reading.kind in (MessageKind.QUESTION, MessageKind.REQUEST)
+    return not said.reading.courtesy
+
+
+def _just_repeated(case: Case, now: datetime, policy: Policy) -> bool:
+    at_ = case.repeated_at
+    return (
+        at_ is not None and at_ == case.spoke_at and now - at_ < policy.intake.burst_message_every
+    )
+
+
+def await_reply(case: Case, now: datetime, policy: Policy) -> Decision:
+    """The owner owes an answer; the first unanswered message starts the clock (§19)."""
+    if case.owner is None or case.reply_owed_since is not None:
+        return unchanged(case)
+    due = policy.due(Due.REPLY, case.severity, now)
+    return unchanged(replace(case, reply_owed_since=now)).adding(
+        at(case, TimerKind.REPLY_DUE, due)
+    )

@@ -1,0 +1,147 @@
+"""A customer out of reach, and back: what is kept for them, as far as it holds (§20)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.deciding.decision import Decision, Say, To, at, noted, unchanged
+from bot.domain.moves import confirming, offering
+from bot.domain.notices import customer as say
+from bot.domain.notices import desk as staff
+from bot.domain.notices import solution
+from bot.domain.notices.base import Notice
+from bot.domain.people import Reach
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case, ConfirmStep, State
+from bot.domain.record.commitment import Promise, PromiseKind, PromiseState, keep
+from bot.domain.record.journal import What
+from bot.domain.record.timers import TimerKind
+
+_TIMED = (
+    say.OwnerIntroduced,
+    say.OwnerChanged,
+    solution.PromiseMade,
+    solution.HonestDelay,
+    solution.PromiseMissed,
+)
+_LASTING = (
+    *_TIMED,
+    say.StaffMessage,
+    solution.OptionsOffered,
+    solution.AskMatter,
+    solution.ReplyLetter,
+    solution.FinalPosition,
+    solution.CaseClosed,
+    solution.ClosedUnconfirmed,
+    solution.ClosedDeadlock,
+)
+
+
+def lasts(notice: Notice) -> bool:
+    """Whether it is kept for a customer out of reach; reminders and the like are not."""
+    return isinstance(notice, _LASTING)
+
+
+def back(
+    case: Case, kept: Sequence[Notice], rows: Sequence[Promise], now: datetime, policy: Policy
+) -> Decision:
+    """Welcome back, where we are, and the questions that were never seen, as if asked now.
+
+    ``rows`` are the open promises.
+    """
+    reached = replace(case, reach=Reach.REACHABLE)
+    offered = any(_is_open_offer(case, notice) for notice in kept)
+    asked = _asks_still(case) and any(isinstance(one, solution.AskMatter) for one in kept)
+    more = offered or asked or any(holds(notice, now) for notice in kept)
+    welcome = say.WelcomeBack(case_number=case.number, state=case.state.value, more=more)
+    told = staff.CustomerOutOfReach(
+        case_number=case.number, customer_name=case.customer_name, back=True, kept=bool(kept)
+    )
+    decision = unchanged(reached).adding(
+        Say(to=To.OWNER, notice=told),
+        noted(case, What.REACH, None, now, old=case.reach.value, new=Reach.REACHABLE.value),
+        Say(to=To.CUSTOMER, notice=welcome),
+    )
+    if offered:
+        return decision.then(_offered_again(reached, now, policy)).adding(
+            *(
+                keep(row, now, evidence="", grace=policy.callback.grace)
+                for row in rows
+                if row.is_open and row.kind is PromiseKind.CALLBACK
+            )
+        )
+    if asked:
+        return decision.then(confirming.begin(reached, now, policy))
+    return decision
+
+
+def holds(notice: Notice, now: datetime) -> bool:
+    """Whether kept words go out as they are: not where the time they name has passed."""
+    if isinstance(notice, solution.OptionsOffered | solution.AskMatter):
+        return False
+    due = getattr(notice, "new_due", None) or getattr(notice, "due", None)
+    return not isinstance(notice, _TIMED) or due is None or due > now
+
+
+def never_arrived(rows: Sequence[Promise], said_at: datetime) -> tuple[Promise, ...]:
+    """Contacts that words kept which did not arrive: they are to be kept still (§10)."""
+    return tuple(
+        replace(row, state=PromiseState.OPEN, settled_at=None, performed_at=None)
+        for row in rows
+        if row.kind is PromiseKind.CALLBACK
+        and row.state in (PromiseState.KEPT, PromiseState.KEPT_LATE)
+        and row.settled_at == said_at
+    )
+
+
+def without_contact(decision: Decision, before: Case) -> Decision:
+    """Words that cannot arrive keep no promised contact, and are no contact."""
+    told = any(said.to is To.CUSTOMER for said in decision.say)
+    if not told:
+        return decision
+    settled = (PromiseState.KEPT, PromiseState.KEPT_LATE)
+    rows = tuple(
+        row
+        for row in decision.promises
+        if row.kind is not PromiseKind.CALLBACK or row.state not in settled
+    )
+    case = replace(
+        decision.case,
+        first_human_at=before.first_human_at,
+        human_at=before.human_at,
+        reply_owed_since=before.reply_owed_since,
+    )
+    return replace(decision, case=case, promises=rows)
+
+
+def _asks_still(case: Case) -> bool:
+    return case.state is State.CONFIRMING and case.confirm_step is ConfirmStep.MATTER
+
+
+def _is_open_offer(case: Case, notice: Notice) -> bool:
+    return (
+        isinstance(notice, solution.OptionsOffered)
+        and case.state is State.OFFERED
+        and case.offer is not None
+        and offering.stamp(case.offer) == notice.stamp
+    )
+
+
+def _offered_again(case: Case, now: datetime, policy: Policy) -> Decision:
+    """The options as they hold now; they are open from today, and get their reminders anew."""
+    if case.offer is None:
+        return unchanged(case)
+    sent = replace(case.offer, sent_at=now)
+    notice = solution.OptionsOffered(
+        owner_name=case.owner_name,
+        reason=sent.reason,
+        options=offering.lines(sent, now),
+        stamp=offering.stamp(sent),
+    )
+    first, *_ = policy.offers.reminders
+    return unchanged(replace(case, offer=sent, offered_at=now, spoke_at=now)).adding(
+        Say(to=To.CUSTOMER, notice=notice),
+        at(case, TimerKind.OFFER_REMINDER, now + first, "0"),
+        at(case, TimerKind.OFFER_LOOK, now + policy.offers.look),
+        at(case, TimerKind.OFFER_EXPIRY, now + policy.offers.validity),
+    )

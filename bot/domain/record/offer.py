@@ -1,0 +1,72 @@
+"""Options on their way to a customer, and what they give (§11, t9)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from bot.domain.people import PersonId
+from bot.domain.record.money import Money
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Gift:
+    """Something extra beside the solution, never instead of it (§11)."""
+
+    text: str
+    amount: Decimal = Decimal(0)
+    """What it is worth, in the operator's currency."""
+    others: str = ""
+    """What it is worth in other currencies."""
+
+    @property
+    def money(self) -> Money:
+        """What it is worth."""
+        return Money(amount=self.amount, others=self.others)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Option:
+    """One way of putting the matter right, as the customer reads it (§11)."""
+
+    text: str
+    """All of it, with the gift."""
+    due: datetime | None = None
+    amount: Decimal = Decimal(0)
+    """Money that the solution gives, in the operator's currency."""
+    others: str = ""
+    """Money that the solution gives in other currencies."""
+    reckoned: str = ""
+    """How the amounts were understood, as ``129 + 250``; empty when there is one."""
+    refund: bool = False
+    """Whether the solution is money that the customer is owed."""
+    solution: str = ""
+    """What remains of the text without the gift; empty when it is nothing but a gift."""
+    gift: Gift | None = None
+
+    @property
+    def money(self) -> Money:
+        """What it gives in all, the gift included."""
+        own = Money(amount=self.amount, others=self.others)
+        return own if self.gift is None else own + self.gift.money
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Offer:
+    """What was offered last, and what became of it."""
+
+    reason: str
+    """Said before the options; empty when there is nothing to explain."""
+    options: tuple[Option, ...]
+    sent_at: datetime | None = None
+    """``None`` while it waits for an approval."""
+    chosen: int | None = None
+    """The index of the option that the customer took."""
+    single_reason: str = ""
+    """Why there is only one option (t9)."""
+    asked_by: PersonId | None = None
+    """Who wants to send it, while it waits for an approval."""
+    asked_at: datetime | None = None
+    asked_of: str = ""
+    """Who is to decide: an ``authority.Rung``."""
+    approved_by: PersonId | None = None
+    """Who has approved it first, where two have to (§11)."""

@@ -1,0 +1,47 @@
+"""What the record knows that a customer was told besides free words: promises, offers, delays."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.people import PersonId
+from bot.domain.record.commitment import PromiseState
+from bot.domain.record.journal import Entry, What
+from bot.domain.record.transitions import Move
+
+PROMISED, OFFERED, DONE, CANNOT, MISSED = "promised", "offered", "done", "cannot", "missed"
+_MOVES = {Move.OFFER: OFFERED, Move.DONE: DONE, Move.CANNOT: CANNOT}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Told:
+    """One such line of the story."""
+
+    at: datetime
+    by: PersonId | None
+    """``None`` is the bot itself."""
+    what: str
+    """``promised``, ``offered``, ``done``, ``cannot`` or ``missed``."""
+    text: str
+    """Empty for a contact."""
+    due: datetime | None = None
+
+
+def told(entries: Iterable[Entry]) -> tuple[Told, ...]:
+    """The lines, oldest first; a time that was missed is one, with its apology."""
+    return tuple(line for line in map(_line, entries) if line is not None)
+
+
+def _line(entry: Entry) -> Told | None:
+    if entry.what is What.PROMISED:
+        plain = " " not in entry.note and entry.note.isascii()  # a step of the list, no sentence
+        text = "" if plain else entry.note
+        due = datetime.fromisoformat(entry.new) if entry.new else None
+        return Told(at=entry.at, by=entry.by, what=PROMISED, text=text, due=due)
+    if entry.what is What.PROMISE_SETTLED and entry.new == PromiseState.BROKEN:
+        return None if entry.by else Told(at=entry.at, by=None, what=MISSED, text=entry.note)
+    for move, what in _MOVES.items():
+        if entry.what is What.MOVED and entry.note.startswith(f"{move.value} "):
+            text = entry.note.removeprefix(f"{move.value} ")
+            return Told(at=entry.at, by=entry.by, what=what, text=text)
+    return None

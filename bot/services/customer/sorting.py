@@ -1,0 +1,64 @@
+"""What a message is that belongs to no open case, and what is answered to it (§2)."""
+
+from bot.domain.moves import listening
+from bot.domain.notices import customer as say
+from bot.domain.notices.base import Notice
+from bot.domain.record import severity
+from bot.domain.understanding.triage import MessageKind, Reading
+from bot.services.inbox.incoming import Incoming
+
+_ANSWERS: dict[MessageKind, type[Notice]] = {
+    MessageKind.WEAK_DISSATISFACTION: say.WeakChoice,
+    MessageKind.PRAISE: say.PraiseThanks,
+    MessageKind.QUESTION: say.NoComplaintHere,
+    MessageKind.REQUEST: say.NoComplaintHere,
+}
+
+
+def answer_to(reading: Reading) -> Notice:
+    """What is answered to words that open no case."""
+    if reading.idle:
+        return say.NothingNeeded(stop=reading.stop)
+    if reading.just_saying:
+        return say.ExpressionKept()
+    return _ANSWERS.get(reading.kind, say.OpenQuestion)()
+
+
+def may_mean_it(reading: Reading) -> bool:
+    """Whether vague words, soon after a case has ended, may be about it."""
+    if reading.idle or reading.just_saying or reading.greeting or reading.courtesy:
+        return False
+    return reading.kind is MessageKind.UNCLEAR or reading.wish is not None
+
+
+def answers(reading: Reading) -> bool:
+    """Whether words answer "what happened?": no greeting or goodbye, and no question of theirs."""
+    if reading.idle or reading.just_saying or reading.greeting:
+        return False
+    return reading.kind not in (MessageKind.QUESTION, MessageKind.PRAISE)
+
+
+_UNPLACED = frozenset({MessageKind.UNCLEAR})
+TELLING = frozenset({MessageKind.COMPLAINT, MessageKind.WEAK_DISSATISFACTION})
+A_STORY = 12
+"""From so many Chinese characters on (other letters count a third), words that nobody can place
+are taken for a complaint: to miss one is worse."""
+
+
+def is_telling(reading: Reading, text: str) -> bool:
+    """Whether a burst is a complaint, or long enough to be one that the word lists do not know."""
+    unplaced = reading.kind in _UNPLACED and listening.length(text) >= A_STORY
+    return reading.kind is MessageKind.COMPLAINT or reading.emotion >= severity.ANGRY or unplaced
+
+
+def opens_case(reading: Reading, incoming: Incoming) -> bool:
+    """Whether one message alone is a complaint, or asks for people."""
+    return (
+        reading.kind is MessageKind.COMPLAINT
+        or reading.emotion >= severity.ANGRY
+        or reading.asks_human
+        or reading.asks_manager
+        or reading.errand is not None
+        or reading.foreign
+        or (incoming.media not in ("", "sticker", "animation"))
+    )

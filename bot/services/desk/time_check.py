@@ -1,0 +1,63 @@
+"""A time that was read but not surely is shown to its author before a customer hears it (§10)."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from bot.domain.deciding.decision import Say
+from bot.domain.notices.desk import TimeCheck
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import number_of
+from bot.ports.understanding import Moment, Understanding
+from bot.services.desk.forms import Asked, Form
+from bot.services.inbox.incoming import Incoming
+
+TOLD = frozenset({Form.OTHER_TIME, Form.PROMISE, Form.LATER, Form.CANNOT})
+"""Forms whose time a customer is told as soon as the line is there."""
+_FEW = 6
+"""So few letters beside a time are no line of their own: "make it 16:00"; a wide one is two."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReadTime:
+    """The time a line names, asked back where the words leave a doubt or the hour is a night's."""
+
+    understanding: Understanding
+    policy: Policy
+
+    def line(self, asked: Asked, incoming: Incoming) -> Incoming:
+        """The line as it is meant: a bare time after the question corrects the line before it."""
+        text = incoming.text.strip()
+        new = self.understanding.moment(text, incoming.at)
+        if not asked.line or new is None:
+            return incoming
+        old = self.understanding.moment(asked.line, incoming.at)
+        if old is None or _letters(text.replace(new.text, "", 1)) > _FEW:
+            return incoming
+        return incoming.saying(asked.line.replace(old.text, new.text, 1))
+
+    def named(self, asked: Asked, text: str, now: datetime) -> Moment | None:
+        """The time; the one that its author has agreed to, when there is one."""
+        found = self.understanding.moment(text, now)
+        if found is None or not asked.agreed:
+            return found
+        return replace(found, due=datetime.fromtimestamp(asked.due, UTC), sure=True)
+
+    def question(
+        self, asked: Asked, incoming: Incoming, moment: Moment | None
+    ) -> tuple[Asked, Say] | None:
+        """The form as it waits for a yes, and what is asked; ``None`` where nothing is."""
+        if asked.form not in TOLD or asked.agreed or moment is None or moment.due <= incoming.at:
+            return None
+        at_night = self.policy.quiet.is_quiet(moment.due)
+        if moment.sure and not at_night:
+            return None
+        stamp = int(moment.due.timestamp())
+        notice = TimeCheck(
+            case_number=number_of(asked.case), due=moment.due, stamp=str(stamp), at_night=at_night
+        )
+        waiting = replace(asked, line=incoming.text.strip(), message=incoming.message, due=stamp)
+        return waiting, Say(to=incoming.person.id, notice=notice)
+
+
+def _letters(text: str) -> int:
+    return sum((1 if one.isascii() else 2) for one in text if one.isalnum())
