@@ -1,8 +1,8 @@
 """The command line of Amends. Exit code 0: fine; 1: a problem the message explains; 2: usage."""
 
 import asyncio
+import os
 import signal
-import sys
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import Annotated, Any
@@ -140,7 +140,8 @@ def restore(copy: Path) -> None:
 
 def _end_well() -> None:
     """To be asked to stop is no failure, even before there is anything to finish."""
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    # At once: an exception in the middle of a start would end in stack traces.
+    signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
 
 
 def _settings() -> Settings:

@@ -15,7 +15,7 @@ import aiohttp
 from rich.console import Console
 
 from bot.app.bot_process import BotProcess
-from bot.app.parts import must_have_words
+from bot.app.parts import must_be_usable
 from bot.app.problems import CannotStart
 from bot.clock import SystemClock
 from bot.config import Settings
@@ -34,7 +34,7 @@ INTO_THE_DAY = timedelta(hours=1)
 
 async def run(settings: Settings, *, port: int, browser: str) -> None:
     """Run both until interrupted; the page is there at once, the bot a moment later."""
-    must_have_words(settings)
+    must_be_usable(settings)
     folder = _folder(settings)
     control = free_port()
     sandbox_settings = SandboxSettings(

@@ -1,7 +1,11 @@
 """The parts that need no Telegram: database, wording, policy, use cases."""
 
+import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
+
+from sqlalchemy.engine import make_url
 
 from bot.app.problems import database_of
 from bot.bells import Bells
@@ -58,8 +62,9 @@ class Parts:
 
 async def open_parts(settings: Settings, clock: Clock) -> Parts:
     """Open the database and build the parts. Raises what they raise, all with clear words."""
-    must_have_words(settings)
+    must_be_usable(settings)
     with database_of(settings):
+        _must_be_a_file(settings)
         database = await Database.open(settings.database_url, bells=Bells())
     try:
         return parts_on(database, settings, clock)
@@ -68,8 +73,21 @@ async def open_parts(settings: Settings, clock: Clock) -> Parts:
         raise
 
 
-def must_have_words(settings: Settings) -> None:
-    """Raises ``SettingsError`` when nobody has written the words of the house's language."""
+def _must_be_a_file(settings: Settings) -> None:
+    """Raises ``OSError``: SQLite would say less, and aiosqlite more than anybody wants to read."""
+    url = make_url(settings.database_url)
+    if url.get_backend_name() != "sqlite" or not url.database:
+        return
+    file = Path(url.database)
+    if file.is_dir():
+        raise IsADirectoryError("it is a folder")
+    if file.exists() and not os.access(file, os.R_OK | os.W_OK):
+        raise PermissionError("it may not be read and written")
+
+
+def must_be_usable(settings: Settings) -> None:
+    """Raises ``PolicyError``, or ``SettingsError`` for a language nobody has written words in."""
+    Policy.from_mapping(settings.policy_settings(), zone=settings.timezone)
     there = languages_in(wording_root())
     if settings.locale.partition("-")[0] not in {name.partition("-")[0] for name in there}:
         has = f"it has to be one of {', '.join(there)}"

@@ -39,7 +39,7 @@ def database_of(settings: Settings) -> Iterator[None]:
             if url.get_backend_name() == "sqlite"
             else "see that the server runs, and that the database, the user and the password exist"
         )
-        shown = url.render_as_string(hide_password=True)
+        shown = url.set(query={}).render_as_string(hide_password=True)
         raise CannotStart("AMENDS_DATABASE_URL", shown, error, remedy) from error
 
 

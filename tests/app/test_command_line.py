@@ -76,7 +76,7 @@ def one_sentence(result: Result) -> str:
         ("run", {"database_url": "mysql://x"}, "AMENDS_DATABASE_URL"),
         ("run", {"bot_token": "no-token"}, "AMENDS_BOT_TOKEN"),
         ("migrate", {"database_url": "sqlite+aiosqlite:////proc/no/x.db"}, "AMENDS_DATABASE_URL"),
-        ("migrate", {"database_url": "sqlite+aiosqlite:////tmp"}, "AMENDS_DATABASE_URL"),
+        ("migrate", {"database_url": "sqlite+aiosqlite:////tmp"}, "it is a folder"),
         ("migrate", {"database_url": POSTGRES_AWAY}, "AMENDS_DATABASE_URL"),
         ("migrate", {"locale": "de"}, "AMENDS_LOCALE = 'de' cannot be used: it has to be one of"),
         ("demo", {"locale": "[/b]"}, "AMENDS_LOCALE = '[/b]'"),

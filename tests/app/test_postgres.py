@@ -29,7 +29,7 @@ PATIENCE = 30
 
 @pytest.mark.parametrize(
     "name",
-    ["digest", "fifteen_in_three_seconds_zh", "restart_in_a_burst"],
+    ["digest", "fifteen_in_three_seconds_zh", "promise_broken"],
 )
 async def test_a_story_goes_as_it_goes_on_sqlite(name: str, postgres: Postgres) -> None:
     path = STORIES / f"{name}.chat"
@@ -61,6 +61,7 @@ async def until(happened: Callable[[], Awaitable[Any]]) -> None:
             await asyncio.sleep(0.1)
 
 
+@pytest.mark.kill
 async def test_the_sender_of_two_is_killed_and_the_other_goes_on_with_the_case(
     postgres: Postgres, tmp_path: Path
 ) -> None:

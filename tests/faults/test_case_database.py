@@ -22,6 +22,8 @@ PATIENCE = 15
 MANY = 16
 """So many long messages fit into no gaps that a full disk has left."""
 
+A_MOMENT = 0.2
+
 
 async def pragma(shop: Shop, statement: str) -> None:
     """Say something to the bot's own writing connection, outside any transaction."""
@@ -107,11 +109,16 @@ async def test_a_case_goes_on_where_it_was_when_the_lock_is_gone(tmp_path: Path)
 async def test_names_that_cannot_be_stored_do_not_end_the_bot(tmp_path: Path) -> None:
     async with open_shop(tmp_path) as shop:
         wire = Wire(DEFAULT_TOKEN, base_url=shop.base_url)
-        async with wire, read_only(shop):
-            await starting.introduce(shop.engine.parts, wire)
+        async with wire:
+            introducing = asyncio.create_task(starting.introduce(shop.engine.parts, wire))
+            async with read_only(shop):
+                await asyncio.sleep(A_MOMENT)
+                waited = not introducing.done()
 
-        await shop.complain()
+            await shop.complain()
+            introducing.cancel()
 
+        assert waited
         assert shop.cases() == 1
 
 

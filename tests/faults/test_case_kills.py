@@ -31,6 +31,7 @@ async def test_killed_with_cases_under_way_it_keeps_every_word_in_its_one_case(
         assert twice(run, "AskMatter").repeated_hold == 1
 
 
+@pytest.mark.kill
 async def test_killed_behind_a_webhook_it_does_the_same(tmp_path: Path) -> None:
     async with case_run(CaseOptions(kills=1, customers=2, mode="webhook"), tmp_path) as run:
         tally = await run()
