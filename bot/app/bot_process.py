@@ -37,6 +37,8 @@ class BotProcess:
         """Until ``stop``; the settings are asked for anew at every start."""
         while not self._stopping:
             async with self._door:
+                if self._stopping:
+                    return
                 process = self._process = await self._start(variables())
             code = await process.wait()
             if not self._meant(process):
@@ -71,7 +73,9 @@ class BotProcess:
     async def stop(self) -> None:
         """Ask it to finish; kill it when it does not."""
         self._stopping = True
-        if (process := self._running()) is None:
+        async with self._door:  # one that is just being started is asked, too
+            process = self._running()
+        if process is None:
             return
         process.terminate()
         try:

@@ -112,7 +112,8 @@ async def _announce(sandbox: Sandbox, control: int, browser: str, stopping: asyn
                     break
             except aiohttp.ClientError:
                 await asyncio.sleep(0.1)
-    out.print(f"ready: {sandbox.base_url}/")
+    if not stopping.is_set():
+        out.print(f"ready: {sandbox.base_url}/")
 
 
 def environment(
