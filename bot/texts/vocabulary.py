@@ -1,6 +1,7 @@
 """Which wording there must be: one key for every notice, button, refusal, command and value."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from bot.domain.errors import Refusal
 from bot.domain.notices import BY_KIND
@@ -98,6 +99,7 @@ def empathy() -> Iterator[str]:
         yield from (f"empathy-{kebab(feeling)}-{n}" for n in range(1, LEAST_EMPATHY + 1))
 
 
+@cache
 def required() -> frozenset[str]:
     """Every key there must be, besides those of the notices."""
     commands = (f"command-{name}" for name in COMMANDS)

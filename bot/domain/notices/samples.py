@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
+from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -43,8 +44,14 @@ def sample(kind: type[N]) -> N:
 
 def samples(kind: type[N]) -> tuple[N, ...]:
     """Examples that differ: ordinary, as empty and as full as can be, each value, each number."""
-    made: list[N] = [_made(kind, taste, {}) for taste in Taste]
-    hints = get_type_hints(kind)
+    made: tuple[N, ...] = _samples(kind)
+    return made
+
+
+@cache
+def _samples(kind: Any) -> tuple[Any, ...]:
+    made = [_made(kind, taste, {}) for taste in Taste]
+    hints = _hints(kind)
     made += [
         _made(kind, taste, {field.name: value})
         for field in fields(kind)
@@ -72,8 +79,13 @@ def _choices(kind: type, name: str, hint: Any) -> tuple[Any, ...]:
     return ()
 
 
+@cache
+def _hints(kind: Any) -> Mapping[str, Any]:
+    return get_type_hints(kind)
+
+
 def _line_choices(line: Any) -> list[tuple[Any, ...]]:
-    hints = get_type_hints(line)
+    hints = _hints(line)
     return [
         (_made(line, Taste.USUAL, {field.name: value}),)
         for field in fields(line)
@@ -82,7 +94,7 @@ def _line_choices(line: Any) -> list[tuple[Any, ...]]:
 
 
 def _made(kind: Any, taste: Taste, given: Mapping[str, Any]) -> Any:
-    hints = get_type_hints(kind)
+    hints = _hints(kind)
     made = {f.name: _value(kind, f.name, hints[f.name], taste) for f in fields(kind)}
     made |= given
     if made.get("refusal") in DETAILS:
