@@ -1,4 +1,4 @@
-"""The present moment, and bells that wake waiting loops."""
+"""The present moment, and how long the machine has been up."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -20,11 +20,3 @@ class Uptime:
     boot: str
     """Tells one start of the machine from another."""
     since: timedelta
-
-
-class Bell(Protocol):
-    """Rung after a commit so that a waiting loop looks at once."""
-
-    def ring(self) -> None:
-        """Wake the loop that listens."""
-        ...

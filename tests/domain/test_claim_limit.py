@@ -50,6 +50,14 @@ def test_a_major_case_is_named_again_but_does_not_drum() -> None:
     assert all(later >= earlier for earlier, later in itertools.pairwise(waits[1:5]))
 
 
+def test_the_manager_hears_after_twice_the_time() -> None:
+    first = desk.claim_limit(WAITING, "", AFTERNOON, POLICY)
+    second = desk.claim_limit(first.case, desk.TO_MANAGER, AFTERNOON, POLICY)
+
+    assert (first.case.escalation, second.case.escalation) == (1, 2)
+    assert told_at(WAITING, days=1)[1] - AFTERNOON == timedelta(minutes=10)
+
+
 def test_nobody_is_told_at_night() -> None:
     assert not any(POLICY.quiet.is_quiet(at) for at in told_at(WAITING, days=4)[2:])
 

@@ -95,14 +95,6 @@ def test_a_normal_case_counts_working_hours_and_a_major_one_clock_time() -> None
     assert major == datetime(2026, 11, 22, 17, 30, tzinfo=SHANGHAI)
 
 
-def test_an_unclaimed_case_rises_to_the_manager_after_twice_the_time() -> None:
-    start = datetime(2026, 11, 18, 10, tzinfo=SHANGHAI)
-
-    due = Policy(zone=SHANGHAI).claim_due_to_manager(Severity.NORMAL, start)
-
-    assert due == start + timedelta(hours=1)
-
-
 def test_a_weak_yes_brings_the_first_follow_up_forward() -> None:
     follow_up = Policy().follow_up
 

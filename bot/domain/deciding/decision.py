@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.domain.notices.base import Notice
 from bot.domain.people import ChatId, Person, PersonId, Role
-from bot.domain.record.case import OPEN, OWNED, Case, State
+from bot.domain.record.case import OPEN, Case, State
 from bot.domain.record.commitment import Promise
 from bot.domain.record.journal import Entry, What
 from bot.domain.record.timers import CancelTimers, LatePolicy, SetTimer, TimerKind, TimerOrder
@@ -171,8 +171,3 @@ def at(
 def private(person: PersonId) -> ChatId:
     """The private chat with a person has the person's own id."""
     return ChatId(person)
-
-
-def has_owner(case: Case) -> bool:
-    """Whether exactly one person is answerable for the case now."""
-    return case.state in OWNED

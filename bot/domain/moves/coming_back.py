@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.deciding.decision import Decision, Say, To, at, noted, unchanged
+from bot.domain.deciding.decision import Decision, Say, To, noted, unchanged
 from bot.domain.moves import confirming, offering
 from bot.domain.notices import customer as say
 from bot.domain.notices import desk as staff
@@ -15,7 +15,6 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, ConfirmStep, State
 from bot.domain.record.commitment import Promise, PromiseKind, PromiseState, keep
 from bot.domain.record.journal import What
-from bot.domain.record.timers import TimerKind
 
 _TIMED = (
     say.OwnerIntroduced,
@@ -63,7 +62,7 @@ def back(
         Say(to=To.CUSTOMER, notice=welcome),
     )
     if offered:
-        return decision.then(_offered_again(reached, now, policy)).adding(
+        return decision.then(offering.again(reached, now, policy)).adding(
             *(
                 keep(row, now, evidence="", grace=policy.callback.grace)
                 for row in rows
@@ -124,24 +123,4 @@ def _is_open_offer(case: Case, notice: Notice) -> bool:
         and case.state is State.OFFERED
         and case.offer is not None
         and offering.stamp(case.offer) == notice.stamp
-    )
-
-
-def _offered_again(case: Case, now: datetime, policy: Policy) -> Decision:
-    """The options as they hold now; they are open from today, and get their reminders anew."""
-    if case.offer is None:
-        return unchanged(case)
-    sent = replace(case.offer, sent_at=now)
-    notice = solution.OptionsOffered(
-        owner_name=case.owner_name,
-        reason=sent.reason,
-        options=offering.lines(sent, now),
-        stamp=offering.stamp(sent),
-    )
-    first, *_ = policy.offers.reminders
-    return unchanged(replace(case, offer=sent, offered_at=now, spoke_at=now)).adding(
-        Say(to=To.CUSTOMER, notice=notice),
-        at(case, TimerKind.OFFER_REMINDER, now + first, "0"),
-        at(case, TimerKind.OFFER_LOOK, now + policy.offers.look),
-        at(case, TimerKind.OFFER_EXPIRY, now + policy.offers.validity),
     )

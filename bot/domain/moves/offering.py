@@ -93,6 +93,18 @@ def offer(
     )
 
 
+def again(case: Case, now: datetime, policy: Policy) -> Decision:
+    """The options as they hold now; they are open from today, and get their reminders anew."""
+    if case.offer is None:
+        return unchanged(case)
+    sent = replace(case.offer, sent_at=now)
+    after = replace(case, offer=sent, offered_at=now, spoke_at=now)
+    return unchanged(after).adding(
+        Say(to=To.CUSTOMER, notice=_told(sent, case.owner_name, now)),
+        *_timers(after, now, policy),
+    )
+
+
 def _told(sent: Offer, owner: str, now: datetime) -> say.OptionsOffered:
     return say.OptionsOffered(
         owner_name=owner, reason=sent.reason, options=lines(sent, now), stamp=stamp(sent)

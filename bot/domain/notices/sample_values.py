@@ -99,7 +99,6 @@ TEXTS: Mapping[str, str] = {
     "customer_name": "Anna",
     "owner_name": "Li Na",
     "old_name": "Wang Wei",
-    "supervisor_name": "Zhao Min",
     "by_name": "Zhao Min",
     "name": "Li Na",
     "facts": "The kettle arrived with a cracked lid, and the second one was cracked too",

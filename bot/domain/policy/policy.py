@@ -5,7 +5,7 @@ The section `[policy]` of `amends.toml` changes a default by its dotted name, as
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -85,11 +85,6 @@ class Policy:
     def due(self, kind: Due, severity: Severity, start: datetime) -> datetime:
         """Return when the limit ends, in the zone of the policy; `start` has to be aware."""
         return self.limit(kind, severity).due(start, self.calendar)
-
-    def claim_due_to_manager(self, severity: Severity, start: datetime) -> datetime:
-        """Return when an unclaimed case rises to the manager: twice the claim limit (§19)."""
-        found = self.limit(Due.CLAIM, severity)
-        return replace(found, amount=2 * found.amount).due(start, self.calendar)
 
     @staticmethod
     def from_mapping(settings: Mapping[str, object], *, zone: ZoneInfo) -> "Policy":
