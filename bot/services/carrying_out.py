@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, private
-from bot.domain.moves import coming_back
+from bot.domain.moves.customer import coming_back
 from bot.domain.notices.base import Notice, Weight
 from bot.domain.people import ChatId, Person, PersonId, Reach, Role
 from bot.domain.policy.policy import Policy

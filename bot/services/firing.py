@@ -7,17 +7,11 @@ from typing import Protocol
 
 from bot.domain.deciding.decision import Decision
 from bot.domain.letters.sending import WAITS
-from bot.domain.moves import (
-    approving,
-    calling,
-    confirming,
-    desk,
-    following_up,
-    listening,
-    missing,
-    offering,
-    watching,
-)
+from bot.domain.moves.after import confirming, following_up
+from bot.domain.moves.desk import watching, working
+from bot.domain.moves.intake import listening
+from bot.domain.moves.promises import calling, missing
+from bot.domain.moves.solution import approving, offering
 from bot.domain.people import PersonId
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
@@ -167,7 +161,7 @@ class FireTimer:
         table: dict[TimerKind, Callable[[], Decision]] = {
             TimerKind.NUDGE: lambda: listening.nudge(case, now),
             TimerKind.SUBMIT: lambda: listening.silence(case, now, policy),
-            TimerKind.CLAIM_LIMIT: lambda: desk.claim_limit(case, which, now, policy),
+            TimerKind.CLAIM_LIMIT: lambda: working.claim_limit(case, which, now, policy),
             TimerKind.OFFER_REMINDER: lambda: offering.remind(case, int(which), now, policy),
             TimerKind.OFFER_LOOK: lambda: watching.offer_unanswered(case, timer.kind, now, policy),
             TimerKind.OFFER_EXPIRY: lambda: watching.offer_unanswered(

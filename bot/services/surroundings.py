@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.moves.missing import Around
+from bot.domain.moves.promises.missing import Around
 from bot.domain.people import PersonId
 from bot.domain.record.case import Case
 from bot.ports.unit_of_work import UnitOfWork

@@ -7,16 +7,11 @@ from datetime import UTC, datetime
 from bot.domain import errors
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To
-from bot.domain.moves import (
-    calling,
-    confirming,
-    desk,
-    following_up,
-    listening,
-    missing,
-    offering,
-    watching,
-)
+from bot.domain.moves.after import confirming, following_up
+from bot.domain.moves.desk import watching, working
+from bot.domain.moves.intake import listening
+from bot.domain.moves.promises import calling, missing
+from bot.domain.moves.solution import offering
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import ENDED, Case
 from bot.domain.record.commitment import UNSAVED, Promise, PromiseId
@@ -125,7 +120,7 @@ class Kept:
             TimerKind.BURST_OVER: lambda: listening.end_burst(case, told, now, POLICY),
             TimerKind.NUDGE: lambda: listening.nudge(case, now),
             TimerKind.SUBMIT: lambda: listening.silence(case, now, POLICY),
-            TimerKind.CLAIM_LIMIT: lambda: desk.claim_limit(case, subject, now, POLICY),
+            TimerKind.CLAIM_LIMIT: lambda: working.claim_limit(case, subject, now, POLICY),
             TimerKind.OFFER_REMINDER: lambda: offering.remind(case, int(subject), now, POLICY),
             TimerKind.OFFER_LOOK: lambda: watching.offer_unanswered(case, kind, now, POLICY),
             TimerKind.OFFER_EXPIRY: lambda: watching.offer_unanswered(case, kind, now, POLICY),

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.domain.deciding.decision import Decision, To
-from bot.domain.moves import customer_words, listening
-from bot.domain.moves.heard import Said
+from bot.domain.moves.customer import words as customer_words
+from bot.domain.moves.intake import listening
+from bot.domain.moves.intake.heard import Said
 from bot.domain.notices.customer import GraveHeard
 from bot.domain.notices.desk import Brief
 from bot.domain.people import Person, PersonId, Role

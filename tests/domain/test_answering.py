@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.domain.deciding.decision import Decision, To
-from bot.domain.moves import confirming, customer_words
-from bot.domain.moves.heard import Said
+from bot.domain.moves.after import confirming
+from bot.domain.moves.customer import words as customer_words
+from bot.domain.moves.intake.heard import Said
 from bot.domain.notices import solution
 from bot.domain.notices.base import Notice
 from bot.domain.notices.customer import StillHere, WhatIAm, WithdrawCheck

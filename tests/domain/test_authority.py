@@ -9,8 +9,9 @@ import pytest
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, To
-from bot.domain.moves import approving, authority, offering, promising
-from bot.domain.moves.authority import Rung
+from bot.domain.moves.promises import promising
+from bot.domain.moves.solution import approving, authority, offering
+from bot.domain.moves.solution.authority import Rung
 from bot.domain.notices.base import Notice
 from bot.domain.notices.desk import ApprovalAsked, ApprovalRisen, ApprovalWanted
 from bot.domain.notices.solution import AnswerComing, OptionsOffered

@@ -4,7 +4,7 @@ import itertools
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.moves import desk
+from bot.domain.moves.desk import working
 from bot.domain.people import PersonId
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, CaseId, Severity, State
@@ -29,7 +29,7 @@ def told_at(case: Case, days: int) -> list[datetime]:
     now, step = AFTERNOON, ""
     told = []
     while now < AFTERNOON + timedelta(days=days):
-        decision = desk.claim_limit(case, step, now, POLICY)
+        decision = working.claim_limit(case, step, now, POLICY)
         told.append(now)
         case = decision.case
         (timer,) = (
@@ -51,8 +51,8 @@ def test_a_major_case_is_named_again_but_does_not_drum() -> None:
 
 
 def test_the_manager_hears_after_twice_the_time() -> None:
-    first = desk.claim_limit(WAITING, "", AFTERNOON, POLICY)
-    second = desk.claim_limit(first.case, desk.TO_MANAGER, AFTERNOON, POLICY)
+    first = working.claim_limit(WAITING, "", AFTERNOON, POLICY)
+    second = working.claim_limit(first.case, working.TO_MANAGER, AFTERNOON, POLICY)
 
     assert (first.case.escalation, second.case.escalation) == (1, 2)
     assert told_at(WAITING, days=1)[1] - AFTERNOON == timedelta(minutes=10)
@@ -65,4 +65,4 @@ def test_nobody_is_told_at_night() -> None:
 def test_a_claimed_case_is_left_alone() -> None:
     claimed = replace(WAITING, state=State.EXPLORING)
 
-    assert desk.claim_limit(claimed, "3", AFTERNOON, POLICY).timers == ()
+    assert working.claim_limit(claimed, "3", AFTERNOON, POLICY).timers == ()

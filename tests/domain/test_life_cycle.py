@@ -9,18 +9,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from bot.domain.deciding.decision import TIMERS_OF_STATE
 from bot.domain.deciding.ledger import THE_HOUSE
-from bot.domain.moves import (
-    confirming,
-    customer_words,
-    desk,
-    finishing,
-    following_up,
-    handing_over,
-    heard,
-    listening,
-    offering,
-    summing_up,
-)
+from bot.domain.moves.after import confirming, following_up
+from bot.domain.moves.customer import words as customer_words
+from bot.domain.moves.desk import working
+from bot.domain.moves.intake import heard, listening, summing_up
+from bot.domain.moves.passing_on import handing_over
+from bot.domain.moves.solution import finishing, offering
 from bot.domain.notices.solution import PromiseMissed
 from bot.domain.people import Person, PersonId, Role
 from bot.domain.record.case import (
@@ -97,7 +91,7 @@ class LifeCycle(RuleBasedStateMachine):
     @rule(who=st.sampled_from([BEN, LI, WANG, ANNA]))
     def claims(self, who: Person) -> None:
         """Somebody taps [Claim]."""
-        self.kept.attempt(desk.claim, self.kept.one, who, self.kept.now, POLICY)
+        self.kept.attempt(working.claim, self.kept.one, who, self.kept.now, POLICY)
 
     @rule(who=st.sampled_from([BEN, LI, WANG]))
     def introduces(self, who: Person) -> None:
@@ -105,7 +99,7 @@ class LifeCycle(RuleBasedStateMachine):
         due = self.kept.now + timedelta(hours=1)
         rows = list(self.promises.values())
         more = {"step": "check", "due": due, "open_promises": rows}
-        self.kept.attempt(desk.introduce, self.kept.one, who, self.kept.now, POLICY, **more)
+        self.kept.attempt(working.introduce, self.kept.one, who, self.kept.now, POLICY, **more)
 
     @rule(who=st.sampled_from([BEN, LI, WANG]), count=st.integers(1, 3))
     def offers(self, who: Person, count: int) -> None:
@@ -159,12 +153,12 @@ class LifeCycle(RuleBasedStateMachine):
     @rule(who=st.sampled_from([BEN, WANG]))
     def releases(self, who: Person) -> None:
         """The owner gives it back."""
-        self.kept.attempt(desk.release, self.kept.one, who, "ill", self.kept.now, POLICY)
+        self.kept.attempt(working.release, self.kept.one, who, "ill", self.kept.now, POLICY)
 
     @rule()
     def taken_over(self) -> None:
         """The supervisor takes it."""
-        self.kept.attempt(desk.take_over, self.kept.one, WANG, self.kept.now, None, POLICY)
+        self.kept.attempt(working.take_over, self.kept.one, WANG, self.kept.now, None, POLICY)
 
     @rule()
     def withdraws(self) -> None:

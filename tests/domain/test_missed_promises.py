@@ -9,7 +9,9 @@ import pytest
 from bot.domain import errors
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, To
-from bot.domain.moves import calling, handing_over, listening, missing, promising
+from bot.domain.moves.intake import listening
+from bot.domain.moves.passing_on import handing_over
+from bot.domain.moves.promises import calling, missing, promising
 from bot.domain.notices.desk import Brief, PromiseBrokenAlert, PromiseDueAlert, PromiseReminder
 from bot.domain.notices.solution import HonestDelay, PromiseMissed
 from bot.domain.people import Person, PersonId

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.domain import errors
-from bot.domain.moves import promising
+from bot.domain.moves.promises import promising
 from bot.domain.notices.solution import HonestDelay
 from bot.domain.people import Person, PersonId, Role
 from bot.domain.policy.policy import Policy

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.moves.handing_over import hand_over, raised
+from bot.domain.moves.passing_on.handing_over import hand_over, raised
 from bot.domain.people import Person, PersonId, Role
 from bot.domain.policy.policy import Policy
 from bot.domain.record import severity

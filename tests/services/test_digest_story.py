@@ -8,7 +8,11 @@ from pathlib import Path
 import pytest_asyncio
 
 from bot.domain.deciding.decision import Decision
-from bot.domain.moves import confirming, desk, finishing, handing_over, listening, offering
+from bot.domain.moves.after import confirming
+from bot.domain.moves.desk import working
+from bot.domain.moves.intake import listening
+from bot.domain.moves.passing_on import handing_over
+from bot.domain.moves.solution import finishing, offering
 from bot.domain.people import Person, PersonId
 from bot.domain.record.case import Case, CaseId, MatterAnswer
 from bot.domain.record.commitment import Promise
@@ -55,10 +59,10 @@ async def test_a_case_that_came_back_once(database: Database) -> None:
         await house.carry_out(uow, opening, now())
 
     await story.then(lambda c: handing_over.hand_over(c, Move.HURRY, None, now(), policy))
-    await story.then(lambda c: desk.claim(c, BORIS, now(), policy))
+    await story.then(lambda c: working.claim(c, BORIS, now(), policy))
     due = house.local(MONDAY, 12)
     await story.then(
-        lambda c: desk.introduce(
+        lambda c: working.introduce(
             c, BORIS, now(), policy, step="check", due=due, open_promises=story.rows
         )
     )

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.domain.deciding.decision import unchanged
-from bot.domain.moves import listening
+from bot.domain.moves.intake import listening
 from bot.domain.people import ChatId, Person, PersonId
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import CaseId

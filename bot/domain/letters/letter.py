@@ -9,8 +9,8 @@ from bot.domain import errors
 from bot.domain.deciding.decision import Decision, noted, unchanged
 from bot.domain.letters import gaps as letter_gaps
 from bot.domain.letters.plan import Element
-from bot.domain.moves import following_up
-from bot.domain.moves.desk import may_act
+from bot.domain.moves.after import following_up
+from bot.domain.moves.desk.working import may_act
 from bot.domain.people import Person
 from bot.domain.record.case import OWNED, Case, Flag, LetterFill, State
 from bot.domain.record.journal import What

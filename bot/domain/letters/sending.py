@@ -7,8 +7,8 @@ from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, noted, unchanged
 from bot.domain.letters import leaving, letter, plan, showing, times
 from bot.domain.letters.rules import FairCopy
-from bot.domain.moves.desk import contacted, may_act, may_work
-from bot.domain.moves.waiting_approval import AGAIN, RISEN
+from bot.domain.moves.desk.working import contacted, may_act, may_work
+from bot.domain.moves.solution.waiting_approval import AGAIN, RISEN
 from bot.domain.notices import desk as staff
 from bot.domain.notices.solution import ReplyLetter
 from bot.domain.people import RANK, Person, Role

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.deciding.decision import Say, To, unchanged
-from bot.domain.moves import customer_words, following_up, listening
+from bot.domain.moves.after import following_up
+from bot.domain.moves.customer import words
+from bot.domain.moves.intake import listening
 from bot.domain.notices import customer as say
 from bot.domain.notices import solution
 from bot.domain.notices.base import Notice
@@ -135,7 +137,7 @@ class AskHuman:
         if case is None:
             case = await self.first_words.open(uow, person, now)
             case = replace(case, burst_from=None)
-        decision = customer_words.human(replace(case, language=person.language), now, self.policy)
+        decision = words.human(replace(case, language=person.language), now, self.policy)
         await self.carry_out(uow, decision, now)
 
     async def _case(self, uow: UnitOfWork, person: Person, case_id: int | None) -> Case | None:

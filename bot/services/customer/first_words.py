@@ -5,7 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.deciding.decision import Say, To
-from bot.domain.moves import customer_words, data_wishes, following_up, listening
+from bot.domain.moves.after import following_up
+from bot.domain.moves.customer import data_wishes
+from bot.domain.moves.customer import words as customer_words
+from bot.domain.moves.intake import listening
 from bot.domain.notices import customer as say
 from bot.domain.people import Person, PersonId
 from bot.domain.policy.policy import Policy

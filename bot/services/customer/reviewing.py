@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.deciding.decision import Decision
-from bot.domain.moves import customer_words, reviewing
+from bot.domain.moves.after import reviewing
+from bot.domain.moves.customer import words
 from bot.domain.people import Person, PersonId, Role
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, Flag
@@ -19,7 +20,7 @@ async def review_asked(
     """The customer answered "review" to our letter: once it is on its way, when it comes."""
     now = incoming.at
     if case.has(Flag.REVIEW_ASKED) and case.contact_by is not None and case.contact_by > now:
-        return customer_words.still_here(case, now)
+        return words.still_here(case, now)
     leads = house.apart(case)
     took_part = {case.owner, case.previous_owner}
     took_part |= {entry.by for entry in await uow.journal.of_case(case.id)}

@@ -1,6 +1,6 @@
 """What a message is that belongs to no open case, and what is answered to it (§2)."""
 
-from bot.domain.moves import listening
+from bot.domain.moves.intake import listening
 from bot.domain.notices import customer as say
 from bot.domain.notices.base import Notice
 from bot.domain.record import severity

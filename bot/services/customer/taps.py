@@ -6,15 +6,11 @@ from datetime import datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, unchanged
-from bot.domain.moves import (
-    confirming,
-    customer_words,
-    following_up,
-    handing_over,
-    listening,
-    offering,
-    summing_up,
-)
+from bot.domain.moves.after import confirming, following_up
+from bot.domain.moves.customer import words
+from bot.domain.moves.intake import listening, summing_up
+from bot.domain.moves.passing_on import handing_over
+from bot.domain.moves.solution import offering
 from bot.domain.notices import customer as say
 from bot.domain.notices.actions import Action
 from bot.domain.notices.customer.listening import NOW
@@ -57,7 +53,7 @@ def _go_on(case: Case, _by: Person, _: str, now: datetime, policy: Policy) -> De
 
 
 def _human(case: Case, _by: Person, _: str, now: datetime, policy: Policy) -> Decision:
-    return customer_words.human(case, now, policy)
+    return words.human(case, now, policy)
 
 
 def _choose(case: Case, by: Person, value: str, now: datetime, policy: Policy) -> Decision:
@@ -105,7 +101,7 @@ def _withdraw(case: Case, _by: Person, _: str, _now: datetime, _policy: Policy) 
 def _withdraw_no(case: Case, _by: Person, _: str, now: datetime, _policy: Policy) -> Decision:
     if not case.is_open:
         raise errors.AlreadyDone
-    return customer_words.still_here(case, now, stays_open=True)
+    return words.still_here(case, now, stays_open=True)
 
 
 DECISIONS: dict[Action, Decide] = {

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.deciding.decision import Decision
-from bot.domain.moves import customer_words, data_wishes, listening, reviewing
+from bot.domain.moves.after import reviewing
+from bot.domain.moves.customer import data_wishes, words
+from bot.domain.moves.intake import listening
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import INTAKE, Case, CaseId, State
@@ -73,7 +75,7 @@ class HearCustomer:
         else:
             answer = self._chosen(case, self.understanding.answer(incoming.text), reading)
             said = said_in(incoming.text, reading, answer, self.understanding, late=incoming.back)
-            decision = customer_words.said(case, incoming.person, said, incoming.at, self.policy)
+            decision = words.said(case, incoming.person, said, incoming.at, self.policy)
         rated = _rates(case, decision.case)
         meant = WhoIsMeant(carry_out=self.carry_out, understanding=self.understanding)
         decision = await meant.in_known(uow, case, decision, incoming.text, incoming.at)
@@ -103,7 +105,7 @@ class HearCustomer:
     def _intake(self, case: Case, incoming: Incoming, reading: Reading) -> Decision:
         answer = self.understanding.answer(incoming.text)
         said = said_in(incoming.text, reading, answer, self.understanding, late=incoming.back)
-        return customer_words.during_intake(case, incoming.person, said, incoming.at, self.policy)
+        return words.during_intake(case, incoming.person, said, incoming.at, self.policy)
 
     async def _in_their_language(self, uow: UnitOfWork, incoming: Incoming) -> Incoming:
         """A switch of language is followed from the next message on (§13.2)."""

@@ -1,6 +1,6 @@
 """A message with everything it may mean."""
 
-from bot.domain.moves.heard import Said
+from bot.domain.moves.intake.heard import Said
 from bot.domain.record.case import INTAKE, Case, State
 from bot.domain.understanding.asides import Aside
 from bot.domain.understanding.triage import Answer, MessageKind, Reading

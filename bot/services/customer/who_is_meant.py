@@ -7,8 +7,8 @@ from datetime import datetime
 
 from bot.domain.deciding import card
 from bot.domain.deciding.decision import Decision, Say
-from bot.domain.moves.escalating import SUPERVISOR, escalate
-from bot.domain.moves.recusing import recused
+from bot.domain.moves.passing_on.escalating import SUPERVISOR, escalate
+from bot.domain.moves.passing_on.recusing import recused
 from bot.domain.notices.desk import Brief, CaseHanded
 from bot.domain.notices.group import CardWithdrawn
 from bot.domain.people import ChatId, Person, PersonId

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.domain import errors
-from bot.domain.moves import desk
+from bot.domain.moves.desk import working
 from bot.domain.people import Person, Role
 from bot.domain.record.case import Case, CaseId
 from bot.domain.record.commitment import Promise, PromiseId
@@ -25,7 +25,7 @@ async def known_case(uow: UnitOfWork, case_id: int | None) -> Case:
 async def case_to_act_on(uow: UnitOfWork, person: Person, case_id: int | None) -> Case:
     """The case, when this person owns it or leads. Raises refusals."""
     case = await known_case(uow, case_id)
-    desk.may_act(case, person)
+    working.may_act(case, person)
     return case
 
 

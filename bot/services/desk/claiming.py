@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Say
-from bot.domain.moves import desk
-from bot.domain.moves.escalating import SUPERVISOR, escalate
-from bot.domain.moves.next_steps import suggestions
+from bot.domain.moves.desk import working
+from bot.domain.moves.desk.next_steps import suggestions
+from bot.domain.moves.passing_on.escalating import SUPERVISOR, escalate
 from bot.domain.notices import desk as staff
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
@@ -32,7 +32,7 @@ class Claim:
         """Take the case; returns the refusal when somebody was quicker."""
         case = await known_case(uow, case_id)
         try:
-            decision = desk.claim(case, person, now, self.policy)
+            decision = working.claim(case, person, now, self.policy)
         except errors.ClaimedByOther as lost:
             notice = staff.ClaimLost(case_number=case.number, owner_name=case.owner_name)
             await self.carry_out.tell(uow, person.id, notice, now)
@@ -53,7 +53,7 @@ class AskSupervisor:
     ) -> None:
         """Send the brief up, once."""
         case = await known_case(uow, case_id)
-        desk.may_work(case, person)
+        working.may_work(case, person)
         if case.state not in OPEN or case.escalation >= SUPERVISOR:
             raise errors.AlreadyDone
         decision = escalate(case, SUPERVISOR, "asked_by_owner", now, by=person)
@@ -82,7 +82,7 @@ class PickStep:
             await self._suggest(uow, case, person, now)
             return "tap-time-passed"
         rows = await uow.promises.open_of_case(case.id)
-        decision = desk.introduce(
+        decision = working.introduce(
             case, person, now, self.policy, step=step, due=due, open_promises=rows
         )
         case = await self.carry_out(uow, decision, now)

@@ -7,8 +7,8 @@ from datetime import datetime
 from bot.domain import errors
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Say
-from bot.domain.moves import desk
-from bot.domain.moves.escalating import brief
+from bot.domain.moves.desk import working
+from bot.domain.moves.passing_on.escalating import brief
 from bot.domain.notices import desk as staff
 from bot.domain.notices.base import Attachment, Notice
 from bot.domain.people import Person, Role
@@ -52,7 +52,7 @@ class ShowCase:
         """The card as the group saw it last; a people case stays with the supervisors."""
         fields = await uow.memory.get(f"card:{case.id}")
         try:
-            desk.may_work(case, person)
+            working.may_work(case, person)
         except errors.Refusal as refusal:
             raise errors.NoSuchCase from refusal
         if not isinstance(fields, dict):

@@ -6,8 +6,10 @@ from datetime import datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision
-from bot.domain.moves import desk, finishing, promising
-from bot.domain.moves.escalating import escalate
+from bot.domain.moves.desk import working
+from bot.domain.moves.passing_on.escalating import escalate
+from bot.domain.moves.promises import promising
+from bot.domain.moves.solution import finishing
 from bot.domain.notices.desk import NextStep
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
@@ -57,7 +59,7 @@ class Written:
 
 
 def _other_time(said: Written) -> Decision:
-    return desk.introduce(
+    return working.introduce(
         said.case,
         said.by,
         said.now,
@@ -81,7 +83,7 @@ def _promise(said: Written) -> Decision:
         given=said.given,
         rows=said.rows,
     )
-    return promised.adding(*desk.callbacks_kept(said.open_rows, said.now, said.policy))
+    return promised.adding(*working.callbacks_kept(said.open_rows, said.now, said.policy))
 
 
 def _later(said: Written) -> Decision:
@@ -118,7 +120,7 @@ def _cannot(said: Written) -> Decision:
 
 
 def _release(said: Written) -> Decision:
-    return desk.release(said.case, said.by, said.text, said.now, said.policy)
+    return working.release(said.case, said.by, said.text, said.now, said.policy)
 
 
 def _escalate(said: Written) -> Decision:

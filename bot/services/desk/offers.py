@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain import errors
-from bot.domain.moves import approving, offering
+from bot.domain.moves.solution import approving, offering
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case

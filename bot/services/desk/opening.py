@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.deciding.decision import Say
-from bot.domain.moves import promising
+from bot.domain.moves.promises import promising
 from bot.domain.notices import desk as staff
 from bot.domain.notices.base import Notice
 from bot.domain.people import Person

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Say, noted, unchanged
-from bot.domain.moves import desk
+from bot.domain.moves.desk import working
 from bot.domain.notices import desk as staff
 from bot.domain.people import Person, Role
 from bot.domain.policy.policy import Policy
@@ -37,7 +37,7 @@ class TakeOver:
             raise errors.NotForYou("supervisor")
         rows = await uow.promises.open_of_case(case.id)
         due = await next_due(uow, case)
-        decision = desk.take_over(case, person, now, due, self.policy)
+        decision = working.take_over(case, person, now, due, self.policy)
         moved = (
             replace(row, by=person.id, by_name=person.name)
             for row in rows
@@ -59,7 +59,7 @@ class ReadBrief:
     ) -> None:
         """Tell the owner. Raises refusals."""
         case = await known_case(uow, case_id)
-        desk.may_work(case, person)
+        working.may_work(case, person)
         if not person.at_least(Role.SUPERVISOR):
             raise errors.NotForYou("supervisor")
         await self._not_read_yet(uow, case, person)

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Say, noted, private, unchanged
-from bot.domain.moves import replying
-from bot.domain.moves.desk import may_act
+from bot.domain.moves.desk import replying
+from bot.domain.moves.desk.working import may_act
 from bot.domain.notices import desk as staff
 from bot.domain.people import ChatId, Person, Reach
 from bot.domain.policy.policy import Policy

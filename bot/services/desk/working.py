@@ -5,8 +5,10 @@ from datetime import datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import noted
-from bot.domain.moves import closing, desk, promising
-from bot.domain.moves.escalating import escalate
+from bot.domain.moves.after import closing
+from bot.domain.moves.desk import working
+from bot.domain.moves.passing_on.escalating import escalate
+from bot.domain.moves.promises import promising
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import OWNED
@@ -84,7 +86,7 @@ class PauseCase:
         if running and case.contact_by is not None and now < case.contact_by:
             raise errors.AlreadyDone
         rows = await uow.promises.open_of_case(case.id)
-        decision = desk.pause(case, person, minutes or self.minutes, now, self.policy, rows)
+        decision = working.pause(case, person, minutes or self.minutes, now, self.policy, rows)
         await self.carry_out(uow, decision, now)
 
 

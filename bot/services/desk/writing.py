@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Say, noted, unchanged
-from bot.domain.moves import approving, closing
+from bot.domain.moves.after import closing
+from bot.domain.moves.solution import approving
 from bot.domain.notices import desk as staff
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.deciding.decision import Say, To, noted, unchanged
-from bot.domain.moves import coming_back
+from bot.domain.moves.customer import coming_back
 from bot.domain.notices import customer as say
 from bot.domain.notices.base import Notice
 from bot.domain.notices.desk import CustomerOutOfReach, DeliveryUnconfirmed, NotDelivered

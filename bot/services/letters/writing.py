@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain import errors
 from bot.domain.deciding.decision import Say
 from bot.domain.letters import leaving, letter, sending
-from bot.domain.moves.desk import may_act, may_work
+from bot.domain.moves.desk.working import may_act, may_work
 from bot.domain.notices.desk import SAID, AskText
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due

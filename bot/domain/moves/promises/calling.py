@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, unchanged
-from bot.domain.moves.missing import ALONE, Around, broken
+from bot.domain.moves.promises.missing import ALONE, Around, broken
 from bot.domain.notices import desk as staff
 from bot.domain.people import PersonId
 from bot.domain.policy.policy import Policy

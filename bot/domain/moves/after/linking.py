@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.deciding.decision import Decision, at
-from bot.domain.moves.handing_over import contact_promise
+from bot.domain.moves.passing_on.handing_over import contact_promise
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import UNNUMBERED, Case, State
 from bot.domain.record.journal import Entry, What

@@ -5,10 +5,12 @@ from datetime import datetime
 
 from bot.domain.deciding.decision import Decision, Say, To, moved, unchanged
 from bot.domain.deciding.telling_owner import tell_owner
-from bot.domain.moves import alarming, answering, handing_over, listening, summing_up
-from bot.domain.moves.absorbing import absorb
-from bot.domain.moves.escalating import escalate
-from bot.domain.moves.heard import Said
+from bot.domain.moves.customer import answering
+from bot.domain.moves.intake import alarming, listening, summing_up
+from bot.domain.moves.intake.absorbing import absorb
+from bot.domain.moves.intake.heard import Said
+from bot.domain.moves.passing_on import handing_over
+from bot.domain.moves.passing_on.escalating import escalate
 from bot.domain.notices import customer as say
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, noted, unchanged
-from bot.domain.moves.desk import callbacks_kept, contacted, may_act
+from bot.domain.moves.desk.working import callbacks_kept, contacted, may_act
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, State

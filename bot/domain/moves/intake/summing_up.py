@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, unchanged
-from bot.domain.moves.handing_over import hand_over
+from bot.domain.moves.passing_on.handing_over import hand_over
 from bot.domain.notices import customer as say
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.deciding.telling_owner import tell_owner
-from bot.domain.moves import looping
+from bot.domain.moves.after import looping
 from bot.domain.notices import customer as intake_say
 from bot.domain.notices import solution as say
 from bot.domain.notices.desk import ClosingForm, LetterWanted

@@ -8,8 +8,8 @@ from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.deciding.ledger import THE_HOUSE
 from bot.domain.deciding.telling_owner import tell_owner
-from bot.domain.moves import authority
-from bot.domain.moves.escalating import escalate
+from bot.domain.moves.passing_on.escalating import escalate
+from bot.domain.moves.solution import authority
 from bot.domain.notices import solution as say
 from bot.domain.notices.desk import OfferSent
 from bot.domain.people import Person

@@ -6,8 +6,10 @@ from enum import Enum, auto
 
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, at, unchanged
-from bot.domain.moves import confirming, following_up, handing_over, offering
-from bot.domain.moves.heard import Said
+from bot.domain.moves.after import confirming, following_up
+from bot.domain.moves.intake.heard import Said
+from bot.domain.moves.passing_on import handing_over
+from bot.domain.moves.solution import offering
 from bot.domain.notices import solution
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy

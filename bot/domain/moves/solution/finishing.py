@@ -7,8 +7,8 @@ from datetime import datetime
 from bot.domain import errors
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, unchanged
-from bot.domain.moves import confirming
-from bot.domain.moves.desk import contacted, contacts_moved, may_act
+from bot.domain.moves.after import confirming
+from bot.domain.moves.desk.working import contacted, contacts_moved, may_act
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution
 from bot.domain.people import Person

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, at, noted, unchanged
-from bot.domain.moves import authority
-from bot.domain.moves.authority import Rung
+from bot.domain.moves.solution import authority
+from bot.domain.moves.solution.authority import Rung
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution as say
 from bot.domain.people import Person, Role

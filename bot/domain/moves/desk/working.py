@@ -8,9 +8,9 @@ from bot.domain import errors
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.deciding.empathy import empathy
-from bot.domain.moves import handing_over
-from bot.domain.moves.escalating import escalate
-from bot.domain.moves.next_steps import suggestions
+from bot.domain.moves.desk.next_steps import suggestions
+from bot.domain.moves.passing_on import handing_over
+from bot.domain.moves.passing_on.escalating import escalate
 from bot.domain.notices import customer as say
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.deciding.decision import TIMERS_OF_STATE, Decision, Say, To, at, moved, unchanged
-from bot.domain.moves.escalating import MANAGER, brief, escalate
-from bot.domain.moves.handing_over import contact_promise, grave_heard
+from bot.domain.moves.passing_on.escalating import MANAGER, brief, escalate
+from bot.domain.moves.passing_on.handing_over import contact_promise, grave_heard
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import Case, Flag, Severity, State

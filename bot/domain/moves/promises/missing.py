@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, at, noted, unchanged
-from bot.domain.moves.escalating import MANAGER, escalate
+from bot.domain.moves.passing_on.escalating import MANAGER, escalate
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution as say
 from bot.domain.policy.policy import Policy

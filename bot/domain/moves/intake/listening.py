@@ -6,11 +6,11 @@ from datetime import datetime
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.deciding.empathy import empathy
-from bot.domain.moves import alarming
-from bot.domain.moves.absorbing import absorb
-from bot.domain.moves.escalating import MANAGER, escalate
-from bot.domain.moves.handing_over import at_once, hand_over
-from bot.domain.moves.summing_up import correct, patience, shown_again, summarise
+from bot.domain.moves.intake import alarming
+from bot.domain.moves.intake.absorbing import absorb
+from bot.domain.moves.intake.summing_up import correct, patience, shown_again, summarise
+from bot.domain.moves.passing_on.escalating import MANAGER, escalate
+from bot.domain.moves.passing_on.handing_over import at_once, hand_over
 from bot.domain.notices import customer as say
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy

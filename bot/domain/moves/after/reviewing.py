@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, noted, unchanged
 from bot.domain.deciding.telling_owner import tell_owner
-from bot.domain.moves.escalating import brief
+from bot.domain.moves.passing_on.escalating import brief
 from bot.domain.notices import customer as say
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, noted, unchanged
-from bot.domain.moves.desk import may_act
+from bot.domain.moves.desk.working import may_act
 from bot.domain.notices.desk import ClosingKept
 from bot.domain.people import Person
 from bot.domain.record.case import Case, Flag, State

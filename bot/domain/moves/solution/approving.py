@@ -7,8 +7,8 @@ from zlib import crc32
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, noted, unchanged
-from bot.domain.moves import authority, offering, waiting_approval
-from bot.domain.moves.desk import contacted, may_act, may_work
+from bot.domain.moves.desk.working import contacted, may_act, may_work
+from bot.domain.moves.solution import authority, offering, waiting_approval
 from bot.domain.notices import desk as staff
 from bot.domain.people import Person, Role
 from bot.domain.policy.policy import Policy

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, at, unchanged
-from bot.domain.moves.escalating import escalate
-from bot.domain.moves.handing_over import contact_promise
+from bot.domain.moves.passing_on.escalating import escalate
+from bot.domain.moves.passing_on.handing_over import contact_promise
 from bot.domain.notices import solution as say
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import Case, Flag, Severity

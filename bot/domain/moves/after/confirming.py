@@ -6,8 +6,8 @@ from datetime import datetime
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.deciding.telling_owner import tell_owner
-from bot.domain.moves import following_up, linking, looping
-from bot.domain.moves.escalating import brief
+from bot.domain.moves.after import following_up, linking, looping
+from bot.domain.moves.passing_on.escalating import brief
 from bot.domain.notices import solution as say
 from bot.domain.notices.base import Notice
 from bot.domain.people import Person

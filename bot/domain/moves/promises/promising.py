@@ -6,11 +6,11 @@ from datetime import datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, noted, unchanged
-from bot.domain.moves import authority
-from bot.domain.moves.desk import callbacks_kept, contacted, contacts_moved, may_act
-from bot.domain.moves.escalating import MANAGER, escalate
-from bot.domain.moves.missing import blemished
-from bot.domain.moves.offering import has_solution
+from bot.domain.moves.desk.working import callbacks_kept, contacted, contacts_moved, may_act
+from bot.domain.moves.passing_on.escalating import MANAGER, escalate
+from bot.domain.moves.promises.missing import blemished
+from bot.domain.moves.solution import authority
+from bot.domain.moves.solution.offering import has_solution
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution as say
 from bot.domain.people import Person, Role

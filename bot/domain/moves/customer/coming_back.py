@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.deciding.decision import Decision, Say, To, noted, unchanged
-from bot.domain.moves import confirming, offering
+from bot.domain.moves.after import confirming
+from bot.domain.moves.solution import offering
 from bot.domain.notices import customer as say
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution

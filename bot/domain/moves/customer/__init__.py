@@ -1,0 +1,1 @@
+"""What a customer's words do: understood, taken up, answered, kept while out of reach."""

@@ -1,0 +1,1 @@
+"""The ledger at work: made, reminded of, kept, missed (§10)."""
