@@ -1,9 +1,11 @@
 """The command line of Amends. Exit code 0: fine; 1: a problem the message explains; 2: usage."""
 
 import asyncio
+import json
 import os
 import signal
-from collections.abc import Coroutine
+import sys
+from collections.abc import Coroutine, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -39,6 +41,17 @@ def demo(
     settings = _settings()
     _end_well()
     _do(demos.run(settings, port=port, browser=browser))
+
+
+@app.command(hidden=True)
+def demo_bot() -> None:
+    """Run the demo's bot: it loads at once, and takes its settings from a line of its input."""
+    from bot.app.loading import load_running
+
+    _end_well()
+    running = load_running()
+    if said := sys.stdin.readline():
+        _do(running.run(_settings(json.loads(said))))
 
 
 @app.command()
@@ -141,12 +154,13 @@ def restore(copy: Path) -> None:
 def _end_well() -> None:
     """To be asked to stop is no failure, even before there is anything to finish."""
     # At once: an exception in the middle of a start would end in stack traces.
-    signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, lambda *_: os._exit(0))
 
 
-def _settings() -> Settings:
+def _settings(also: Mapping[str, str] | None = None) -> Settings:
     try:
-        return Settings.read()
+        return Settings.read(also=also)
     except SettingsError as error:
         errors.print(str(error))
         raise typer.Exit(1) from error

@@ -135,8 +135,12 @@ class Settings(BaseSettings):
         return url
 
     @classmethod
-    def read(cls, folder: Path = Path()) -> Self:
-        """Read the environment and the file in ``folder``; raises ``SettingsError``."""
+    def read(cls, folder: Path = Path(), also: Mapping[str, str] | None = None) -> Self:
+        """Read the environment and the file in ``folder``; raises ``SettingsError``.
+
+        The variables of ``also`` are put into the environment first.
+        """
+        os.environ.update(also or {})
         given = _file(folder / FILE)
         known = cls.model_fields.keys()
         unknown = [*_unknown_variables(known - {"policy"}), *_unknown_keys(given, known)]

@@ -1,6 +1,7 @@
 """The demo's bot as a process of its own: it may be killed, and comes back."""
 
 import asyncio
+import json
 import logging
 import shutil
 import sqlite3
@@ -24,6 +25,7 @@ class BotProcess:
         self._books = books
         self._process: asyncio.subprocess.Process | None = None
         self._replaced: asyncio.subprocess.Process | None = None
+        self._loading: asyncio.subprocess.Process | None = None
         self._stopping = False
         # Held while the process is started, and while its book is changed.
         self._door = asyncio.Lock()
@@ -32,6 +34,10 @@ class BotProcess:
     def present(self) -> bool:
         """There is a bot here."""
         return True
+
+    async def load_ahead(self) -> None:
+        """Let the first process load its modules already; it gets its settings when it runs."""
+        self._loading = await _loaded_process()
 
     async def keep_running(self, variables: Callable[[], Mapping[str, str]]) -> None:
         """Until ``stop``; the settings are asked for anew at every start."""
@@ -88,13 +94,18 @@ class BotProcess:
         process = self._process
         return process if process is not None and process.returncode is None else None
 
-    @staticmethod
-    async def _start(variables: Mapping[str, str]) -> asyncio.subprocess.Process:
-        return await asyncio.create_subprocess_exec(
-            sys.executable,
-            str(MAIN),
-            "run",
-            env=dict(variables),
-            # It ends when this pipe does, so that it never outlives us.
-            stdin=asyncio.subprocess.PIPE,
-        )
+    async def _start(self, variables: Mapping[str, str]) -> asyncio.subprocess.Process:
+        process, self._loading = self._loading or await _loaded_process(), None
+        if process.stdin is not None:
+            process.stdin.write(json.dumps(dict(variables)).encode() + b"\n")
+        return process
+
+
+async def _loaded_process() -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        str(MAIN),
+        "demo-bot",
+        # It ends when this pipe does, so that it never outlives us.
+        stdin=asyncio.subprocess.PIPE,
+    )

@@ -1,7 +1,6 @@
 """`main.py demo`: the sandbox here, the bot in a process of its own, a page in the browser."""
 
 import asyncio
-import os
 import signal
 import socket
 import webbrowser
@@ -15,8 +14,7 @@ import aiohttp
 from rich.console import Console
 
 from bot.app.bot_process import BotProcess
-from bot.app.parts import must_be_usable
-from bot.app.problems import CannotStart
+from bot.app.usable import CannotStart, must_be_usable
 from bot.clock import SystemClock
 from bot.config import Settings
 from bot.domain.calendar import WorkingCalendar
@@ -46,6 +44,7 @@ async def run(settings: Settings, *, port: int, browser: str) -> None:
     )
     books = folder / "amends.db"
     bot = BotProcess(books)
+    await bot.load_ahead()
     page = page_in(settings.timezone.key)
     opening = running_sandbox(sandbox_settings, bot_host=bot, routes=(page,))
     async with AsyncExitStack() as stack:
@@ -124,7 +123,7 @@ def environment(
     for user in sandbox.world.users.values():
         if user.role in people:
             people[user.role].append(str(user.id))
-    ours = {
+    return {
         "AMENDS_BOT_TOKEN": DEFAULT_TOKEN,
         "AMENDS_BOT_API_URL": sandbox.base_url,
         "AMENDS_DATABASE_URL": f"sqlite+aiosqlite:///{books}",
@@ -136,9 +135,7 @@ def environment(
         "AMENDS_WEBHOOK_URL": "",
         "AMENDS_COMPANY": settings.company or COMPANY,
         "AMENDS_LOCALE": sandbox.world.notes.get("locale", settings.locale),
-        "PYTHONUNBUFFERED": "1",
     }
-    return {**os.environ, **ours}  # noqa: TID251 - the child gets our environment
 
 
 def free_port() -> int:

@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy.engine import make_url
 
 from bot.app.problems import database_of
+from bot.app.usable import must_be_usable
 from bot.bells import Bells
-from bot.config import Settings, SettingsError
+from bot.config import Settings
 from bot.domain.people import ChatId, PersonId
 from bot.domain.policy.policy import Policy
 from bot.ports.clock import Clock
@@ -83,15 +84,6 @@ def _must_be_a_file(settings: Settings) -> None:
         raise IsADirectoryError("it is a folder")
     if file.exists() and not os.access(file, os.R_OK | os.W_OK):
         raise PermissionError("it may not be read and written")
-
-
-def must_be_usable(settings: Settings) -> None:
-    """Raises ``PolicyError``, or ``SettingsError`` for a language nobody has written words in."""
-    Policy.from_mapping(settings.policy_settings(), zone=settings.timezone)
-    there = languages_in(wording_root())
-    if settings.locale.partition("-")[0] not in {name.partition("-")[0] for name in there}:
-        has = f"it has to be one of {', '.join(there)}"
-        raise SettingsError(f"AMENDS_LOCALE = {settings.locale!r} cannot be used: {has}")
 
 
 def parts_on(

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.engine import make_url
 
+from bot.app.usable import CannotStart
 from bot.config import Settings, SettingsError
 from bot.domain.policy.policy import PolicyError
 from bot.ports.unit_of_work import StorageUnavailable
@@ -18,13 +19,6 @@ from bot.texts.lexicons import LexiconError
 
 class CheckFailed(Exception):
     """A check found something; its words say what."""
-
-
-class CannotStart(Exception):
-    """What a setting names cannot be used; says which, why, and what to do."""
-
-    def __init__(self, setting: str, value: object, error: Exception, remedy: str) -> None:
-        super().__init__(f"{setting} = {str(value)!r} cannot be used: {_why(error)}; {remedy}")
 
 
 @contextmanager
@@ -41,12 +35,6 @@ def database_of(settings: Settings) -> Iterator[None]:
         )
         shown = url.set(query={}).render_as_string(hide_password=True)
         raise CannotStart("AMENDS_DATABASE_URL", shown, error, remedy) from error
-
-
-def _why(error: Exception) -> str:
-    """The first line of what the machine said, without the SQL it happened to be about."""
-    cause = getattr(error.__cause__, "orig", None) or error
-    return (str(cause).splitlines() or [type(cause).__name__])[0]
 
 
 EXPLAINED = (

@@ -16,7 +16,8 @@ from bot.app import engine as engines
 from bot.app import receiving, starting
 from bot.app.control import Control, ending_with_parent, follow
 from bot.app.parts import Parts, open_parts
-from bot.app.problems import CannotStart, database_of
+from bot.app.problems import database_of
+from bot.app.usable import CannotStart
 from bot.clock import ShiftedClock, SystemClock
 from bot.config import Settings
 from bot.domain.people import ChatId, PersonId

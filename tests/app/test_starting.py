@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.app import demo, starting
-from bot.app.problems import CannotStart, explained
+from bot.app.problems import explained
+from bot.app.usable import CannotStart
 from bot.config import Settings
 from bot.sandbox import SandboxSettings, running_sandbox
 from bot.telegram.receiver import TokenRefused
