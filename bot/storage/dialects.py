@@ -10,11 +10,12 @@ from typing import Protocol
 from sqlalchemy import Table, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, Connection
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.storage import one_hop, postgres
-from bot.storage.straight import Straight, kept
+from bot.storage.one_writer import FileWriter
+from bot.storage.straight import kept
+from bot.storage.writers import ServerWriter, Writer
 
 OLDEST_SAFE_SQLITE = (3, 51, 3)
 """Earlier ones can damage a WAL file that two connections write and checkpoint at once.
@@ -22,7 +23,7 @@ We use one writing connection in one process, which avoids it; hence a warning, 
 
 Connect = Callable[[], Awaitable[one_hop.Connection]]
 
-_UNWELL = ("locked", "full", "readonly", "disk i/o error", "unable to open", "closed database")
+_WRITING = ("journal_mode=WAL", "secure_delete=ON")
 
 
 def is_sqlite(url: URL) -> bool:
@@ -54,22 +55,25 @@ def upsert(dialect: str, table: Table) -> "sqlite.Insert | postgresql.Insert":
     return kept(insert.on_conflict_do_update(index_elements=keys, set_=others))
 
 
-def writer_engine(url: URL, *, foreign_keys: bool = True) -> AsyncEngine:
-    """The engine that writes: on SQLite one connection, which takes the write lock at BEGIN.
-
-    Migrations want no ``foreign_keys``: SQLite then lets them rebuild a table.
-    """
+def writer(url: URL, reader: AsyncEngine) -> Writer:
+    """What writes to the database that ``reader`` looks at."""
     file = file_of(url)
     if file is None:
-        return postgres.writer_engine(url) if foreign_keys else postgres.migrating_engine(url)
+        return ServerWriter(postgres.writer_engine(url), reader)
+    engine = _open(url, one_hop.connecting(file, one_hop.never), connections=1)
+    # The log is flushed and brought into the file by the writer, when it suits everybody.
+    pragmas = [*_WRITING, "synchronous=NORMAL", "wal_autocheckpoint=0", "foreign_keys=ON"]
+    _prepare(engine, pragmas)
+    return FileWriter(engine, file)
+
+
+def migrating_engine(url: URL) -> AsyncEngine:
+    """The engine for migrations: foreign keys don't keep SQLite from rebuilding a table."""
+    file = file_of(url)
+    if file is None:
+        return postgres.migrating_engine(url)
     engine = _open(url, one_hop.connecting(file, one_hop.only_begin), connections=1)
-    pragmas = [
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "busy_timeout=5000",
-        "secure_delete=ON",
-        f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
-    ]
+    pragmas = [*_WRITING, "busy_timeout=5000", "synchronous=FULL", "foreign_keys=OFF"]
     _prepare(engine, pragmas, begin="BEGIN IMMEDIATE")
     return engine
 
@@ -86,36 +90,10 @@ def reader_engine(url: URL) -> AsyncEngine:
     return engine
 
 
-def is_unwell(error: DBAPIError) -> bool:
-    """Whether the machine failed (locked, full, read-only, unreachable) rather than our SQL."""
-    if error.connection_invalidated:
-        return True
-    original = error.orig
-    if isinstance(original, OSError):
-        return True
-    state = getattr(original, "sqlstate", None)
-    if state is not None:
-        return postgres.is_unwell(state)
-    text = str(original).lower()
-    return any(word in text for word in _UNWELL)
-
-
-async def take_turn(connection: AsyncConnection) -> str | None:
-    """Wait for the other writers; returns what ``is_committed`` asks for, if it can be asked.
-
-    On SQLite BEGIN has waited already, and a COMMIT always gets its answer.
-    """
-    return None if of_sqlite(connection) else await postgres.take_turn(connection)
-
-
-async def is_committed(engine: AsyncEngine, transaction: str | None) -> bool:
-    """Whether a COMMIT that failed took effect all the same. Raises ``TimeoutError``."""
-    return transaction is not None and await postgres.is_committed(engine, transaction)
-
-
-def direct(connection: AsyncConnection) -> AsyncConnection:
-    """The quickest way to a transaction that is open."""
-    return Straight(connection) if of_sqlite(connection) else connection
+async def take_turn(connection: AsyncConnection) -> None:
+    """Wait for the other writers; on SQLite BEGIN has waited already."""
+    if not of_sqlite(connection):
+        await postgres.take_turn(connection)
 
 
 async def present(connection: AsyncConnection, now: datetime) -> datetime:
@@ -150,8 +128,10 @@ def _open(url: URL, connect: Connect, *, connections: int) -> AsyncEngine:
     return create_async_engine(url, pool_size=connections, max_overflow=0, async_creator=connect)
 
 
-def _prepare(engine: AsyncEngine, pragmas: list[str], *, begin: str) -> None:
+def _prepare(engine: AsyncEngine, pragmas: list[str], *, begin: str | None = None) -> None:
     event.listen(engine.sync_engine, "connect", _on_connect(pragmas))
+    if begin is None:
+        return
 
     @event.listens_for(engine.sync_engine, "begin")
     def _begin(connection: Connection) -> None:

@@ -2,25 +2,21 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import (
-    AbstractContextManager,
     AsyncExitStack,
     asynccontextmanager,
-    contextmanager,
 )
 from typing import Self
 
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.bells import Bells
 from bot.failpoints import failpoint
 from bot.ports.signals import Signal
-from bot.ports.unit_of_work import CommitInDoubt, StorageUnavailable
 from bot.storage import dialects
+from bot.storage.failures import machine_failures, translated
 from bot.storage.file_lock import FileLock
 from bot.storage.unit_of_work import SqlUnitOfWork
 
@@ -38,8 +34,8 @@ class Database:
     def __init__(self, url: URL, *, bells: Bells | None = None) -> None:
         self.url = url
         self.bells = bells or Bells()
-        self.writer = dialects.writer_engine(url)
         self.reader = dialects.reader_engine(url)
+        self.writer = dialects.writer(url, self.reader)
         self._turn = asyncio.Lock()
         self._listener = dialects.listener(self.reader, self._heard)
         file = dialects.file_of(url)
@@ -68,25 +64,22 @@ class Database:
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[SqlUnitOfWork]:
         """Commit at the end of the block, roll back when it raises."""
-        with _translated(DBAPIError):
-            async with self._turn, AsyncExitStack() as stack:
-                with machine_failures():
-                    connection = await stack.enter_async_context(self.writer.connect())
-                    await connection.begin()
-                    turn = await dialects.take_turn(connection)
-                uow = SqlUnitOfWork(dialects.direct(connection))
+        with translated(DBAPIError):
+            async with self._turn, self.writer.transaction() as open_:
+                uow = SqlUnitOfWork(open_.connection)
                 yield uow
                 if "outbox" in uow.touched:
-                    await dialects.ring(connection, "outbox")
+                    await dialects.ring(open_.connection, "outbox")
                 failpoint("uow.before_commit")
-                await _to_the_end(self._commit(connection, turn))
+                await _to_the_end(open_.commit())
+            await self.writer.flush()
         failpoint("uow.after_commit")
         self._committed(uow)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[SqlUnitOfWork]:
         """Look at what is committed; writing fails."""
-        with _translated(DBAPIError):
+        with translated(DBAPIError):
             async with AsyncExitStack() as stack:
                 with machine_failures():
                     connection = await stack.enter_async_context(self.reader.connect())
@@ -105,24 +98,9 @@ class Database:
     async def close(self) -> None:
         """Close all connections and free the file."""
         await self.reader.dispose()
-        await self.writer.dispose()
+        await self.writer.close()
         if self._lock is not None:
             self._lock.release()
-
-    async def _commit(self, connection: AsyncConnection, turn: str | None) -> None:
-        """Commit; when the answer is lost, ask what became of it. Raises ``CommitInDoubt``."""
-        try:
-            await connection.commit()
-        except (DBAPIError, OSError, StorageUnavailable) as error:
-            ours = isinstance(error, DBAPIError) and not dialects.is_unwell(error)
-            if turn is None or ours:
-                raise
-            try:
-                done = await dialects.is_committed(self.reader, turn)
-            except TimeoutError:
-                raise CommitInDoubt from error
-            if not done:
-                raise StorageUnavailable(str(error)) from error
 
     def _heard(self, bell: str) -> None:
         getattr(self.bells, bell).ring()
@@ -134,22 +112,6 @@ class Database:
             action()
         if uow.signals and self._on_signals is not None:
             self._on_signals(tuple(uow.signals))
-
-
-@contextmanager
-def _translated(*kinds: type[Exception]) -> Iterator[None]:
-    """Failures of the machine become ``StorageUnavailable``; our own mistakes stay visible."""
-    try:
-        yield
-    except kinds as error:
-        if isinstance(error, DBAPIError) and not dialects.is_unwell(error):
-            raise
-        raise StorageUnavailable(str(error)) from error
-
-
-def machine_failures() -> AbstractContextManager[None]:
-    """The same for what can go wrong while we connect."""
-    return _translated(DBAPIError, PoolTimeout, OSError)
 
 
 async def _to_the_end(work: Coroutine[None, None, None]) -> None:

@@ -11,7 +11,8 @@ from sqlalchemy import Connection
 
 from bot.failpoints import failpoint
 from bot.storage import dialects
-from bot.storage.engine import Database, machine_failures
+from bot.storage.engine import Database
+from bot.storage.failures import machine_failures
 
 HERE = Path(__file__).parent / "migrations"
 
@@ -30,7 +31,7 @@ async def migrate(database: Database) -> None:
     Raises ``DatabaseNewer``.
     """
     # A table that SQLite cannot alter is rebuilt, which must not trip over foreign keys.
-    engine = dialects.writer_engine(database.url, foreign_keys=False)
+    engine = dialects.migrating_engine(database.url)
     try:
         with machine_failures():
             async with engine.begin() as connection:

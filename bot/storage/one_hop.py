@@ -51,6 +51,14 @@ class Connection(aiosqlite.Connection):
         )
         return done
 
+    def at_once(self, sql: str) -> None:
+        """Carry it out here and now."""
+        self._conn.execute(sql).close()
+
+    async def aside(self, sql: str) -> None:
+        """Carry it out in the thread: it may wait for the disk."""
+        await self._execute(self.at_once, sql)  # type: ignore[no-untyped-call]
+
 
 class Cursor:
     """What SQLAlchemy needs of a cursor; it holds nothing of SQLite."""
@@ -101,8 +109,13 @@ class Cursor:
         return self._done.lastrowid
 
 
+def never(_sql: str) -> bool:
+    """For the writer: it has the lock, and its short statements are done at once."""
+    return False
+
+
 def only_begin(sql: str) -> bool:
-    """For a writer: once it has the lock, its short statements are done at once."""
+    """For migrations: once they have the lock."""
     return sql.startswith("BEGIN")
 
 

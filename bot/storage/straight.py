@@ -60,7 +60,7 @@ class Straight(AsyncConnection):
     def __init__(self, connection: AsyncConnection) -> None:
         super().__init__(connection.engine, connection.sync_connection)
         raw: Any = self.sync_connection.connection.driver_connection if self.sync_connection else 0
-        self._raw: one_hop.Connection = raw
+        self.raw: one_hop.Connection = raw
 
     async def execute(self, statement: Any, parameters: Any = None, **more: Any) -> Any:
         """The rows; raises what SQLAlchemy raises."""
@@ -68,9 +68,9 @@ class Straight(AsyncConnection):
         if plan is None:
             return await super().execute(statement, parameters, **more)
         try:
-            done = await self._raw.carry_out(plan.sql, plan.run(parameters))
+            done = await self.raw.carry_out(plan.sql, plan.run(parameters))
         except sqlite3.Error as error:
-            raise self._translated(plan, error) from error
+            raise self._translated(plan.sql, error) from error
         return Rows(found=plan.rows(done.rows), rowcount=done.rowcount)
 
     async def scalar(self, statement: Any, parameters: Any = None, **more: Any) -> Any:
@@ -87,10 +87,28 @@ class Straight(AsyncConnection):
         first = parameters[0] if isinstance(parameters, list) else parameters or ()
         return known.plan(self.dialect, tuple(first))
 
-    def _translated(self, plan: "_Plan", error: sqlite3.Error) -> BaseException:
+    def at_once(self, sql: str) -> None:
+        """Carry out a statement without values or rows; raises what SQLAlchemy raises."""
+        try:
+            self.raw.at_once(sql)
+        except sqlite3.Error as error:
+            raise self._translated(sql, error) from error
+
+    def took_lock(self) -> bool:
+        """Begin a transaction that writes; false while somebody else holds the lock."""
+        try:
+            self.at_once("BEGIN IMMEDIATE")
+        except DBAPIError as error:
+            code: int = getattr(error.orig, "sqlite_errorcode", 0)
+            if code & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            return False
+        return True
+
+    def _translated(self, sql: str, error: sqlite3.Error) -> BaseException:
         # Values may be a customer's, so they are kept out of the error.
         return DBAPIError.instance(
-            plan.sql, (), error, sqlite3.Error, hide_parameters=True, dialect=self.dialect
+            sql, (), error, sqlite3.Error, hide_parameters=True, dialect=self.dialect
         )
 
 

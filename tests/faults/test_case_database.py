@@ -4,13 +4,15 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bot.app import starting
 from bot.sandbox import DEFAULT_TOKEN
+from bot.storage import one_writer
+from bot.storage.one_writer import FileWriter
 from bot.telegram.wire import Wire
 from tests.app.people import STORY
 from tests.app.shop import Shop, open_shop
@@ -27,11 +29,11 @@ A_MOMENT = 0.2
 
 async def pragma(shop: Shop, statement: str) -> None:
     """Say something to the bot's own writing connection, outside any transaction."""
-    database = shop.engine.parts.database
-    assert database._turn is not None
-    async with database._turn, database.writer.connect() as connection:
-        raw: Any = (await connection.get_raw_connection()).driver_connection
-        await (await raw.execute(f"PRAGMA {statement}")).close()
+    writer = shop.engine.parts.database.writer
+    assert isinstance(writer, FileWriter)
+    async with shop.engine.parts.database._turn:
+        assert writer._writing is not None
+        writer._writing.connection.raw.at_once(f"PRAGMA {statement}")
 
 
 @asynccontextmanager
@@ -53,8 +55,11 @@ async def full(shop: Shop) -> AsyncIterator[None]:
 @asynccontextmanager
 async def locked(shop: Shop) -> AsyncIterator[None]:
     """Somebody else holds the write lock."""
-    await pragma(shop, "busy_timeout=50")
-    with closing(sqlite3.connect(shop.database, isolation_level=None)) as other:
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        closing(sqlite3.connect(shop.database, isolation_level=None)) as other,
+    ):
+        patch.setattr(one_writer, "PATIENCE", timedelta(milliseconds=50))
         other.execute("BEGIN IMMEDIATE")
         yield
         other.execute("ROLLBACK")

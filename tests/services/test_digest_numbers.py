@@ -198,7 +198,9 @@ async def test_two_thousand_cases_cost_few_queries_and_few_lines(desk: DigestDes
     await desk.keep(*cases, promises=[a_promise(c.id, start + HOUR) for c in cases[:400]])
     asked: list[str] = []
     event.listen(
-        desk.database.writer.sync_engine, "before_cursor_execute", lambda *a: asked.append(a[2])
+        desk.database.writer.engine.sync_engine,
+        "before_cursor_execute",
+        lambda *a: asked.append(a[2]),
     )
 
     digest, late = await desk.ask(MEI), await desk.tap("overdue")

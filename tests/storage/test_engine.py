@@ -17,7 +17,7 @@ from bot.app.problems import explained
 from bot.domain.people import ChatId
 from bot.ports.signals import Typing
 from bot.ports.unit_of_work import StorageUnavailable
-from bot.storage import Database, DatabaseNewer, migrate
+from bot.storage import Database, DatabaseNewer, migrate, one_writer
 from bot.storage.file_lock import DatabaseInUse
 from bot.storage.postgres import DriverMissing
 from bot.storage.tables import metadata
@@ -111,10 +111,11 @@ async def test_a_cancelled_commit_is_finished_all_the_same(database: Database) -
     assert await remembered(database) == "well again"
 
 
-async def test_a_locked_database_is_recognised_and_recovers(sqlite: Database) -> None:
+async def test_a_locked_database_is_recognised_and_recovers(
+    sqlite: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(one_writer, "PATIENCE", timedelta(milliseconds=30))
     path = sqlite.url.database or ""
-    async with sqlite.begin() as uow:
-        await uow.connection.execute(text("PRAGMA busy_timeout=1"))
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
 

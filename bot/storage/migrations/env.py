@@ -36,7 +36,7 @@ def run(connection: Connection) -> None:
 async def run_from_command_line() -> None:
     """Open the database named by ``-x url=...``."""
     url = make_url(context.get_x_argument(as_dictionary=True)["url"])
-    engine = dialects.writer_engine(url, foreign_keys=False)
+    engine = dialects.migrating_engine(url)
     async with engine.begin() as connection:
         await connection.run_sync(run)
     await engine.dispose()
