@@ -1,6 +1,9 @@
 """Requests of python-telegram-bot carried by aiohttp, which needs a third of httpx's time."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
 
 import aiohttp
 import httpx
@@ -9,6 +12,9 @@ from telegram.request import BaseRequest, RequestData
 
 KEPT_ALIVE = 5.0
 """Seconds; servers close idle connections, and a request on a dying one may be lost."""
+
+
+_AS_FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,14 +62,18 @@ class Carrier(BaseRequest):
     ) -> tuple[int, bytes]:
         """The status and body of an answer. Raises ``TimedOut`` and ``NetworkError``."""
         files = request_data.multipart_data if request_data else {}
-        form = aiohttp.FormData(request_data.json_parameters if request_data else {})
-        for name, (filename, content, kind) in files.items():
-            form.add_field(name, content, filename=filename, content_type=kind)
+        fields = request_data.json_parameters if request_data else {}
+        form = _with_files(fields, files) if files else urlencode(fields).encode()
         read = float(read_timeout) if isinstance(read_timeout, int | float) else self.read_timeout
         waits = self._waits(read, upload=bool(files))
         try:
             async with self._opened().request(
-                method, url, data=form, timeout=waits, allow_redirects=False
+                method,
+                url,
+                data=form,
+                headers=None if files else _AS_FORM,
+                timeout=waits,
+                allow_redirects=False,
             ) as answer:
                 return answer.status, await answer.read()
         except TimeoutError as error:
@@ -92,3 +102,10 @@ class Carrier(BaseRequest):
                 trust_env=True,
             )
         return self._session
+
+
+def _with_files(fields: Mapping[str, str], files: Mapping[str, Any]) -> aiohttp.FormData:
+    form = aiohttp.FormData(fields)
+    for name, (filename, content, kind) in files.items():
+        form.add_field(name, content, filename=filename, content_type=kind)
+    return form

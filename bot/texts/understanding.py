@@ -1,7 +1,7 @@
 """The ``Understanding`` port: word lists and rules, no network, no waiting."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -18,6 +18,7 @@ from bot.domain.understanding.language import HanLetters
 from bot.domain.understanding.lexicon import Lexicon
 from bot.domain.understanding.masking import Masker
 from bot.domain.understanding.money import Given, MoneyWords
+from bot.domain.understanding.newest import Newest
 from bot.domain.understanding.triage import Answer, Reading
 from bot.ports.understanding import Moment
 from bot.texts import lexicons
@@ -38,6 +39,10 @@ class Reader:
     """The languages the wording exists in."""
     large_loss: Decimal = LARGE_LOSS
     """From here on a loss is major (§5)."""
+    readings: Newest[Reading] = field(
+        init=False, default_factory=Newest, compare=False, repr=False
+    )
+    masked: Newest[str] = field(init=False, default_factory=Newest, compare=False, repr=False)
 
     @staticmethod
     def load(
@@ -60,6 +65,9 @@ class Reader:
 
     def read(self, text: str, *, burst_size: int = 1) -> Reading:
         """What a customer's message is, how it feels, what it asks for."""
+        return self.readings.get((text, burst_size), lambda: self._read(text, burst_size))
+
+    def _read(self, text: str, burst_size: int) -> Reading:
         reading = triage.read(
             text, lexicon=self.lexicon, burst_size=burst_size, large_loss=self.large_loss
         )
@@ -95,7 +103,7 @@ class Reader:
 
     def mask(self, text: str) -> str:
         """The text with personal data replaced (§20)."""
-        return self.masker.mask(text)
+        return self.masked.get(text, lambda: self.masker.mask(text))
 
     def named(self, text: str, names: Mapping[PersonId, str]) -> Collection[PersonId]:
         """Who of ours is named at all."""

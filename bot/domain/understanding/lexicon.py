@@ -8,10 +8,12 @@ folded first: full-width forms, capitals and Traditional letters make no differe
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import NamedTuple
+
+from bot.domain.understanding.newest import Newest
 
 _TOKEN = re.compile(r"[a-z0-9']+|[^\sa-z0-9']")
 _SPACE = re.compile(r"[^\S\n]+")
@@ -68,6 +70,9 @@ class Lexicon:
     """Number words with their values; one letter each in scripts without spaces."""
     number: re.Pattern[str] = re.compile(_DIGITS)
     """A number in digits or words."""
+    newest: Newest[Sequence[Hit]] = field(
+        init=False, default_factory=Newest, compare=False, repr=False
+    )
 
     def fold(self, text: str) -> str:
         """Return the text in the form in which it is compared."""
@@ -76,6 +81,9 @@ class Lexicon:
 
     def hits(self, folded: str) -> list[Hit]:
         """Return every entry found, in the order of the text; entries may overlap."""
+        return list(self.newest.get(folded, lambda: self._found(folded)))
+
+    def _found(self, folded: str) -> list[Hit]:
         found: list[Hit] = []
         for token in _TOKEN.finditer(folded):
             start, word = token.start(), token[0]

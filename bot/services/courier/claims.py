@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.people import ChatId
 from bot.ports.clock import Clock
@@ -35,9 +35,9 @@ class Claims:
         self._folding = folding
         self._clock = clock
 
-    def is_open(self) -> bool:
-        """Whether the limits of the whole bot let something leave now."""
-        return self._limiter.pause_of_all(self._clock.now()) == NO_WAIT
+    def pause(self) -> timedelta:
+        """How long the limits of the whole bot let nothing leave."""
+        return self._limiter.pause_of_all(self._clock.now())
 
     async def open_chats(self, uow: UnitOfWork) -> list[ChatId]:
         """Chats with something to send whose limits allow it now."""

@@ -109,6 +109,8 @@ class Courier:
 
     async def next_wait(self) -> timedelta | None:
         """How long until limits or ``not_before`` let the next row go; ``None``: none waits."""
+        if (pause := self._claims.pause()) > NO_WAIT:
+            return pause
         now = self._clock.now()
         async with self._transactions.reading() as uow:
             chats = await uow.sendings.ready_chats(now, limit=CHATS_LOOKED_AT)
@@ -187,9 +189,9 @@ class Courier:
 
     async def _may_go(self, *, rung: bool) -> bool:
         """Whether something may leave now, found out without taking the write lock."""
-        if self._free <= 0:
+        if self._free <= 0 or self._claims.pause() > NO_WAIT:
             return False
-        if rung and self._claims.is_open():
+        if rung:
             return True  # Very likely: what rings is a message that was queued.
         async with self._transactions.reading() as uow:
             return bool(await self._claims.open_chats(uow))
