@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from bot.storage import one_hop, postgres
 from bot.storage.one_writer import FileWriter
-from bot.storage.straight import kept
+from bot.storage.straight import Straight, kept
 from bot.storage.writers import ServerWriter, Writer
 
 OLDEST_SAFE_SQLITE = (3, 51, 3)
@@ -94,6 +94,11 @@ async def take_turn(connection: AsyncConnection) -> None:
     """Wait for the other writers; on SQLite BEGIN has waited already."""
     if not of_sqlite(connection):
         await postgres.take_turn(connection)
+
+
+def direct(connection: AsyncConnection) -> AsyncConnection:
+    """The quickest way to a transaction that is open."""
+    return Straight(connection) if of_sqlite(connection) else connection
 
 
 async def present(connection: AsyncConnection, now: datetime) -> datetime:

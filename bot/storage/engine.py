@@ -83,7 +83,8 @@ class Database:
             async with AsyncExitStack() as stack:
                 with machine_failures():
                     connection = await stack.enter_async_context(self.reader.connect())
-                yield SqlUnitOfWork(connection)
+                    await connection.begin()
+                yield SqlUnitOfWork(dialects.direct(connection))
 
     async def listen(self) -> None:
         """Hear the bells other processes ring, until ``stop_listening``."""

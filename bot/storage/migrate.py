@@ -1,9 +1,12 @@
 """Bringing the database to the shape the code expects."""
 
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
+from typing import Any
 
-from alembic import command
 from alembic.config import Config
+from alembic.runtime.environment import EnvironmentContext
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util.exc import CommandError
@@ -52,19 +55,34 @@ def config() -> Config:
     return settings
 
 
+@cache
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory.from_config(config())
+
+
 def _upgrade(connection: Connection) -> None:
+    scripts = _scripts()
+    found = MigrationContext.configure(connection).get_current_heads()
+    _refuse_newer(found, scripts)
+    if set(found) == set(scripts.get_heads()):
+        return
     settings = config()
-    _refuse_newer(connection, ScriptDirectory.from_config(settings))
     settings.attributes["connection"] = connection
-    command.upgrade(settings, "head")
+    # What `alembic.command.upgrade` does, with scripts that are read once.
+    with EnvironmentContext(settings, scripts, fn=_all_that_is_missing, destination_rev="head"):
+        scripts.run_env()
     if connection.dialect.name == "sqlite":
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
         if broken:
             raise RuntimeError(f"foreign keys broken by a migration: {broken[:5]}")
 
 
-def _refuse_newer(connection: Connection, scripts: ScriptDirectory) -> None:
-    for revision in MigrationContext.configure(connection).get_current_heads():
+def _all_that_is_missing(revision: Any, _context: MigrationContext) -> list[Any]:
+    return _scripts()._upgrade_revs("head", revision)  # noqa: SLF001 - as its documentation says
+
+
+def _refuse_newer(found: Iterable[str], scripts: ScriptDirectory) -> None:
+    for revision in found:
         try:
             scripts.get_revision(revision)
         except CommandError as error:

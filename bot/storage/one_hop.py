@@ -3,7 +3,8 @@
 aiosqlite crosses over to its thread and back for the cursor, the statement, its rows and the
 closing of the cursor, and each crossing costs more than a statement does. Here a statement
 crosses once, or not at all where it cannot wait: after BEGIN IMMEDIATE nothing stands in its
-way. What may wait for the disk or for a lock (BEGIN, COMMIT, ROLLBACK) always crosses.
+way; nor in that of the short statements of a reader. What may wait for the disk or for a lock
+crosses.
 """
 
 import sqlite3
@@ -51,9 +52,17 @@ class Connection(aiosqlite.Connection):
         )
         return done
 
+    def here(self, run: Callable[[sqlite3.Cursor], object]) -> Done:
+        """Run it on a cursor here: it is known to be short, and finds its lock free."""
+        return _carried_out(self._conn, run)
+
     def at_once(self, sql: str) -> None:
         """Carry it out here and now."""
         self._conn.execute(sql).close()
+
+    async def rollback(self) -> None:
+        """End a transaction that only read, or undo one, which waits for nobody either."""
+        self._conn.rollback()
 
     async def aside(self, sql: str) -> None:
         """Carry it out in the thread: it may wait for the disk."""

@@ -68,7 +68,7 @@ class Straight(AsyncConnection):
         if plan is None:
             return await super().execute(statement, parameters, **more)
         try:
-            done = await self.raw.carry_out(plan.sql, plan.run(parameters))
+            done = self.raw.here(plan.run(parameters))
         except sqlite3.Error as error:
             raise self._translated(plan.sql, error) from error
         return Rows(found=plan.rows(done.rows), rowcount=done.rowcount)

@@ -19,6 +19,7 @@ from bot.ports.json import Json
 from bot.ports.messenger import Blocked, NotConnected, Rendered, RetryLater, SendFailed
 from bot.ports.signals import AnswerTap, React, Signal
 from bot.storage import Database, migrate
+from tests.books import new_book
 from tests.chat_script import model
 from tests.chat_script.facts import fact
 from tests.chat_script.leads import meet
@@ -290,5 +291,5 @@ async def harness_on(url: str) -> AsyncIterator[RealHarness]:
 async def open_harness() -> AsyncIterator[RealHarness]:
     """A harness on a database of its own."""
     with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
-        async with harness_on(f"sqlite+aiosqlite:///{folder}/story.db") as harness:
+        async with harness_on(new_book(Path(folder) / "story.db")) as harness:
             yield harness

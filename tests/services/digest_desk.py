@@ -27,7 +27,8 @@ from bot.services.digests.making import DigestLines, MakeDigest, ReadBooks
 from bot.services.digests.sending import CasesBehind, DigestOnDemand, PlanDigests, SendDigest
 from bot.services.house import House
 from bot.services.sweeper import Sweeper
-from bot.storage import Database, migrate
+from bot.storage import Database
+from tests.books import new_book
 from tests.fakes import FakeClock
 
 MEI = Person(id=PersonId(1), name="Mei", language="zh-Hans", role=Role.MANAGER)
@@ -179,9 +180,8 @@ class DigestDesk:
 @asynccontextmanager
 async def opened(folder: Path) -> AsyncIterator[Database]:
     """An empty database with all tables."""
-    database = await Database.open(f"sqlite+aiosqlite:///{folder}/amends.db")
+    database = await Database.open(new_book(folder / "amends.db"))
     try:
-        await migrate(database)
         yield database
     finally:
         await database.close()

@@ -25,10 +25,11 @@ from bot.services.letters.writing import (
     SendLetter,
     WaiveLetter,
 )
-from bot.storage import Database, SqlUnitOfWork, migrate
+from bot.storage import Database, SqlUnitOfWork
 from bot.storage.tables import runtime
 from bot.texts.catalogue import Catalogue
 from bot.texts.letters import Letters
+from tests.books import new_book
 from tests.chat_script.words import word_lists
 from tests.letter_stories import NOW, Story, owner
 
@@ -107,8 +108,7 @@ async def outbox_of(uow: SqlUnitOfWork, to: int) -> list[tuple[str, dict[str, ob
 
 @asynccontextmanager
 async def opened(folder: Path) -> AsyncIterator[Office]:
-    database = await Database.open(f"sqlite+aiosqlite:///{folder}/amends.db")
-    await migrate(database)
+    database = await Database.open(new_book(folder / "amends.db"))
     understanding = word_lists(Policy(zone=SHANGHAI).calendar)
     house = House(staff_chat=None, supervisors=(ZHAO.id,), managers=(CHEN.id,), language="en")
     carry_out = CarryOut(

@@ -11,7 +11,8 @@ from bot.domain.people import ChatId
 from bot.ports.outbox import OutboxRow, Outgoing
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.courier import Alert, Courier, CourierHooks, CourierSettings
-from bot.storage import Database, migrate
+from bot.storage import Database
+from tests.books import new_book
 from tests.fakes import FakeClock, FakeMessenger, FakeWording
 
 ANNA, BORIS, GROUP = ChatId(10), ChatId(20), ChatId(-100)
@@ -20,9 +21,8 @@ ANNA, BORIS, GROUP = ChatId(10), ChatId(20), ChatId(-100)
 @asynccontextmanager
 async def opened(folder: Path) -> AsyncIterator[Database]:
     """An empty database with all tables."""
-    database = await Database.open(f"sqlite+aiosqlite:///{folder}/amends.db")
+    database = await Database.open(new_book(folder / "amends.db"))
     try:
-        await migrate(database)
         yield database
     finally:
         await database.close()

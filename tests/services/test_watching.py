@@ -18,7 +18,8 @@ from bot.services.carrying_out import CarryOut
 from bot.services.house import House
 from bot.services.privacy.forgetting import ForgetInTime
 from bot.services.watching import LookRound, WatchBacklog
-from bot.storage import Database, migrate
+from bot.storage import Database
+from tests.books import new_book
 from tests.fakes import MONDAY, FakeClock
 
 pytestmark = pytest.mark.asyncio
@@ -27,8 +28,7 @@ pytestmark = pytest.mark.asyncio
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
     """A migrated database of its own."""
-    opened = await Database.open(f"sqlite+aiosqlite:///{tmp_path}/amends.db")
-    await migrate(opened)
+    opened = await Database.open(new_book(tmp_path / "amends.db"))
     yield opened
     await opened.close()
 

@@ -6,15 +6,15 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.storage import Database, migrate
+from bot.storage import Database
+from tests.books import new_book
 from tests.postgres import Postgres
 
 
 @pytest_asyncio.fixture
 async def sqlite(tmp_path: Path) -> AsyncIterator[Database]:
     """Empty, with all tables, in a file."""
-    opened = await Database.open(f"sqlite+aiosqlite:///{tmp_path}/amends.db")
-    await migrate(opened)
+    opened = await Database.open(new_book(tmp_path / "amends.db"))
     yield opened
     await opened.close()
 

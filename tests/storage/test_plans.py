@@ -9,6 +9,7 @@ from sqlalchemy import event, text
 
 from bot.domain.people import ChatId
 from bot.storage import Database
+from bot.storage.unit_of_work import SqlUnitOfWork
 from tests.fakes import MONDAY
 
 pytestmark = pytest.mark.asyncio
@@ -25,7 +26,8 @@ class Plans:
     async def of(self, store: str, method: str, *args: object, **more: object) -> str:
         """The plan of everything a method asks."""
         self.asked.clear()
-        async with self.database.reading() as uow:
+        async with self.database.reader.connect() as connection:
+            uow = SqlUnitOfWork(connection)  # over SQLAlchemy, where statements can be heard
             await getattr(getattr(uow, store), method)(*args, **more)
             explain = "EXPLAIN QUERY PLAN"
             if not self.database.alone:

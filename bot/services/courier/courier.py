@@ -74,7 +74,7 @@ class Courier:
             try:
                 await self._drain(self._settings.pace)
                 if self._lead.leads:
-                    wait = min(wait, await self.next_wait() or wait)
+                    wait = min(wait, self._claims.pause() or await self.next_wait() or wait)
             except StorageUnavailable as error:
                 log.warning("messages wait, the database is unwell: %s", error)
             if not self._stopping:
@@ -109,8 +109,6 @@ class Courier:
 
     async def next_wait(self) -> timedelta | None:
         """How long until limits or ``not_before`` let the next row go; ``None``: none waits."""
-        if (pause := self._claims.pause()) > NO_WAIT:
-            return pause
         now = self._clock.now()
         async with self._transactions.reading() as uow:
             chats = await uow.sendings.ready_chats(now, limit=CHATS_LOOKED_AT)
