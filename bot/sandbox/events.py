@@ -20,9 +20,11 @@ class Events:
 
     def __init__(self) -> None:
         self._queues: set[asyncio.Queue[Json | None]] = set()
+        self.count = 0
 
     def emit(self, kind: Kind, **details: Any) -> None:
         """Tell all subscribers about something that happened."""
+        self.count += 1
         if not self._queues:
             return
         event: Json = {"type": kind, **details}

@@ -90,7 +90,7 @@ def _app(parts: Parts, routes: Sequence[RoutesHook]) -> web.Application:
 async def _started(runner: web.AppRunner, world: World, settings: SandboxSettings) -> str:
     if settings.seed and not world.users:
         world.clock.begin(settings.first_offset())
-        seed(world)
+        seed(world, language=world.language)
     await runner.setup()
     site = web.TCPSite(runner, settings.host, settings.port)
     await site.start()

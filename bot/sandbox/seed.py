@@ -11,20 +11,26 @@ STAFF_GROUP = -1001000000001
 STAFF_ROLES = ("staff", "supervisor", "manager")
 
 
+LOCALES = {"zh": "zh-Hans", "en": "en"}
+"""The languages a sandbox can begin in, and how the settings of the bot name them."""
+
+
 def seed(world: World, people: Sequence[User] | None = None, language: str = "zh") -> None:
     """Fill an empty world: the staff group, and customers, staff, a supervisor, a manager.
 
-    Other `people` may take the place of the usual ones; the group is then named in their language.
+    The group and whoever leads speak `language`. Other `people` may take the place of the usual
+    ones.
     """
     rows = json.loads(Path(__file__).with_name("seed.json").read_text("utf-8"))
     bot = world.main_bot
     bot.first_name, bot.username = rows["bot"]["first_name"], rows["bot"]["username"]
     world.save_bot(bot)
-    place = rows["group"]
-    title = place["titles"].get(language, place["title"])
-    group = world.add_chat(place["id"], "supergroup", title)
+    place, own = rows["group"], rows.get(language, {})
+    group = world.add_chat(place["id"], "supergroup", own.get("title", place["title"]))
     group.members[bot.id] = "administrator"
-    for user in people or [User(**row) for row in rows["users"]]:
+    others = own.get("users", {})
+    usual = [User(**row | others.get(str(row["id"]), {})) for row in rows["users"]]
+    for user in people or usual:
         add_person(world, user, started=True)
     world.save_chat(group)
 

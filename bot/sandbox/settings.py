@@ -14,7 +14,8 @@ class SandboxSettings:
     Port 0 takes any free port. Without a data folder everything lives in memory and ends with
     the sandbox. `strict_tokens` refuses every token but `token`; otherwise any well-formed token
     is a bot, made on first use. `first_offset` says how many seconds ahead of real time a sandbox
-    begins that begins anew; `zone` is the one in which the bot speaks of time.
+    begins that begins anew; `zone` is the one in which the bot speaks of time, `locale` the one
+    in which it speaks to the staff ("zh-Hans", "zh-Hant" or "en").
     """
 
     host: str = "127.0.0.1"
@@ -27,3 +28,4 @@ class SandboxSettings:
     strict_tokens: bool = False
     first_offset: Callable[[], float] = float
     zone: str = "Asia/Shanghai"
+    locale: str = "zh-Hans"

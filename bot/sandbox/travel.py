@@ -22,6 +22,8 @@ _COMING_BACK_LOOK = 0.25
 _COMING_BACK_LOOKS = 160
 _FETCHING_LOOK = 0.02
 _FETCHING_LOOKS = 100
+# One that has just come back answers before it fetches.
+_BEGINNING_LOOKS = 500
 _PLAY_EVERY = 1.0
 _PLAY_STEP = 60.0
 _SENDING = "send"
@@ -91,6 +93,7 @@ class Travel:
         """Move the clock to the next thing the bot has to do."""
         async with self._move():
             try:
+                await self._fetched()
                 ahead = await self._settle()
             except BotUnreachable:
                 return self._done(Settled(), "down")
@@ -117,6 +120,7 @@ class Travel:
             "offset": clock.offset,
             "state": self._told,
             "playing": self._playing is not None,
+            "stands": clock.stands,
             "next": last.next and {"at": last.next.isoformat(), "name": last.next_name},
         }
 
@@ -155,17 +159,26 @@ class Travel:
 
     async def _settle(self) -> Settled:
         """Let the bot do everything due; one that is starting or coming back is waited for."""
-        clock = self._world.clock
-        for _ in range(_COMING_BACK_LOOKS):
+        for look in range(_COMING_BACK_LOOKS):
             try:
-                return await self._control.settle(clock.offset, clock.now())
+                found = await self._ask()
             except BotAway:
                 await asyncio.sleep(_COMING_BACK_LOOK)
+                continue
+            if look == 0 or not self._waiting():
+                return found
+            # It is back: first it hears what people wrote while it was away.
+            await self._fetched(_BEGINNING_LOOKS)
+            return _sum(found, await self._ask())
+        return await self._ask()
+
+    async def _ask(self) -> Settled:
+        clock = self._world.clock
         return await self._control.settle(clock.offset, clock.now())
 
-    async def _fetched(self) -> None:
+    async def _fetched(self, looks: int = _FETCHING_LOOKS) -> None:
         """Give the bot a moment to fetch what people wrote before the clock moves past it."""
-        for _ in range(_FETCHING_LOOKS):
+        for _ in range(looks):
             if isinstance(self._control, NoBotControl) or not self._waiting():
                 return
             await asyncio.sleep(_FETCHING_LOOK)

@@ -144,6 +144,12 @@ class World:
         self.notes[name] = value
         self.store.save("note", name, value)
 
+    @property
+    def language(self) -> str:
+        """Return the language of the staff, such as "zh"."""
+        locale: str = self.notes.get("locale") or self.settings.locale
+        return locale.partition("-")[0]
+
     def clear(self) -> None:
         """Forget people, chats, messages, files, waiting updates and calls; numbers go on."""
         self.users.clear()

@@ -2,16 +2,26 @@
 
 import asyncio
 import functools
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 import pytest_asyncio
 import telegram
-from playwright.async_api import Browser, Locator, Page, Playwright, async_playwright, expect
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    Locator,
+    Page,
+    Playwright,
+    async_playwright,
+    expect,
+)
 from telegram.ext import Application, ApplicationBuilder, CallbackQueryHandler, MessageHandler
 
 from bot.sandbox import DEFAULT_TOKEN, Sandbox, SandboxSettings, running_sandbox
@@ -66,6 +76,7 @@ def bubbles(look: Look, pane: str) -> Locator:
 
 
 Opener = Callable[..., Awaitable[Look]]
+Contexts = Callable[..., Awaitable[BrowserContext]]
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
@@ -83,9 +94,9 @@ async def browser(driver: Playwright) -> AsyncIterator[Browser]:
     await launched.close()
 
 
-@pytest_asyncio.fixture(loop_scope="session")
-async def sandbox() -> AsyncIterator[Sandbox]:
-    """A seeded sandbox with the page and the echo bot."""
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def running() -> AsyncIterator[Sandbox]:
+    """A sandbox with the page and the echo bot, for all tests."""
     async with running_sandbox(SandboxSettings(), routes=(page_in("Asia/Shanghai"),)) as running:
         base = running.base_url
         builder = ApplicationBuilder().token(DEFAULT_TOKEN)
@@ -102,18 +113,45 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def opened(browser: Browser, sandbox: Sandbox) -> AsyncIterator[Opener]:
+async def sandbox(running: Sandbox) -> Sandbox:
+    """The same, begun anew."""
+    async with aiohttp.ClientSession() as session:
+        reset = session.post(f"{running.base_url}/sandbox/reset", json={"clock": True})
+        async with reset as answer:
+            assert answer.status == 200
+    return running
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def contexts(browser: Browser) -> AsyncIterator[Contexts]:
+    """Return a function that finds or makes a context: one for each set of options."""
+    known: dict[str, BrowserContext] = {}
+
+    async def find(**options: Any) -> BrowserContext:
+        key = json.dumps(options, sort_keys=True)
+        if key not in known:
+            known[key] = await browser.new_context(**options)
+        return known[key]
+
+    yield find
+    for context in known.values():
+        await context.close()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def opened(contexts: Contexts, sandbox: Sandbox) -> AsyncIterator[Opener]:
     """Return a function that opens the page; what it says may not hide a fault."""
     looks: list[Look] = []
-    yield functools.partial(_open, browser, sandbox, looks)
+    yield functools.partial(_open, contexts, sandbox, looks)
     for look in looks:
-        await look.page.context.close()
+        await look.page.evaluate("localStorage.clear()")
+        await look.page.close()
+        await look.page.context.clear_cookies()
     assert [fault for look in looks for fault in look.faults] == []
 
 
-async def _open(browser: Browser, sandbox: Sandbox, looks: list[Look], **options: Any) -> Look:
-    chosen = {"viewport": WIDE, "locale": "en-GB", **options}
-    context = await browser.new_context(**chosen)
+async def _open(contexts: Contexts, sandbox: Sandbox, looks: list[Look], **options: Any) -> Look:
+    context = await contexts(**{"viewport": WIDE, "locale": "en-GB", **options})
     page = await context.new_page()
     page.set_default_timeout(10_000)
     look = Look(page=page, sandbox=sandbox, asked=[], faults=[])

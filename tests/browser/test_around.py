@@ -79,6 +79,20 @@ async def test_a_fault_is_told_politely_and_listed(opened: Opener) -> None:
     await expect(look.page.locator("#inspector .json")).to_contain_text('"error_code": 403')
 
 
+async def test_the_customer_blocks_the_bot_by_a_switch(opened: Opener) -> None:
+    look = await opened()
+    await look.page.locator("#faults summary").click()
+    switch = look.page.get_by_role("switch", name="Anna blocks the bot")
+
+    await switch.check()
+    await expect(look.page.locator("#pane-customer .notice")).to_contain_text("has blocked")
+    await expect(look.page.locator("#faults .badge")).to_have_text("1")
+    assert look.sandbox.world.chats[5002].blocked == {look.sandbox.world.main_bot.id}
+
+    await look.page.locator("#pane-customer").get_by_role("button", name="Unblock").click()
+    await expect(look.page.locator("#faults .badge")).to_be_hidden()
+
+
 async def test_the_clock_moves_a_day(opened: Opener) -> None:
     look = await opened()
     await look.write("customer", "hello")
@@ -87,6 +101,9 @@ async def test_the_clock_moves_a_day(opened: Opener) -> None:
     await look.page.get_by_role("button", name="+24 h").click()
 
     await expect(look.page.locator("#pane-customer .moved")).to_contain_text("1 d")
+    await look.write("staff", "/hello")
+    await expect(bubbles(look, "staff")).to_have_count(2)
+    await expect(look.page.locator("#pane-staff .moved")).to_have_count(0)
     assert look.sandbox.world.clock.offset >= 86_400
 
 

@@ -159,6 +159,22 @@ async def test_a_long_chat_loads_as_one_scrolls(opened: Opener) -> None:
     await expect(bubbles(look, "customer")).to_have_count(150)
 
 
+async def test_a_line_of_the_traffic_leads_to_its_message(opened: Opener) -> None:
+    look = await opened(viewport={"width": 1280, "height": 860})
+    world = look.sandbox.world
+    await look.write("customer", "the first")
+    await expect(bubbles(look, "customer")).to_have_count(2)
+    for number in range(25):
+        talk.post(world, world.chats[5002], world.main_bot.id, {"text": f"line {number}"})
+    first = bubbles(look, "customer").first
+    await expect(first).not_to_be_in_viewport()
+
+    await look.page.locator(".row.update", has_text="the first").click()
+
+    await expect(first).to_be_in_viewport()
+    await expect(look.page.locator("#inspector .json")).to_contain_text('"the first"')
+
+
 async def test_a_line_of_the_traffic_is_copied_as_curl(opened: Opener) -> None:
     look = await opened(permissions=["clipboard-read", "clipboard-write"])
     await look.write("customer", "it's broken")

@@ -64,7 +64,10 @@ async def _killed_and_back(show: Show) -> None:
     await show.page.get_by_role("button", name="Kill the bot").click()
     await show.bot_is("no")
     await show.write("customer", "Is anybody there?")
+    ticks = show.pane("customer").locator(".ticks").last
+    await expect(ticks).to_have_attribute("aria-label", "The bot has yet to fetch it")
     await show.bot_is("yes")
+    await expect(ticks).to_have_attribute("aria-label", "The bot has it")
     await show.sees("staff", "Is anybody there?")
     relayed = show.pane("staff").locator(".message", has_text="Is anybody there?")
     await expect(relayed).to_have_count(1)

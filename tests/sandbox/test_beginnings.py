@@ -4,13 +4,14 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 import pytest_asyncio
 
 from bot.sandbox import Sandbox, SandboxSettings, Settled, running_sandbox
 from bot.sandbox.wire import Json
-from tests.sandbox.client import ANNA, BEN, PNG, Client
+from tests.sandbox.client import ANNA, BEN, GROUP, PNG, Client
 
 pytestmark = pytest.mark.asyncio
 
@@ -87,6 +88,27 @@ async def test_a_snapshot_brings_back_messages_people_time_and_the_bots_book(
     assert [head["name"] for head in await client.look("snapshots")] == ["Before the storm"]
 
 
+async def test_after_a_restore_time_stands_until_the_bot_is_back(client: Client) -> None:
+    saved = await client.control("snapshots", name="soon due")
+    await client.control("clock/advance", seconds=600)
+
+    await client.control(f"snapshots/{saved['id']}/restore")
+
+    clock = client.sandbox.world.clock
+    stood = clock.now()
+    await asyncio.sleep(0.1)
+    assert (clock.now(), (await client.look("clock"))["stands"]) == (stood, True)
+    await client.control("clock/advance", seconds=60)
+    assert (clock.now() - stood).total_seconds() == pytest.approx(60, abs=0.05)
+
+    await client.ok("getUpdates")
+
+    assert (await client.look("clock"))["stands"] is False
+    gone_on = clock.now() - stood
+    await asyncio.sleep(0.1)
+    assert timedelta(seconds=60) <= gone_on < clock.now() - stood < timedelta(seconds=63)
+
+
 async def test_the_same_name_replaces_and_a_snapshot_can_be_thrown_away(client: Client) -> None:
     await client.control("snapshots", name="one")
     again = await client.control("snapshots", name="one")
@@ -125,6 +147,25 @@ async def test_a_reset_empties_the_bots_book_as_well(client: Client, host: Host)
     assert (host.book, client.sandbox.world.clock.offset) == ("", 0.0)
 
 
+async def test_a_reset_can_let_the_staff_speak_another_language(client: Client) -> None:
+    async def told() -> list[str]:
+        state = await client.look("state")
+        group = next(chat["title"] for chat in state["chats"] if chat["id"] == GROUP)
+        leaders = [user["first_name"] for user in state["users"] if user["id"] in {7001, 8001}]
+        return [state["language"], group, *leaders]
+
+    usual = await told()
+    await client.control("reset", language="en")
+    assert await told() == ["en", "Staff group", "Carol", "Grace"]
+    assert client.sandbox.world.notes["locale"] == "en"
+    refused = await client.control("reset", language="fr", expect=400)
+    assert refused["error"] == "the staff speak zh or en, not 'fr'"
+
+    await client.control("reset")
+
+    assert (usual[0], await told()) == ("zh", usual)
+
+
 async def test_a_killed_bot_is_shown_offline_at_once(client: Client, host: Host) -> None:
     await client.ok("getUpdates")
     assert client.sandbox.world.main_bot.online
@@ -140,6 +181,21 @@ async def test_nobody_kills_a_bot_that_runs_elsewhere(client: Client) -> None:
         refused = await guest.control("kill", expect=400)
         assert refused["error"] == "this sandbox does not run the bot"
         assert (await guest.look("state"))["can_kill"] is False
+
+
+async def test_what_was_pinned_long_ago_comes_with_the_chat(client: Client) -> None:
+    first = await client.ok("sendMessage", chat_id=ANNA, text="the oldest")
+    await client.ok("pinChatMessage", chat_id=ANNA, message_id=first["message_id"])
+
+    assert (await _pinned(client))["text"] == "the oldest"
+    await client.ok("deleteMessage", chat_id=ANNA, message_id=first["message_id"])
+    assert await _pinned(client) is None
+
+
+async def _pinned(client: Client) -> Any:
+    chats = (await client.look("state"))["chats"]
+    (found,) = [chat["pinned_message"] for chat in chats if chat["id"] == ANNA]
+    return found
 
 
 async def test_a_played_clock_passes_a_minute_each_second(client: Client) -> None:

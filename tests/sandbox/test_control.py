@@ -17,7 +17,7 @@ from bot.sandbox import (
     Settled,
     running_sandbox,
 )
-from bot.sandbox.bot_control import BotUnreachable
+from bot.sandbox.bot_control import BotAway, BotUnreachable
 from bot.sandbox.wire import Json
 from tests.sandbox.client import ANNA, BEN, GROUP, PNG, Client
 
@@ -103,6 +103,40 @@ async def test_a_bot_that_never_does_its_task_does_not_hold_the_clock(client: Cl
             report = await guest.control("clock/advance", seconds=3600)
         assert (report["fired"], report["bot"]) == (0, "settled")
         assert sandbox.world.clock.offset == pytest.approx(3600, abs=1)
+
+
+async def test_a_bot_that_comes_back_first_hears_what_was_written(client: Client) -> None:
+    class ComingBack:
+        """Away at first; its task is known once it has fetched the update."""
+
+        def __init__(self) -> None:
+            self.looks = 0
+            self.heard = False
+
+        async def settle(self, offset: float, now: datetime) -> Settled:
+            self.looks += 1
+            if self.looks < 3:
+                raise BotAway
+            return Settled(next=now + timedelta(minutes=1 if self.heard else 600))
+
+        async def cases(self, customers: Sequence[int]) -> list[Json]:
+            return []
+
+    bot = ComingBack()
+    async with running_sandbox(SandboxSettings(), bot_control=bot) as sandbox:
+        guest = Client(sandbox=sandbox, session=client.session)
+        await guest.write(ANNA, "is anybody there?")
+
+        async def fetch() -> None:
+            while bot.looks < 3:
+                await asyncio.sleep(0.01)
+            (update,) = await guest.ok("getUpdates")
+            bot.heard = True
+            await guest.ok("getUpdates", offset=update["update_id"] + 1)
+
+        await asyncio.gather(guest.control("clock/advance", to="next"), fetch())
+
+        assert sandbox.world.clock.offset == pytest.approx(60, abs=3)
 
 
 async def test_messages_carry_the_time_of_the_sandbox(client: Client) -> None:

@@ -23,7 +23,10 @@ class FeedControl:
         app.router.add_get("/sandbox/events", self.stream)
 
     async def stream(self, request: web.Request) -> web.StreamResponse:
-        """Send every event as it happens, until one side leaves."""
+        """Send every event as it happens, until one side leaves.
+
+        With `?hello=1` the first one, "hello", says how many events there have been before.
+        """
         response = web.StreamResponse(
             headers={"Content-Type": "text/event-stream", "Cache-Control": "no-cache"}
         )
@@ -31,6 +34,8 @@ class FeedControl:
             await response.prepare(request)
             with suppress(ClientConnectionResetError):
                 await response.write(b": hello\n\n")
+                if request.query.get("hello"):
+                    await _send({"type": "hello", "count": self.events.count}, response)
                 await _pass_on(queue, response)
         return response
 
@@ -44,4 +49,8 @@ async def _pass_on(queue: asyncio.Queue[Json | None], response: web.StreamRespon
             continue
         if event is None:
             return
-        await response.write(f"data: {dumps(event)}\n\n".encode("utf-8", "surrogatepass"))
+        await _send(event, response)
+
+
+async def _send(event: Json, response: web.StreamResponse) -> None:
+    await response.write(f"data: {dumps(event)}\n\n".encode("utf-8", "surrogatepass"))

@@ -30,10 +30,12 @@ class LifecycleControl:
     async def reset(self, request: web.Request) -> web.Response:
         """Start anew; the numbers of messages and updates go on, so does the clock.
 
-        With {"clock": true} the clock returns to where a new sandbox begins.
+        With {"clock": true} the clock returns to where a new sandbox begins; with
+        {"language": "en"} or "zh" the staff and whoever leads speak that language from then on.
         """
         given = await body.read(request)
-        await self.beginning.empty(clock=given.flag("clock"))
+        language = given.text("language", "")
+        await self.beginning.empty(clock=given.flag("clock"), language=language)
         return body.answer({"now": self.world.clock.now().isoformat()})
 
     async def kill(self, request: web.Request) -> web.Response:

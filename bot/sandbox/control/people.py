@@ -38,27 +38,7 @@ class PeopleControl:
 
     async def state(self, request: web.Request) -> web.Response:
         """Say what time it is and who and what is here."""
-        world = self.world
-        bots = [
-            bot.me()
-            | {
-                "online": bot.online,
-                "commands": bot.commands,
-                "menu_buttons": bot.menu_buttons,
-                "texts": bot.texts,
-                "pending": len(bot.queue.pending),
-            }
-            for bot in world.bots.values()
-        ]
-        return body.answer({
-            "now": world.clock.now().isoformat(),
-            "offset": world.clock.offset,
-            "can_kill": self.can_kill,
-            "users": [user.row() for user in world.users.values()],
-            "chats": [self._chat(chat) for chat in world.chats.values()],
-            "bots": bots,
-            "bot": next(bot for bot in bots if bot["id"] == world.main_bot.id),
-        })  # fmt: skip
+        return body.answer(whole_state(self.world, can_kill=self.can_kill))
 
     async def add_user(self, request: web.Request) -> web.Response:
         """Add a person."""
@@ -100,7 +80,7 @@ class PeopleControl:
         chat.members = people | {self.world.main_bot.id: given.text("bot", "administrator")}
         chat.privacy = flag(given.fields.get("privacy", True))
         self.world.save_chat(chat)
-        return body.answer(self._chat(chat))
+        return body.answer(_shown(chat))
 
     async def block(self, request: web.Request) -> web.Response:
         """Let a person block the bot or take the block back."""
@@ -121,7 +101,7 @@ class PeopleControl:
         membership.set_status(
             self.world, chat, who, given.text("status"), given.maybe_number("by")
         )
-        return body.answer(self._chat(chat))
+        return body.answer(_shown(chat))
 
     async def migrate(self, request: web.Request) -> web.Response:
         """Turn a group into a supergroup with a new id."""
@@ -145,17 +125,59 @@ class PeopleControl:
             first -= 1
         return first
 
-    def _chat(self, chat: Chat) -> Json:
-        row = chat.row()
-        title = chat.title or chat.first_name or ""
-        return chat.wire() | {
-            "title": title,
-            "members": [{"id": who, "status": how} for who, how in chat.members.items()],
-            "keyboard": row["keyboard"],
-            "pinned": row["pinned"],
-            "blocked": row["blocked"],
-            "migrated_to": row["migrated_to"],
+
+def whole_state(world: World, *, can_kill: bool = False) -> Json:
+    """Return what time it is and who and what is here, messages apart."""
+    bots = [
+        bot.me()
+        | {
+            "online": bot.online,
+            "commands": bot.commands,
+            "menu_buttons": bot.menu_buttons,
+            "texts": bot.texts,
+            "pending": len(bot.queue.pending),
         }
+        for bot in world.bots.values()
+    ]
+    return {
+        "now": world.clock.now().isoformat(),
+        "offset": world.clock.offset,
+        "can_kill": can_kill,
+        "language": world.language,
+        "users": [user.row() for user in world.users.values()],
+        "chats": [_shown(chat) for chat in world.chats.values()],
+        "bots": bots,
+        "waiting": [] if world.main_bot.online else _waiting(world),
+        "bot": next(bot for bot in bots if bot["id"] == world.main_bot.id),
+    }
+
+
+def _shown(chat: Chat) -> Json:
+    row = chat.row()
+    title = chat.title or chat.first_name or ""
+    return chat.wire() | {
+        "title": title,
+        "members": [{"id": who, "status": how} for who, how in chat.members.items()],
+        "keyboard": row["keyboard"],
+        "pinned": row["pinned"],
+        "pinned_message": _pinned(chat),
+        "blocked": row["blocked"],
+        "posts": len(chat.posts),
+        "migrated_to": row["migrated_to"],
+    }
+
+
+def _waiting(world: World) -> list[Json]:
+    """Return which messages a bot that is away has not fetched."""
+    updates = world.main_bot.queue.pending.values()
+    found = [update["message"] for update in updates if "message" in update]
+    return [{"chat": one["chat"]["id"], "message_id": one["message_id"]} for one in found]
+
+
+def _pinned(chat: Chat) -> Json | None:
+    """Return what was pinned last, which may lie far back; None when it is gone."""
+    post = chat.posts.get(chat.pinned[-1]) if chat.pinned else None
+    return post.shown() if post else None
 
 
 def _name(given: Body, field: str, least: int = 1) -> str:

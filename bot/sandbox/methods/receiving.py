@@ -134,6 +134,8 @@ def _forget_webhook(call: Call) -> None:
 
 
 def _show_online(call: Call, *, online: bool) -> None:
+    if online and call.bot is call.world.main_bot:
+        call.world.clock.go_on()
     if call.bot.online != online:
         call.bot.online = online
         call.world.events.emit("bot_online" if online else "bot_offline", bot=call.bot.id)

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 _WORDS = Path(__file__).with_name("words")
-CHINESE, ENGLISH = "zh-Hans", "en"
+CHINESE, ENGLISH = ALL = ("zh-Hans", "en")
 
 
 @cache

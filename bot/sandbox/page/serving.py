@@ -7,6 +7,7 @@ from pathlib import Path
 import jinja2
 from aiohttp import web
 
+from bot.sandbox.control.people import whole_state
 from bot.sandbox.page import language
 from bot.sandbox.page.assets import Assets
 from bot.sandbox.settings import DEFAULT_TOKEN
@@ -18,9 +19,10 @@ _COOKIE = "amends_language"
 _CALLS_SHOWN = 300
 _SAFE = {
     # The page speaks to its own server alone, and no word anybody writes becomes a script.
+    # Nothing here evaluates words; what drives a browser in tests does.
     "Content-Security-Policy": (
-        "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; "
-        "object-src 'none'; base-uri 'none'; form-action 'self'"
+        "default-src 'self'; script-src 'self' 'unsafe-eval'; img-src 'self' blob: data:; "
+        "media-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'"
     ),
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",
@@ -62,15 +64,19 @@ class Page:
         boot = {
             "language": chosen,
             "words": words,
+            "samples": {name[:2]: language.words(name)["sample"] for name in language.ALL},
             "zone": self.zone,
             "clock": self.travel.state(),
             "token": _shown_token(self.world.settings.token),
+            "state": whole_state(self.world),
+            "events": self.world.events.count,
             "calls_after": max(0, self.world.calls.count - _CALLS_SHOWN),
         }
         return {
             "language": chosen,
             "other": language.ENGLISH if chosen == language.CHINESE else language.CHINESE,
             "words": words,
+            "online": "yes" if self.world.main_bot.online else "no",
             "base": self.assets.base,
             "scripts": self.assets.scripts,
             "boot": boot,

@@ -8,7 +8,10 @@ from pathlib import Path
 from bot.sandbox.scenarios import story
 from bot.sandbox.scenarios.scene import read_scene
 
-_MEDIA = "photo|document|voice|audio|video_note|video|animation|sticker|location|contact|forwarded"
+_MEDIA = (
+    "photo|document|voice|audio|video_note|video|animation|sticker|location|contact|poll|dice"
+    "|forwarded"
+)
 _WITH_MEDIA = re.compile(rf"\(((?:{_MEDIA})\b[^)]*)\)\s*(.*)", re.DOTALL)
 _UNIT = re.compile(r"(\d+) (second|minute|hour|day|week)s?")
 _QUOTE = '["“](?P<quote>[^"”]*)["”]'
@@ -50,8 +53,11 @@ def _act(body: str) -> story.Act | None:
     return None
 
 
+_CHATS: dict[str, story.Chat] = {"": "private", " in group": "group", " in public": "public"}
+
+
 def _written(found: re.Match[str]) -> story.Act:
-    chat: story.Chat = "group" if found["group"] else "private"
+    chat: story.Chat = _CHATS[found["group"] or ""]
     name, text = found["name"], found["text"].strip()
     if label := re.fullmatch(r"\[([^\]]+)\]", text):
         return story.Tap(name=name, chat=chat, label=label[1])
@@ -103,6 +109,6 @@ _GRAMMAR: tuple[tuple[str, Callable[[re.Match[str]], story.Act]], ...] = (
     (r"(Staff(?: edits)?<)(.*)", _output),
     (r"(Tap>)(.*)", _output),
     (rf"{_NAME} edits {_QUOTE}>(?P<text>.*)", _edited),
-    (rf"{_NAME}(?P<group> in group)?(?: replies {_QUOTE})?>(?P<text>.*)", _written),
+    (rf"{_NAME}(?P<group> in group| in public)?(?: replies {_QUOTE})?>(?P<text>.*)", _written),
     (r"(\S.*?) (blocks|unblocks) the bot", _blocked),
 )

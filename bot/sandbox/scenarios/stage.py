@@ -11,14 +11,13 @@ from bot.sandbox.errors import ControlError
 from bot.sandbox.people import User
 from bot.sandbox.scenarios import shelf, story
 from bot.sandbox.scenarios.actor import Actor
-from bot.sandbox.seed import seed
+from bot.sandbox.seed import LOCALES, seed
 from bot.sandbox.travel import Travel
 from bot.sandbox.wire import Json
 from bot.sandbox.world import World
 
 _FIRST = {"customer": 5001, "staff": 6001, "supervisor": 7001, "manager": 8001}
 _CODES = {"zh": "zh-hans"}
-_LOCALES = {"zh": "zh-Hans"}
 _NOTE = "story"
 _AWAY = "bot_away"
 
@@ -100,7 +99,7 @@ class Stage:
         zone = ZoneInfo(world.settings.zone)
         world.clock.begin_at(scene.now.replace(tzinfo=zone))
         seed(world, _people(scene), scene.language)
-        world.note("locale", _LOCALES.get(scene.language, scene.language))
+        world.note("locale", LOCALES.get(scene.language, scene.language))
         world.note(_NOTE, {"id": name, "done": 0})
 
     async def _play(self, pace: float) -> None:

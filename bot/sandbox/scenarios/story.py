@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 GROUP = "group"
-Chat = Literal["private", "group"]
+Chat = Literal["private", "group", "public"]
 
 
 class StoryError(Exception):

@@ -2,7 +2,7 @@
 
 import { attempt, post } from "./api.js";
 import { ask as askClock, startClock } from "./clock.js";
-import { startFaults } from "./faults.js";
+import { readFaults, startFaults } from "./faults.js";
 import { follow } from "./feed.js";
 import { readCalls, startInspector } from "./inspector.js";
 import { startMenus } from "./menus.js";
@@ -13,9 +13,10 @@ import { startStatus } from "./status.js";
 import * as store from "./store.js";
 import { readStories, startStories } from "./stories.js";
 import { goTo, isNarrow, showNews, startSwitcher } from "./switcher.js";
+import { forgetMoves } from "./timeline.js";
 import { alertWith, ask, toast } from "./toasts.js";
 import { Unread } from "./unread.js";
-import { say } from "./words.js";
+import { boot, say } from "./words.js";
 
 const unread = new Unread();
 const panes = [...document.querySelectorAll(".pane")].map((root) => new Pane(root, unread));
@@ -29,8 +30,9 @@ function drawSoon(chat) {
 }
 
 function draw() {
-  for (const chat of changed) for (const pane of showing(chat)) pane.update();
+  const chats = [...changed];
   changed.clear();
+  for (const chat of chats) for (const pane of showing(chat)) pane.update();
 }
 
 function written({ chat, message }) {
@@ -53,24 +55,37 @@ function answered({ chat, user, text, show_alert: loud }) {
   else for (const pane of showing(chat).filter((each) => each.userId === user).slice(0, 1)) pane.toast(text);
 }
 
-// The first look at the world does not wait for the feed.
-let early = attempt(store.refresh);
-
-async function everything() {
-  store.state.connected = true;
-  store.forgetMessages();
-  const found = await (early ?? attempt(store.refresh));
-  if (early) store.refreshSoon();
-  early = null;
-  store.tell("connected");
-  if (!found) return;
+async function showAll() {
   await Promise.all(panes.map((pane) => pane.show()));
   document.documentElement.dataset.ready = "yes";
   performance.mark("ready");
+}
+
+let begun = null; // The page came with the state of the world; it is shown at once.
+
+// What happened since then, or while the connection was broken, is read anew.
+async function opened(count) {
+  const same = begun && count === boot.events;
+  store.state.connected = true;
+  store.tell("connected");
+  await begun;
+  begun = null;
+  await (same ? store.refreshSoon() : everything());
+  readAround();
+}
+
+// What stands around the chats.
+function readAround() {
   readCalls();
+  readFaults();
   readRoute();
   readStories();
   askClock();
+}
+
+async function everything() {
+  store.forgetMessages();
+  if (await attempt(store.refresh)) await showAll();
 }
 
 // Brings the chat into view in which a step of a story happens.
@@ -91,7 +106,7 @@ function lost() {
 
 async function reset() {
   if (!(await ask(say("reset.ask")))) return;
-  if (await attempt(() => post("reset", { clock: true }))) toast(say("reset.done"));
+  if (await attempt(() => post("reset", { clock: true, language: boot.language.slice(0, 2) }))) toast(say("reset.done"));
 }
 
 store.on("message_added", written);
@@ -100,18 +115,24 @@ store.on("message_deleted", ({ chat }) => drawSoon(chat));
 store.on("reaction", ({ chat }) => drawSoon(chat));
 store.on("chat_action", ({ chat, action }) => showing(chat).forEach((pane) => pane.typing(action)));
 store.on("callback_answer", answered);
+store.on("taken", ({ chat, number }) => showing(chat).forEach((pane) => pane.timeline.taken(number)));
 store.on("state", () => panes.forEach((pane) => pane.refresh()));
-store.on("reset", () => { unread.clear(); everything(); });
+store.on("reset", () => { unread.clear(); forgetMoves(); everything().then(readAround); });
 document.getElementById("reset").addEventListener("click", reset);
 startSwitcher();
 startStatus();
 startMenus();
-startFaults();
+startFaults(() => panes[0].userId);
 startSnapshots();
 startRoute(() => panes[0].userId);
 startStories(bringIntoView);
 store.on("view", drawRoute);
 startClock(() => panes.forEach((pane) => drawSoon(pane.chatId)));
-startInspector((chat, number, lit) => showing(chat).forEach((pane) => pane.timeline.light(number, lit)));
+startInspector(
+  (chat, number, lit) => showing(chat).forEach((pane) => pane.timeline.light(number, lit)),
+  (chat, number) => showing(chat).forEach((pane) => pane.timeline.jump(number)),
+);
 performance.mark("scripts");
-follow({ opened: everything, event: store.happened, lost });
+store.take(boot.state);
+begun = showAll();
+follow({ opened, event: store.happened, lost });

@@ -1,10 +1,10 @@
 // One message as people see it: a bubble, or a line in the middle for what happened to the chat.
 
-import { el, picture } from "./dom.js";
+import { el, icon, picture } from "./dom.js";
 import { formatted } from "./entities.js";
 import { inlineKeys } from "./keyboard.js";
 import { album, kindOf, mediaOf } from "./media.js";
-import { isBot, nameOf } from "./store.js";
+import { isBot, isWaiting, nameOf } from "./store.js";
 import { clockTime, exactTime, say } from "./words.js";
 
 const COLOURS = 7;
@@ -81,7 +81,7 @@ function content(messages, kind, view) {
   if (kind) parts.push(messages.length > 1 ? album(messages) : mediaOf(messages[0]));
   const spoken = messages.find((one) => one.text || one.caption);
   const last = messages.at(-1);
-  const about = meta(messages);
+  const about = meta(messages, messages[0].from.id === view.speaker());
   if (spoken) {
     const entities = spoken.entities ?? spoken.caption_entities;
     const words = formatted(spoken.text ?? spoken.caption, entities, view);
@@ -96,13 +96,24 @@ function content(messages, kind, view) {
   return parts;
 }
 
-function meta(messages) {
+function meta(messages, mine) {
   const last = messages.at(-1);
   const date = new Date(last.date * 1000);
   const edited = messages.some((one) => one.edit_date);
   return el("span", { class: "meta" },
     edited ? el("i", { class: "edited" }, say("edited"), " ") : undefined,
-    el("time", { datetime: date.toISOString(), title: exactTime(date) }, clockTime(date)));
+    el("time", { datetime: date.toISOString(), title: exactTime(date) }, clockTime(date)),
+    mine ? ticks(messages.some(isWaiting)) : undefined);
+}
+
+// One tick: it was sent; two: the bot has it.
+function ticks(waiting) {
+  const words = say(waiting ? "tick.waits" : "tick.taken");
+  return el("span", { class: "ticks", "data-waits": waiting, role: "img", "aria-label": words, title: words }, icon("check"), icon("check"));
+}
+
+export function showTaken(node) {
+  node.querySelector(".ticks")?.replaceWith(ticks(false));
 }
 
 function reactions(messages, view) {

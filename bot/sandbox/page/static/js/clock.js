@@ -19,7 +19,9 @@ let task = null;
 let moving = false;
 let playing = false;
 
-const now = () => new Date(Date.now() + ahead);
+let stood = null; // The moment at which the clock waits for the bot.
+
+const now = () => stood ?? new Date(Date.now() + ahead);
 
 export function startClock(changed) {
   take(boot.clock);
@@ -53,6 +55,8 @@ export async function ask() {
 
 function take(found) {
   ahead = new Date(found.now) - Date.now();
+  if (found.stands !== undefined) stood = found.stands ? new Date(found.now) : null;
+  else if (stood) stood = new Date(found.now);
   if (found.next !== undefined) task = found.next;
   if (found.playing !== undefined) setPlaying(found.playing);
   if (found.state) setMoving(found.state === "advancing" && !playing);
@@ -110,7 +114,7 @@ function draw() {
 }
 
 function nextWords(at) {
-  if (!task) return say("clock.none");
+  if (!task) return say(state.bot?.online === false && state.canKill ? "clock.away" : "clock.none");
   const [kind, number = ""] = (task.name ?? "").split(" ");
   const found = caseNamed(number);
   const customer = user(found?.customer)?.first_name ?? say("role.customer.one");

@@ -37,6 +37,13 @@ export class Composer {
     this.#about("edit", message);
   }
 
+  // Puts words into the line, for the person to look at and send.
+  write(words) {
+    this.field.value = words;
+    this.#grow();
+    this.field.focus();
+  }
+
   clear() {
     this.about = null;
     this.field.value = "";

@@ -2,12 +2,13 @@
 
 import { attempt, clear, look, post } from "./api.js";
 import { showBadge } from "./dom.js";
-import { on, state } from "./store.js";
+import { isBlocked, nameOf, on, state, user } from "./store.js";
 import { toast } from "./toasts.js";
 import { say } from "./words.js";
 
 const root = document.getElementById("faults");
 const switches = [...root.querySelectorAll("[data-fault]")];
+const blocks = document.getElementById("blocks");
 const kill = document.getElementById("kill");
 const ALWAYS = 1_000_000;
 const ORDERS = {
@@ -17,11 +18,14 @@ const ORDERS = {
   blocked: [{ method: "*", kind: "forbidden" }],
 };
 
-export function startFaults() {
-  root.addEventListener("toggle", () => root.open && read());
-  root.addEventListener("change", order);
-  on("reset", read);
-  on("state", () => { kill.hidden = !state.canKill; });
+let customer = () => 0;
+
+export function startFaults(inView) {
+  customer = inView;
+  root.addEventListener("toggle", () => root.open && readFaults());
+  root.addEventListener("change", ({ target }) => (target === blocks ? block() : order()));
+  on("state", () => { kill.hidden = !state.canKill; draw(); });
+  on("view", draw);
   kill.addEventListener("click", () => {
     root.open = false;
     attempt(async () => {
@@ -29,10 +33,9 @@ export function startFaults() {
       toast(say("kill.done"));
     });
   });
-  read();
 }
 
-async function read() {
+export async function readFaults() {
   const waiting = await attempt(() => look("faults"));
   for (const one of switches) {
     const [{ kind, method }] = ORDERS[one.dataset.fault];
@@ -50,8 +53,14 @@ async function order() {
   });
 }
 
+// Blocked as people block a bot: it is told, and cannot write to that person any more.
+const block = () => attempt(() => post("blocks", { user: customer(), blocked: blocks.checked }));
+
 function draw() {
-  const count = switches.filter((one) => one.checked).length;
+  const name = nameOf(user(customer()));
+  blocks.checked = isBlocked(customer());
+  blocks.parentElement.querySelector("b").textContent = say("faults.customer", { name });
+  const count = [...switches, blocks].filter((one) => one.checked).length;
   root.classList.toggle("on", count > 0);
   showBadge(root.querySelector(".badge"), count);
 }

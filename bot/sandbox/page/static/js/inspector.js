@@ -1,8 +1,9 @@
 // Everything that passes between the bot and Telegram, line by line.
 
 import { look } from "./api.js";
-import { el, icon, recall, remember } from "./dom.js";
+import { el, icon, remember } from "./dom.js";
 import { showJson } from "./json.js";
+import { kindOf } from "./media.js";
 import { chat, nameOf, on, user } from "./store.js";
 import { toast } from "./toasts.js";
 import { boot, lineTime, say } from "./words.js";
@@ -10,17 +11,17 @@ import { boot, lineTime, say } from "./words.js";
 const root = document.getElementById("inspector");
 const [rows, json, fold] = [root.querySelector(".rows"), root.querySelector(".json"), root.querySelector(".fold")];
 const search = root.querySelector("input[type=search]");
+const page = document.documentElement.classList;
 const MOST = 500;
 let seen = boot.calls_after;
 let [count, errors] = [0, 0];
 
-export function startInspector(light) {
-  const wide = matchMedia("(min-width: 960px) and (min-height: 820px)").matches;
-  setOpen((recall("inspector") ?? (wide ? "open" : "closed")) === "open");
+export function startInspector(light, show) {
+  setOpen(page.contains("traffic"));
   fold.addEventListener("click", () => setOpen(fold.getAttribute("aria-expanded") !== "true", true));
   root.addEventListener("input", filter);
-  rows.addEventListener("click", (event) => pick(event.target.closest(".row")));
-  rows.addEventListener("keydown", keys);
+  rows.addEventListener("click", (event) => pick(event.target.closest(".row"), show));
+  rows.addEventListener("keydown", (event) => keys(event, show));
   for (const kind of ["mouseover", "mouseout"]) {
     rows.addEventListener(kind, (event) => hover(event.target.closest(".row"), kind === "mouseover", light));
   }
@@ -56,7 +57,8 @@ function line(call) {
     el("i", { class: "way", title: say(inward ? "inspector.updates" : "inspector.calls") }, inward ? "↓" : "↑"),
     el("b", {}, call.method), el("span", { class: "where" }, place(call.chat)),
     el("span", { class: "what" }, call.ok ? about : String(call.result ?? "")),
-    el("span", { class: "result" }, result), el("span", { class: "ms" }, inward ? "" : `${call.ms.toFixed(0)} ms`));
+    el("span", { class: "result" }, result), el("span", { class: "ms" }, inward ? "" : `${call.ms.toFixed(call.ms < 10 ? 1 : 0)} ms`));
+  made.id = `call-${call.n}`;
   made.call = call;
   made.words = `${call.method} ${place(call.chat)} ${call.chat ?? ""} ${about}`.toLowerCase();
   made.hidden = !fits(made);
@@ -70,6 +72,8 @@ function words({ direction, params }) {
   const source = payload ?? params;
   const found = source.data ?? source.text ?? source.caption ?? source.action ?? source.emoji
     ?? source.file_name ?? source.message?.text ?? "";
+  const kind = found === "" && kindOf(source);
+  if (kind) return say(kind);
   const text = source.parse_mode ? String(found).replace(/<[^>]+>/g, "") : String(found);
   return text.replace(/\s+/g, " ").slice(0, 160);
 }
@@ -85,8 +89,11 @@ function filter() {
   rows.scrollTop = rows.scrollHeight;
 }
 
-function pick(row) {
+function pick(row, show) {
   if (!row) return;
+  const [where, number] = bubbleOf(row.call);
+  if (number) show(where, number);
+  rows.setAttribute("aria-activedescendant", row.id);
   rows.querySelector("[aria-selected=true]")?.setAttribute("aria-selected", "false");
   row.setAttribute("aria-selected", "true");
   showJson(json, row.call);
@@ -104,19 +111,24 @@ async function copy({ direction, method, params }) {
   toast(say("copied"));
 }
 
-function keys(event) {
+function keys(event, show) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
   event.preventDefault();
   const shown = [...rows.children].filter((row) => !row.hidden);
   const at = shown.findIndex((row) => row.getAttribute("aria-selected") === "true");
-  pick(shown[at < 0 ? shown.length - 1 : Math.max(0, Math.min(shown.length - 1, at + step))]);
+  pick(shown[at < 0 ? shown.length - 1 : Math.max(0, Math.min(shown.length - 1, at + step))], show);
+}
+
+// The chat and the number of the message a line is about.
+function bubbleOf({ chat: where, result, params } = {}) {
+  const number = result?.message_id ?? params?.message_id ?? params?.message?.message_id;
+  return where && number ? [where, number] : [];
 }
 
 function hover(row, lit, light) {
-  const { chat: where, result, params } = row?.call ?? {};
-  const number = result?.message_id ?? params?.message_id ?? params?.message?.message_id;
-  if (where && number) light(where, number, lit);
+  const [where, number] = bubbleOf(row?.call);
+  if (number) light(where, number, lit);
 }
 
 function tally() {
@@ -132,7 +144,7 @@ function empty() {
 }
 
 function setOpen(open, chosen = false) {
-  root.classList.toggle("open", open);
+  page.toggle("traffic", open);
   fold.setAttribute("aria-expanded", String(open));
   if (chosen) remember("inspector", open ? "open" : "closed");
   if (open) rows.scrollTop = rows.scrollHeight;

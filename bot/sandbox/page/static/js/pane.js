@@ -5,11 +5,12 @@ import { attempt, post } from "./api.js";
 import { colourOf } from "./bubble.js";
 import { Composer } from "./composer.js";
 import { el, recall, remember, showBadge } from "./dom.js";
+import { emptyView } from "./empty.js";
 import { react, showMessageMenu } from "./message_menu.js";
-import { choose, fillPeople, firstPerson } from "./people.js";
+import { choose, fillPeople, firstPerson, waitingForOthers } from "./people.js";
 import * as store from "./store.js";
 import { Tabs } from "./tabs.js";
-import { emptyWords, Timeline } from "./timeline.js";
+import { Timeline } from "./timeline.js";
 import { toast } from "./toasts.js";
 import { has, say } from "./words.js";
 
@@ -53,7 +54,7 @@ export class Pane {
     this.unread.seen(chatId);
     this.refresh();
     this.timeline.view = this.#view();
-    this.timeline.render({ anew: true, empty: emptyWords(chatId) });
+    this.timeline.render({ anew: true, empty: () => emptyView(this) });
   }
 
   // Brings a person into view, and of the staff the group or the desk.
@@ -68,7 +69,7 @@ export class Pane {
 
   // The same chat, of which something has changed.
   update() {
-    this.timeline.render({ empty: emptyWords(this.chatId) });
+    this.timeline.render({ empty: () => emptyView(this) });
     this.#notice();
   }
 
@@ -87,9 +88,10 @@ export class Pane {
     this.#pinned(chat);
     this.#notice();
     this.composer.showKeyboard();
+    showBadge(this.root.querySelector(".speak .badge"), waitingForOthers(this.name, this.userId, (id) => this.unread.count(id)));
     if (this.tabs) {
-      for (const one of store.groups().slice(0, 1)) showBadge(this.tabs.badge("group"), this.unread.count(one.id));
-      showBadge(this.tabs.badge("desk"), this.unread.count(this.userId));
+      for (const one of store.groups().slice(0, 1)) this.tabs.news("group", this.unread.count(one.id));
+      this.tabs.news("desk", this.unread.count(this.userId));
     }
   }
 
@@ -141,11 +143,11 @@ export class Pane {
   #pinned(chat) {
     const bar = this.root.querySelector(".pinned");
     const number = chat.pinned?.at(-1);
-    const found = number && store.message(chat.id, number);
+    const found = number && (store.message(chat.id, number) ?? chat.pinned_message);
     bar.hidden = !found;
     if (!found) return;
     bar.replaceChildren(el("b", {}, say("pinned")), el("span", {}, (found.text ?? found.caption ?? "").split("\n")[0]));
-    bar.onclick = () => this.timeline.jump(number);
+    bar.onclick = async () => (await this.timeline.jump(number)) || toast(say("gone"));
   }
 
   // What stands in the way of writing, or helps to begin.

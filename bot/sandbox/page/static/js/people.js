@@ -25,6 +25,11 @@ export function fillPeople(select, pane, chosen, unread) {
   select.replaceChildren(...groups.filter(Boolean), fresh);
 }
 
+// How many messages wait for the others whom this pane is for.
+export const waitingForOthers = (pane, chosen, unread) => state.users
+  .filter((one) => FIRST[pane].includes(one.role) && one.id !== chosen)
+  .reduce((sum, one) => sum + unread(one.id), 0);
+
 function option(who, chosen, unread) {
   const words = unread ? `${nameOf(who)} (${unread})` : nameOf(who);
   return el("option", { value: who.id, selected: who.id === chosen }, words);

@@ -3,7 +3,7 @@
 import { look } from "./api.js";
 import { soon } from "./dom.js";
 
-export const state = { users: [], chats: new Map(), bots: [], bot: null, connected: false, canKill: false };
+export const state = { users: [], chats: new Map(), bots: [], bot: null, waiting: new Set(), connected: true, canKill: false };
 const rooms = new Map(); // chat id → Map of message id → {message, rev}
 const loading = new Map();
 const whole = new Set(); // Chats of which the first message is known.
@@ -37,11 +37,18 @@ export function isMember(chatId, userId) {
   return Boolean(found) && !["left", "kicked"].includes(found.status);
 }
 
+// Whether the bot has yet to fetch a message.
+export const isWaiting = (one) => state.waiting.has(`${one.chat.id}:${one.message_id}`);
+
 export const isBlocked = (id) => Boolean(state.bot && chat(id)?.blocked.includes(state.bot.id));
 
 export async function refresh() {
-  const fresh = await look("state");
-  Object.assign(state, { users: fresh.users, bots: fresh.bots, bot: fresh.bot, canKill: fresh.can_kill });
+  return take(await look("state"));
+}
+
+export function take(fresh) {
+  Object.assign(state, { users: fresh.users, bots: fresh.bots, bot: fresh.bot, canKill: fresh.can_kill, language: fresh.language });
+  if (!fresh.bot.online) state.waiting = new Set(fresh.waiting.map((one) => `${one.chat}:${one.message_id}`));
   state.chats = new Map(fresh.chats.map((one) => [one.id, one]));
   tell("state");
   return fresh;
@@ -57,7 +64,8 @@ export function message(id, number) {
   return rooms.get(id)?.get(number)?.message;
 }
 
-export const isLoaded = (id) => rooms.has(id);
+// Whether anything was ever said, in whatever chat.
+export const begun = () => [...state.chats.values()].some((one) => one.posts || messages(one.id).length);
 
 // Reads a chat once; later changes come by the feed. What happens meanwhile is done afterwards.
 export function load(id) {
@@ -96,15 +104,20 @@ export function forgetMessages() {
 
 function put(id, one, fresh) {
   const room = rooms.get(id);
-  if (room) room.set(one.message_id, { message: one, rev: ++revision });
-  const markup = one.reply_markup;
   const place = chat(id);
+  // What was written long ago and is changed now is read when one scrolls back to it.
+  if (room && (fresh || room.has(one.message_id))) room.set(one.message_id, { message: one, rev: ++revision });
+  if (place?.pinned_message?.message_id === one.message_id) place.pinned_message = one;
+  const markup = one.reply_markup;
   if (place && fresh && markup?.keyboard) place.keyboard = markup;
   if (place && fresh && markup?.remove_keyboard) place.keyboard = null;
 }
 
 const apply = {
-  message_added: (event) => put(event.chat, event.message, true),
+  message_added(event) {
+    if (!isBot(event.message.from?.id)) state.waiting.add(`${event.chat}:${event.message.message_id}`);
+    put(event.chat, event.message, true);
+  },
   message_edited: (event) => put(event.chat, event.message, false),
   message_deleted: (event) => rooms.get(event.chat)?.delete(event.message_id),
   reaction(event) {
@@ -116,7 +129,13 @@ const apply = {
   },
   user_added: refreshSoon,
   chat_changed: refreshSoon,
-  call: (event) => /^setmy|^deletemy|^setchatmenu/i.test(event.call.method) && refreshSoon(),
+  call({ call }) {
+    if (/^setmy|^deletemy|^setchatmenu/i.test(call.method)) refreshSoon();
+    const taken = call.direction === "update" && call.bot === state.bot?.id && call.params.message;
+    if (!taken) return;
+    state.waiting.delete(`${taken.chat.id}:${taken.message_id}`);
+    tell("taken", { chat: taken.chat.id, number: taken.message_id });
+  },
 };
 
 export function happened(event) {

@@ -2,9 +2,9 @@
 
 import { attempt, clear, look, post } from "./api.js";
 import { el } from "./dom.js";
-import { messages, on, state } from "./store.js";
+import { begun, on } from "./store.js";
 import { ask } from "./toasts.js";
-import { boot, has, say, span } from "./words.js";
+import { boot, dayWords, has, say, span } from "./words.js";
 
 const menu = document.getElementById("stories");
 const dock = document.getElementById("dock");
@@ -53,8 +53,7 @@ function parts(words_) {
 
 async function begin(id) {
   menu.open = false;
-  const something = [...state.chats.keys()].some((chat) => messages(chat).length);
-  if (something && !(await ask(say("stories.ask")))) return;
+  if (begun() && !(await ask(say("stories.ask")))) return;
   await attempt(() => post("scenarios", { id }));
 }
 
@@ -107,7 +106,7 @@ function words(step) {
     ...step,
     text: short(step.text ?? step.new ?? ""),
     span: span(step.by ?? 0),
-    day: step.day === "today" ? "" : step.day ?? "",
+    day: dayWords(step.day ?? ""),
   };
   const where = step.chat === "group" ? ".group" : "";
   if (step.kind === "blocking") return say(step.blocked ? "step.block" : "step.unblock", facts);

@@ -1,12 +1,13 @@
 // The two chats of the staff: the group, and the private desk of the person spoken as.
 
-import { recall, remember } from "./dom.js";
+import { recall, remember, showBadge } from "./dom.js";
 
 export class Tabs {
   constructor(pane, changed) {
     this.list = pane.querySelector("[role=tablist]");
     this.buttons = [...this.list.querySelectorAll("[role=tab]")];
     this.changed = changed;
+    this.counts = {};
     this.chosen = recall("staff.tab") === "desk" ? "desk" : "group";
     this.#mark();
     this.list.addEventListener("click", (event) => {
@@ -20,8 +21,15 @@ export class Tabs {
     });
   }
 
-  badge(name) {
-    return this.list.querySelector(`[data-tab=${name}] .badge`);
+  // Shows how many messages wait in a chat that is not looked at, and flashes when they are more.
+  news(name, count) {
+    const tab = this.list.querySelector(`[data-tab=${name}]`);
+    const more = count > (this.counts[name] ?? 0);
+    this.counts[name] = count;
+    showBadge(tab.querySelector(".badge"), count);
+    if (!more) return;
+    tab.classList.add("news");
+    tab.addEventListener("animationend", () => tab.classList.remove("news"), { once: true });
   }
 
   choose(name) {

@@ -1,9 +1,9 @@
 // Keeps the bubbles of a chat in step with its messages, and the view at the newest one.
 
-import { bubble } from "./bubble.js";
+import { bubble, showTaken } from "./bubble.js";
 import { el, showBadge } from "./dom.js";
-import { loadOlder, messages, user } from "./store.js";
-import { dayKey, dayName, say } from "./words.js";
+import { loadOlder, messages } from "./store.js";
+import { dayKey, dayName } from "./words.js";
 
 const FAR = 240;
 const NEAR = 80;
@@ -11,6 +11,10 @@ const moves = []; // When the clock was moved, shown between the messages: {from
 
 export function noteMove(from, words) {
   moves.push({ from, words });
+}
+
+export function forgetMoves() {
+  moves.length = 0;
 }
 
 export class Timeline {
@@ -30,12 +34,12 @@ export class Timeline {
   }
 
   // Shows the chat of the view; `anew` when it is another chat or another person than before.
-  render({ anew = false, old = false, empty = "" } = {}) {
+  render({ anew = false, old = false, empty } = {}) {
     if (anew) this.nodes.clear();
     const before = new Set(this.nodes.keys());
     const wanted = items(messages(this.view.chat));
     const shown = wanted.map((item) => this.#node(item, anew || old));
-    if (!shown.length && empty) shown.push(el("p", { class: "empty" }, empty));
+    if (!shown.length && empty) shown.push(empty());
     place(this.list, shown);
     const keys = new Set(wanted.map((item) => item.key));
     for (const key of this.nodes.keys()) if (!keys.has(key)) this.nodes.delete(key);
@@ -74,6 +78,11 @@ export class Timeline {
     }
     this.reading = false;
     return found;
+  }
+
+  taken(number) {
+    const node = this.#find(number);
+    if (node) showTaken(node);
   }
 
   light(number, lit) {
@@ -123,7 +132,10 @@ function flash(node) {
 function items(entries) {
   const found = [];
   let day = "";
-  let moved = 0;
+  // What was skipped before anything was said here is no part of this chat.
+  const first = entries[0]?.message.date ?? 0;
+  let moved = moves.findIndex(({ from }) => from >= first);
+  if (moved < 0) moved = moves.length;
   for (const { message, rev } of entries) {
     const date = new Date(message.date * 1000);
     while (moves[moved] && moves[moved].from <= date / 1000) {
@@ -163,7 +175,3 @@ function place(list, wanted) {
   });
 }
 
-export function emptyWords(chat) {
-  if (chat < 0) return say("group.empty");
-  return say(user(chat)?.role === "customer" ? "start.hint" : "desk.empty");
-}

@@ -30,18 +30,27 @@ export const lineTime = (date) => lineFormat.format(date);
 export const dayKey = (date) => keyFormat.format(date);
 export const dayName = (date) => dayFormat.format(date);
 
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const FIRST_SUNDAY = Date.UTC(2023, 0, 1, 12);
+
+// A day as stories name it: "today", "tomorrow", "Monday", "Monday 10 March 2025".
+export function dayWords(day) {
+  const weekday = WEEKDAYS.indexOf(day);
+  if (weekday >= 0) return new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(FIRST_SUNDAY + weekday * 86_400_000);
+  const moment = Date.parse(`${day} 12:00 UTC`);
+  return has(`day.${day}`) ? say(`day.${day}`) : Number.isNaN(moment) ? day : dayName(new Date(moment));
+}
+
 export function span(seconds) {
   const left = Math.max(0, Math.round(seconds));
   if (left < 60) return say("span.s", { n: left });
-  if (left < 3600) return say("span.min", { n: Math.round(left / 60) });
-  const [days, hours] = [Math.floor(left / 86400), Math.floor((left % 86400) / 3600)];
-  const minutes = Math.round((left % 3600) / 60);
-  if (days) return join(["d", days], ["h", hours]);
-  return join(["h", hours], ["min", minutes]);
+  const whole = Math.round(left / 60);
+  const [days, hours] = [Math.floor(whole / 1440), Math.floor((whole % 1440) / 60)];
+  return days ? join(["d", days], ["h", hours]) : join(["h", hours], ["min", whole % 60]);
 }
 
 function join(...parts) {
-  return parts.filter(([, n]) => n).map(([unit, n]) => say(`span.${unit}`, { n })).join(" ");
+  return parts.filter(([, n]) => n).map(([unit, n]) => say(`span.${unit}`, { n })).join("\u00a0");
 }
 
 export function size(bytes) {
