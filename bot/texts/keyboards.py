@@ -14,6 +14,8 @@ Pack = Callable[[str, int | None, str], str]
 """Action, case and value as callback data."""
 
 STEP_CHOICE = "step-choice"
+VALUE_CHOICE = "value-choice"
+SLOT_CHOICE = "slot-choice"
 
 
 def pack_plainly(action: str, case: int | None, value: str) -> str:
@@ -46,6 +48,10 @@ def label(button: Button, language: Language, now: datetime | None) -> str:
         return button.text
     if button.label == STEP_CHOICE:
         return _step_choice(button, language, now)
+    if button.label == SLOT_CHOICE:
+        return _slot_choice(button, language, now)
+    if button.label == VALUE_CHOICE:
+        return _value_choice(button, language, now)
     return language.text(label_key(button), {}, now=now)
 
 
@@ -61,3 +67,16 @@ def _step_choice(button: Button, language: Language, now: datetime | None) -> st
     moment = datetime.fromtimestamp(int(due), UTC)
     words = {"step_text_value": str(must_value(language.phrases, "step", step)), "due": moment}
     return language.text(f"button-{STEP_CHOICE}", words, now=now)
+
+
+def _slot_choice(button: Button, language: Language, now: datetime | None) -> str:
+    if not button.value.isdecimal():
+        raise WordingFailed(f"no time in {button.value}")
+    due = datetime.fromtimestamp(int(button.value), UTC)
+    return language.text(f"button-{SLOT_CHOICE}", {"due": due}, now=now)
+
+
+def _value_choice(button: Button, language: Language, now: datetime | None) -> str:
+    field, value, _ = (*button.value.split("|"), "", "", "")[:3]
+    words = {"value_text": str(must_value(language.phrases, field, value))}
+    return language.text(f"button-{VALUE_CHOICE}", words, now=now)

@@ -24,7 +24,9 @@ __all__ = [
     "load_han_letters",
     "load_letters",
     "load_lexicon",
+    "load_listening_words",
     "load_masker",
+    "load_soothing_words",
     "load_when_words",
 ]
 
@@ -40,6 +42,7 @@ _OTHER_TAGS = """
     yes no partly weak_yes but alone option_1 option_2 option_3 option_4 option_5
     all_done all_of_them the_money counted score_1 score_2 score_3 score_4 score_5
     instead_of it_is aside_withdraw aside_reopen aside_bot aside_news aside_matter
+    soothing blanket dated plan letting_go
 """
 TAGS = (
     frozenset(_OTHER_TAGS.split())
@@ -59,8 +62,22 @@ def load_lexicon(locales: Path, languages: Iterable[str]) -> Lexicon:
     Languages without a list are left out.  Traditional letters are read as Simplified ones.
     Raise LexiconError for a list that cannot be used.
     """
+    return _lexicon(locales, languages, "triage.toml")
+
+
+def load_listening_words(locales: Path, languages: Iterable[str]) -> Lexicon:
+    """Return the words by which we listen, `listening.toml`; else as `load_lexicon`."""
+    return _lexicon(locales, languages, "listening.toml")
+
+
+def load_soothing_words(locales: Path, languages: Iterable[str]) -> Lexicon:
+    """Return the words that meet a feeling, `soothing.toml`; else as `load_lexicon`."""
+    return _lexicon(locales, languages, "soothing.toml")
+
+
+def _lexicon(locales: Path, languages: Iterable[str], name: str) -> Lexicon:
     letters = load_letters(locales)
-    paths = word_files(locales, languages, "triage.toml")
+    paths = word_files(locales, languages, name)
     return merged(_read_lexicon(path, letters) for path in paths)
 
 

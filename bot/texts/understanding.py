@@ -1,4 +1,4 @@
-"""The ``Understanding`` port: word lists and rules, no network, no waiting."""
+"""The ``Understanding`` port: word lists, rules and weights, no network, no waiting."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -8,7 +8,16 @@ from pathlib import Path
 
 from bot.domain.calendar import WorkingCalendar
 from bot.domain.people import PersonId
-from bot.domain.understanding import asides, correcting, language, money, triage, when, wishing
+from bot.domain.understanding import (
+    asides,
+    correcting,
+    language,
+    listening_for,
+    money,
+    triage,
+    when,
+    wishing,
+)
 from bot.domain.understanding.accused import Accused, accused, named
 from bot.domain.understanding.asides import Aside, Score
 from bot.domain.understanding.event import event
@@ -16,20 +25,28 @@ from bot.domain.understanding.foreign import ENGLISH, is_foreign
 from bot.domain.understanding.gravity import LARGE_LOSS
 from bot.domain.understanding.language import HanLetters
 from bot.domain.understanding.lexicon import Lexicon
+from bot.domain.understanding.listening_for import Noticed
 from bot.domain.understanding.masking import Masker
 from bot.domain.understanding.money import Given, MoneyWords
 from bot.domain.understanding.newest import Newest
 from bot.domain.understanding.triage import Answer, Reading
+from bot.domain.understanding.weights import Weights
 from bot.ports.understanding import Moment
 from bot.texts import lexicons
 from bot.texts.money_words import load_money_words
+from bot.texts.weights import load_weights
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Reader:
-    """Understands texts with the word lists of all languages at once."""
+    """Understands texts with the word lists and weights of all languages at once."""
 
     lexicon: Lexicon
+    weights: Weights
+    listening: Lexicon
+    """The words of ``notice``."""
+    soothing: Lexicon
+    """The words of ``soothes``."""
     masker: Masker
     letters: HanLetters
     words: when.WhenWords
@@ -55,6 +72,9 @@ class Reader:
         return Reader(
             large_loss=large_loss,
             lexicon=lexicons.load_lexicon(locales, available),
+            weights=load_weights(locales, available),
+            listening=lexicons.load_listening_words(locales, available),
+            soothing=lexicons.load_soothing_words(locales, available),
             masker=lexicons.load_masker(locales, available),
             letters=lexicons.load_han_letters(locales),
             words=lexicons.load_when_words(locales, available),
@@ -69,7 +89,11 @@ class Reader:
 
     def _read(self, text: str, burst_size: int) -> Reading:
         reading = triage.read(
-            text, lexicon=self.lexicon, burst_size=burst_size, large_loss=self.large_loss
+            text,
+            lexicon=self.lexicon,
+            weights=self.weights,
+            burst_size=burst_size,
+            large_loss=self.large_loss,
         )
         return replace(reading, foreign=is_foreign(text))
 
@@ -84,6 +108,14 @@ class Reader:
     def aside(self, text: str) -> Aside | None:
         """What is asked of the bot itself, whatever question is open."""
         return asides.read_aside(text, self.lexicon)
+
+    def notice(self, text: str) -> Noticed:
+        """A sweeping accusation, a time that is named, a plan of the writer's own."""
+        return listening_for.notice(text, self.listening)
+
+    def soothes(self, text: str) -> bool:
+        """Whether words of staff meet the customer's feeling."""
+        return bool(self.soothing.hits(self.soothing.fold(text)))
 
     def corrected(self, before: str, said: str) -> str:
         """A text with what a correction replaces in it; empty where it names nothing in it."""

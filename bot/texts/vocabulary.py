@@ -27,8 +27,11 @@ COMMANDS = _split(
 PAGES = frozenset(
     _split(
         "Help Privacy StatusReport OptionsOffered OfferReminder SummaryCheck CorrectionCheck "
-        "CaseCard CaseCardList CaseFile CaseStory MyCases OfferDraft ApprovalWanted Brief "
-        "LetterDraft LetterForApproval Digest DigestCases StaffWelcome ClosingForm PromiseMissed"
+        "AccountList AccountShown CaseCard CaseCardList CaseFile CaseStory MyCases OfferDraft "
+        "ApprovalWanted Brief "
+        "LetterDraft LetterForApproval MeritWanted FinalDraft FinalPosition Digest DigestCases "
+        "StaffWelcome ClosingForm PromiseMissed ReadingProposed ReadingShown WordsDraft "
+        "WordsProposed"
     )
 )
 """Notices that are long or have lists: a page in every language."""
@@ -53,11 +56,14 @@ _WITHOUT_WORDS = frozenset(
         "refusal",
         "matter",
         "grave",
+        "mood",
         "data_wish",
         "kind",
         "file_id",
         "step",
         "rung",
+        "conduct",
+        "said",
         "why",
     }
 )

@@ -1,11 +1,12 @@
 """All measurements, one table: `python -m tests.benchmarks`, or `make bench`."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from tests.benchmarks import machine, pace, pieces, speed, start
+from tests.benchmarks import listening, machine, pace, page, pieces, speed, start
+from tests.triage import corpora
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,6 +41,7 @@ async def measured(size: Size) -> list[Line]:
     lines += await _pace(size)
     lines += await _memory(size)
     lines += await _starts(size)
+    lines += await _page(size)
     named = await asyncio.to_thread(pieces.pieces)
     return lines + [Line(what=name, found=f"{took:.0f} us CPU") for name, took in named.items()]
 
@@ -146,6 +148,30 @@ async def _starts(size: Size) -> list[Line]:
             met=ready <= 4,
         ),
     ]
+
+
+async def _page(size: Size) -> list[Line]:
+    found = await page.measured(size.times)
+    if found is None:
+        return []
+    return [
+        _most("page interactive after the server answers", median(found.interactive), 500),
+        Line(what="... and all chats filled", found=f"{median(found.filled):.0f} ms"),
+        _most("click to its effect in another pane", median(found.clicked), 200),
+    ]
+
+
+def _most(what: str, found: float, most: float) -> Line:
+    aim = f"<= {most:.0f} ms"
+    return Line(what=what, found=f"{found:.0f} ms", aim=aim, met=found <= most)
+
+
+def listened(folder: str | None) -> Iterator[str]:
+    """What reading a message costs and, where the data sets are, how well it is read."""
+    for what, half, nearly_all in listening.cost():
+        found = f"p50 {half:.2f} p99 {nearly_all:.2f} ms"
+        yield str(Line(what=what, found=found))
+    yield from listening.quality(corpora.folder(folder))
 
 
 async def report(size: Size) -> str:

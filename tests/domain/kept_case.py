@@ -7,17 +7,23 @@ from datetime import UTC, datetime
 from bot.domain import errors
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To
-from bot.domain.moves.after import confirming, following_up
+from bot.domain.moves.after import confirming, following_up, last_word
 from bot.domain.moves.desk import watching, working
 from bot.domain.moves.intake import listening
 from bot.domain.moves.promises import calling, missing
-from bot.domain.moves.solution import offering
+from bot.domain.moves.solution import judging, offering
+from bot.domain.people import Person, PersonId, Role
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import ENDED, Case
 from bot.domain.record.commitment import UNSAVED, Promise, PromiseId
 from bot.domain.record.timers import CancelTimers, SetTimer, TimerKind
 from bot.domain.understanding.triage import MessageKind, Reading
 
+ANNA = Person(id=PersonId(1), name="Anna", language="en")
+BEN = Person(id=PersonId(2), name="Ben", language="en", role=Role.STAFF)
+LI = Person(id=PersonId(3), name="Li", language="zh-Hans", role=Role.STAFF)
+WANG = Person(id=PersonId(4), name="Wang", language="zh-Hans", role=Role.SUPERVISOR)
+ZHOU = Person(id=PersonId(5), name="Zhou", language="zh-Hans", role=Role.MANAGER)
 POLICY = Policy()
 START = datetime(2025, 3, 3, 10, 0, tzinfo=UTC)
 CALM = Reading(kind=MessageKind.COMPLAINT, emotion=1)
@@ -129,5 +135,11 @@ class Kept:
             TimerKind.CONFIRM_CLOSE: lambda: confirming.close_unconfirmed(case, now, POLICY),
             TimerKind.FOLLOW_UP: lambda: following_up.ask(case, now, POLICY),
             TimerKind.FOLLOW_UP_EXPIRY: lambda: following_up.expire(case, now, POLICY),
+            TimerKind.FINAL_EXPIRY: lambda: last_word.expire(case, now, POLICY),
+            TimerKind.APPROVAL_DUE: lambda: (
+                last_word.undecided(case, now, POLICY)
+                if subject == last_word.WAITS
+                else judging.unanswered(case, subject, now, POLICY)
+            ),
         }
         self.apply(table[kind]())

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from bot.domain.deciding.decision import TIMERS_OF_STATE
 from bot.domain.deciding.ledger import THE_HOUSE
@@ -16,7 +16,7 @@ from bot.domain.moves.intake import heard, listening, summing_up
 from bot.domain.moves.passing_on import handing_over
 from bot.domain.moves.solution import finishing, offering
 from bot.domain.notices.solution import PromiseMissed
-from bot.domain.people import Person, PersonId, Role
+from bot.domain.people import Person
 from bot.domain.record.case import (
     ENDED,
     INTAKE,
@@ -26,6 +26,7 @@ from bot.domain.record.case import (
     CaseId,
     ConfirmStep,
     MatterAnswer,
+    Merit,
     Outcome,
     State,
 )
@@ -34,17 +35,14 @@ from bot.domain.record.offer import Offer, Option
 from bot.domain.record.timers import TimerKind
 from bot.domain.record.transitions import Move
 from bot.domain.understanding.triage import MessageKind, Reading
-from tests.domain.kept_case import CALM, POLICY, START, Kept
+from tests.domain.kept_case import ANNA, BEN, CALM, LI, POLICY, START, WANG, Kept
+from tests.domain.says_no import SaysNo
 
-ANNA = Person(id=PersonId(1), name="Anna", language="en")
-BEN = Person(id=PersonId(2), name="Ben", language="en", role=Role.STAFF)
-LI = Person(id=PersonId(3), name="Li", language="zh-Hans", role=Role.STAFF)
-WANG = Person(id=PersonId(4), name="Wang", language="zh-Hans", role=Role.SUPERVISOR)
 GRACE = POLICY.callback.grace
 ANGRY = Reading(kind=MessageKind.COMPLAINT, emotion=3)
 
 
-class LifeCycle(RuleBasedStateMachine):
+class LifeCycle(SaysNo):
     """Whatever people do, in whatever order."""
 
     @initialize()
@@ -221,7 +219,15 @@ class LifeCycle(RuleBasedStateMachine):
         """§6.4 inv. 5, second half."""
         if self.case is not None and self.case.state is State.CLOSED:
             said_yes = self.case.matter is MatterAnswer.SOLVED
-            assert said_yes or self.case.outcome is Outcome.UNCONFIRMED
+            without = (Outcome.UNCONFIRMED, Outcome.DEADLOCK)
+            assert said_yes or self.case.outcome in without
+
+    @invariant()
+    def nobody_is_told_no_by_one_person_alone(self) -> None:
+        """§5: that it is not justified takes a second person."""
+        if self.case is not None and self.case.merit is Merit.UNJUSTIFIED:
+            assert self.case.finding is not None
+            assert self.case.finding.agreed_by not in (None, self.case.finding.asked_by)
 
     @invariant()
     def the_clock_of_the_case_is_never_reset(self) -> None:

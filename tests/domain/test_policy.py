@@ -53,6 +53,7 @@ DEFAULTS: dict[str, object] = {
     "money.major_loss": "1000",
     "ending.refund": "48 h",
     "ending.reopen": "30 d",
+    "ending.final_after": 2,
     "ending.final_offer": "30 d",
     "ending.extension": "7 wd",
     "ending.extension_manager": "10 wd",
@@ -101,6 +102,7 @@ def test_a_weak_yes_brings_the_first_follow_up_forward() -> None:
     assert follow_up.days(Severity.NORMAL, weak=True) == (1, 14)
     assert follow_up.days(Severity.MINOR) == (7,)
     assert follow_up.days(Severity.MAJOR) == (3, 14, 30)
+    assert follow_up.days(Severity.MAJOR, declined=True) == (7,)
 
 
 def test_settings_may_be_nested_or_dotted() -> None:
@@ -121,6 +123,7 @@ def test_what_is_written_is_read_back() -> None:
             "offers.reminders": [],
             "hours.opens": time(8),
             "callback.new_time": "90 min",
+            "outside.zh_hant": "消費者服務專線\n1950",
         },
         zone=SHANGHAI,
     )
@@ -128,6 +131,8 @@ def test_what_is_written_is_read_back() -> None:
     assert Policy.from_mapping(changed.to_mapping(), zone=SHANGHAI) == changed
     assert changed.money.staff == Decimal("199.50")
     assert changed.quiet.zone == SHANGHAI
+    assert changed.outside.routes("zh-Hant") == "消費者服務專線 1950"
+    assert changed.outside.routes("en") == ""
 
 
 @pytest.mark.parametrize(
@@ -146,6 +151,7 @@ def test_what_is_written_is_read_back() -> None:
         ("money.currency", "", "in quotes"),
         ("intake.max_questions", -1, "whole number"),
         ("intake.max_questions", True, "whole number"),
+        ("outside.en", 12315, "a sentence in quotes"),
         ("reports.daily", "25:00", "local time"),
         ("hours.holidays", ["soon"], "dates"),
     ],

@@ -10,6 +10,7 @@ from bot.domain.notices.manager import TimeLine
 from bot.domain.people import PersonId
 from bot.domain.record.case import Case, Severity, State
 from bot.domain.record.commitment import PromiseKind, PromiseState
+from bot.domain.record.finding import FinalAnswer
 from bot.domain.record.journal import Entry
 from bot.domain.record.offer import Offer, Option
 from bot.domain.reports.books import Books
@@ -28,6 +29,9 @@ def told(name: str, in_time: int, total: int, median: int | None, target: int | 
 
 
 SUBMITTED: dict[str, Any] = {"opened_at": at(9), "submitted_at": at(9)}
+LAST = FinalAnswer(
+    decision="no", reasons="worn", by=PersonId(5), by_name="Zhou", sent_at=at(9, -1)
+)
 OPTION = Option(text="money back", due=at(18, 3), amount=Decimal(20))
 
 
@@ -67,6 +71,8 @@ OPTION = Option(text="money back", due=at(18, 3), amount=Decimal(20))
         ("resolve", [a_case(1, State.CONFIRMING, opened_at=at(9, -9), done_at=at(15),
                             offer=Offer(reason="", options=(OPTION,), chosen=0))], [],
          told("resolve", 1, 1, 4680, None)),
+        # the final answer was given before the limit: there was nothing left to carry out
+        ("resolve", [a_case(1, State.FINAL_POSITION, opened_at=at(12, -2), final=LAST)], [], None),
         # each loop has a clock of its own, and the first solution stays what it was
         ("correction", [a_case(1, State.CONFIRMING, loops=1, done_at=at(14))],
          [a_line(1, at(10, 0), note="t12", **MOVES), a_line(1, at(11, 0), note="t15", **MOVES),

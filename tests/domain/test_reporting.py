@@ -6,8 +6,9 @@ import pytest
 
 from bot.domain.notices.manager import Digest, StateCount
 from bot.domain.people import Reach
-from bot.domain.record.case import CaseId, Conduct, Flag, MatterAnswer, Severity, State
+from bot.domain.record.case import CaseId, Flag, MatterAnswer, Outcome, Severity, State
 from bot.domain.record.commitment import PromiseState
+from bot.domain.record.conduct import Conduct
 from bot.domain.record.journal import Entry, What
 from bot.domain.reports import report
 from bot.domain.reports.report import Which
@@ -124,6 +125,18 @@ COUNTED = {
     "renegotiated": 1,
     "released": 1,
 }
+
+
+def test_a_no_is_closed_once_and_named_as_what_it_is() -> None:
+    ended = (Outcome.UPHELD, Outcome.NOT_UPHELD, Outcome.GOODWILL, Outcome.DEADLOCK)
+    cases = [
+        a_case(number, State.CLOSED, closed_at=at(15), outcome=outcome)
+        for number, outcome in enumerate(ended, start=1)
+    ]
+
+    digest = report.digest(the_books(*cases), company="", major=(), unconfirmed_deliveries=0)
+
+    assert (digest.closed, digest.not_upheld, digest.deadlock) == (4, 2, 1)
 
 
 def test_all_lines_of_a_digest_agree() -> None:

@@ -16,8 +16,10 @@ from hypothesis import strategies as st
 from bot.domain.understanding import correcting, triage
 from bot.domain.understanding.triage import Answer, Choice, MessageKind, Nature, Rung, Wish
 from bot.texts.lexicons import load_lexicon
+from bot.texts.weights import load_weights
 
-LEXICON = load_lexicon(Path(__file__).parents[2] / "locales", ["zh-Hans", "en"])
+LOCALES, BOTH = Path(__file__).parents[2] / "locales", ["zh-Hans", "en"]
+LEXICON, WEIGHTS = load_lexicon(LOCALES, BOTH), load_weights(LOCALES, BOTH)
 CASES = [
     json.loads(line)
     for line in Path(__file__).with_name("triage_cases.jsonl").read_text("utf-8").splitlines()
@@ -35,7 +37,7 @@ UNLESS_SAID: Mapping[str, object] = {
 
 
 def read(text: str, burst_size: int = 1) -> triage.Reading:
-    return triage.read(text, lexicon=LEXICON, burst_size=burst_size)
+    return triage.read(text, lexicon=LEXICON, weights=WEIGHTS, burst_size=burst_size)
 
 
 def share_right(language: str, field: str) -> float:
@@ -230,15 +232,13 @@ def test_a_long_message_is_read_quickly(piece: str) -> None:
     text = (piece * 100)[:1200]
     read(text)
 
-    fastest = min(_seconds(text) for _ in range(5))
-
-    assert fastest < 0.02
+    assert min(_seconds(text) for _ in range(5)) < 0.02
 
 
 def _seconds(text: str) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     read(text)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize(

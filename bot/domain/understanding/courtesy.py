@@ -38,6 +38,16 @@ def is_greeting(folded: str, hits: Iterable[Hit]) -> bool:
     return _is_nothing_but(folded, hits, {"greeting"}, {"greeting", "are_you_there"})
 
 
+def is_answer(folded: str, hits: Iterable[Hit]) -> bool:
+    """Tell whether a folded text is nothing but an answer: "no", "mostly", "the second one"."""
+    return _is_nothing_but(folded, hits, _ANSWERS, _ANSWERS | {"courtesy", "filler", "negation"})
+
+
+_ANSWERS = {"yes", "no", "partly", "weak_yes", "all_done", "all_of_them"} | {
+    f"option_{number}" for number in range(1, 6)
+}
+
+
 def _is_nothing_but(folded: str, hits: Iterable[Hit], needed: set[str], allowed: set[str]) -> bool:
     if len(folded) > _LONGEST:
         return False

@@ -99,7 +99,7 @@ def level(text: str, hits: Iterable[Hit], *, unhappy: bool, burst_size: int = 1)
     words = max((_LEVELS[tag] for hit in marked for tag in hit.tags & _LEVELS.keys()), default=0)
     if words == ABUSIVE or not unhappy:
         return words if words == ABUSIVE or unhappy else min(words, UPSET)
-    raised = _tone(text, tags, burst_size)
+    raised = tone(text, tags, burst_size)
     raised += len(_apart(marked)) >= _MANY_WORDS
     return min(ANGRY, max(words, ANNOYED if raised else CALM) + max(0, raised - 1))
 
@@ -116,7 +116,7 @@ def _apart(hits: list[Hit]) -> set[str]:
     }
 
 
-def _tone(text: str, tags: set[str], burst_size: int) -> int:
+def tone(text: str, tags: set[str], burst_size: int = 1) -> int:
     """Count what makes words louder: marks, capitals, intensifiers, sweeping words, haste."""
     louder = 2 * bool(_MARKS.search(text)) or bool(_ONE_BANG.search(text))
     shouted = sum(map(len, _SHOUTED.findall(text)))

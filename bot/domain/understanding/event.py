@@ -26,8 +26,10 @@ def event(text: str, lexicon: Lexicon) -> str:
 
 
 def _only_introduces(part: str, lexicon: Lexicon) -> bool:
-    folded = lexicon.fold(part)
+    folded = lexicon.fold(part).lstrip()
     hits = [hit for hit in lexicon.hits(folded) if hit.tags & (_INTRODUCES | _TELLS)]
+    # "Morning!" says hello, "this morning" does not.
+    hits = [hit for hit in hits if hit.start == 0 or hit.tags != {"greeting"}]
     if any(hit.tags & _TELLS for hit in hits):
         return False
     return not _says(folded) or (bool(hits) and _rest(folded, hits) <= _A_NAME)

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 DOTS = "\u2022\u2022\u2022"
+CARD, PIN = "\U0001f4c7", "\U0001f4cd"
+"""A contact and a place that were sent: all of the line is hidden."""
 _SHIELD = "\ue000"
 _LONG_RUN = re.compile(r"\d{7,}")
 _SPACED_RUN = re.compile(r"\+?\(?\d(?:[ \t().\u00b7\u2010-\u2015-]{0,3}\d){6,}")
@@ -23,8 +25,9 @@ _KEEP = (
     r"[\u00a3$\u20ac\u00a5\uffe5]\s?(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.\d{1,2})?(?!\d)",
 )
 _MASK = (
+    rf"[{CARD}{PIN}] (?P<hide>[^\n]+)",
     r"(?:https?://|www\.|t\.me/|tg://)[^\s\u3000-\u303f\uff00-\uffef]+",
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     r"(?<!\w)@\w{2,}",
     r"(?<!\d)\d{17}[\dXx](?![\dA-Za-z])",
     r"(?<!\d)\d{15}(?!\d)",

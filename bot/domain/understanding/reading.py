@@ -19,6 +19,9 @@ class MessageKind(StrEnum):
     UNCLEAR = "unclear"
 
 
+UNHAPPY = frozenset({MessageKind.COMPLAINT, MessageKind.WEAK_DISSATISFACTION})
+
+
 class Category(StrEnum):
     """The record category of a complaint (§5)."""
 
@@ -54,10 +57,23 @@ class Reason:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Hint:
+    """What is likely beyond what the word lists heard: shown to people, never told the writer."""
+
+    emotion: int
+    feeling: Feeling
+    category: Category | None
+    nature: frozenset[Nature]
+    abuse: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Reading:
     """What was understood of a message; `emotion` is 0 calm to 4 abusive (§8)."""
 
     kind: MessageKind
+    score: float = 0.0
+    """How dissatisfied the writer is, from -1 to 1; 0 is the boundary."""
     emotion: int = 0
     feeling: Feeling = Feeling.OTHER
     category: Category | None = None
@@ -80,6 +96,7 @@ class Reading:
     errand: Rung | None = None
     """The press or a lawyer writes in their office: a manager answers."""
     abuse: bool = False
+    """Insults somebody, in words that the lists know."""
     passive: bool = False
     asks_human: bool = False
     asks_manager: bool = False
@@ -107,3 +124,23 @@ class Reading:
     """In a language whose words we do not read."""
     amounts: tuple[str, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    """The words of the lists that count towards a complaint."""
+    weighed: tuple[Reason, ...] = ()
+    """The pieces of the text that weighed most where the lists left it open."""
+    hint: Hint | None = None
+
+    @property
+    def likely(self) -> Hint:
+        """What is heard, or likely where nothing is."""
+        return self.hint or Hint(
+            emotion=self.emotion,
+            feeling=self.feeling,
+            category=self.category,
+            nature=self.nature,
+            abuse=self.abuse,
+        )
+
+    @property
+    def dissatisfied(self) -> bool:
+        """Whether the writer is dissatisfied, strongly or a little."""
+        return self.kind in UNHAPPY

@@ -43,6 +43,17 @@ class Sentence:
         """Tell whether the sentence is a question."""
         return "?" in self.text[-3:] or self.has("question")
 
+    def asks_at(self, hit: Hit) -> bool:
+        """Tell whether the clause in which an entry stands is what is asked."""
+        ends = self.start + len(self.text)
+        if "?" in self.text[-3:] and not self.pause_between(hit.end, ends):
+            return True
+        return any("question" in one.tags and self.together(one, hit) for one in self.hits)
+
+    def together(self, one: Hit, other: Hit) -> bool:
+        """Tell whether two entries stand in one clause."""
+        return not self.pause_between(min(one.end, other.end), max(one.start, other.start))
+
 
 def split(folded: str, lexicon: Lexicon, hits: list[Hit] | None = None) -> list[Sentence]:
     """Return the sentences of a folded text with what was found in each; `hits` if known already.

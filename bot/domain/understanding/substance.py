@@ -2,6 +2,7 @@
 
 A_REASON = 5
 A_DEED = 8
+A_FINDING = 16
 """What such a line weighs at least: an ideograph counts two, any other letter or digit one."""
 _WIDE = 0x2E80
 """From here on a letter is an ideograph, or of a script that is written as densely."""

@@ -1,22 +1,40 @@
 """Reading a customer's message: what kind it is, how it feels, what it asks for (§2, §5, §8).
 
-This reader works with word lists and rules.  Its result names the words that decided, so that a
-person can see why.  Where it is unsure it leans towards a complaint: to miss one is worse.
+This reader works with word lists and rules, and judges by a table of weights what they leave open.
+Its result names the words that decided, so that a person can see why.  Where it is unsure it leans
+towards a complaint: to miss one is worse.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.domain.understanding import emotion
+from bot.domain.understanding import emotion, judging
 from bot.domain.understanding.answers import Answer, Choice, Wish, gist, read_answer, wish_of
-from bot.domain.understanding.courtesy import is_courtesy, is_greeting, is_idle, is_review
+from bot.domain.understanding.courtesy import (
+    is_answer,
+    is_courtesy,
+    is_greeting,
+    is_idle,
+    is_review,
+)
 from bot.domain.understanding.emotion import Feeling
 from bot.domain.understanding.gravity import LARGE_LOSS, Gravity, weigh
+from bot.domain.understanding.judging import Ruled, marks
 from bot.domain.understanding.lexicon import Hit, Lexicon
-from bot.domain.understanding.reading import Category, MessageKind, Nature, Reading, Reason, Rung
+from bot.domain.understanding.reading import (
+    UNHAPPY,
+    Category,
+    MessageKind,
+    Nature,
+    Reading,
+    Reason,
+    Rung,
+)
+from bot.domain.understanding.reasons import reasons_in
 from bot.domain.understanding.sentences import Sentence, split
+from bot.domain.understanding.weights import NO_WEIGHTS, Weights
 
 __all__ = [
     "Answer",
@@ -35,50 +53,79 @@ __all__ = [
     "read_answer",
 ]
 
-# What a word counts for towards a complaint; 1 is enough by itself, 0.5 for a weak one.
-_WEIGHTS = {"grievance": 1.0, "problem": 1.0, "unmet": 1.0, "soft": 0.6, "hint": 0.3}
-_COUNTED = frozenset({*_WEIGHTS, "praise"})
-_TURNED_PRAISE = 0.8
 _COMPLAINT = 1.0
 _WEAK = 0.5
+_RULED = {False: -0.5, True: 0.5}
+"""The score of what is read by rules alone."""
 
 
 def read(
-    text: str, *, lexicon: Lexicon, burst_size: int = 1, large_loss: Decimal = LARGE_LOSS
+    text: str,
+    *,
+    lexicon: Lexicon,
+    weights: Weights = NO_WEIGHTS,
+    burst_size: int = 1,
+    large_loss: Decimal = LARGE_LOSS,
 ) -> Reading:
     """Read one message, or the messages of a burst joined by line ends.
 
-    `lexicon` holds the word lists of every language the message may be in; `burst_size` is the
-    number of messages that were sent in one breath; from `large_loss` on a loss is major.
+    `lexicon` holds the word lists of every language the message may be in; `weights` judge what
+    the lists leave open; `burst_size` is the number of messages that were sent in one breath; from
+    `large_loss` on a loss is major.
     """
+    ruled = by_rules(text, lexicon, burst_size, large_loss)
+    judgement = weights.judge(ruled.folded, ruled.marks)
+    return ruled.reading if judgement is None else judging.judged(ruled, judgement)
+
+
+def by_rules(text: str, lexicon: Lexicon, burst: int = 1, large: Decimal = LARGE_LOSS) -> Ruled:
+    """Read by the word lists and rules alone."""
     folded = lexicon.fold(text)
     found = lexicon.hits(folded)
     sentences = split(folded, lexicon, found)
     hits = [hit for sentence in sentences for hit in sentence.hits]
     said = frozenset(tag for hit in hits if "negated" not in hit.tags for tag in hit.tags)
-    reasons = tuple(_reasons(sentences))
-    threats = frozenset(rung for one in sentences for rung in _threats(one))
-    same = len(folded) == len(text)
-    grave = weigh(text, sentences, lexicon.numbers, large_loss, same=same)
-    about_person = _about_person(sentences) or grave.degraded
-    outright = bool(threats) or about_person or _is_outright(grave)
-    kind = _kind(sentences, said, reasons, outright=outright)
-    unhappy = kind in (MessageKind.COMPLAINT, MessageKind.WEAK_DISSATISFACTION)
-    strength = emotion.level(text, hits, unhappy=unhappy, burst_size=burst_size)
+    reasons = tuple(reasons_in(sentences))
+    threats = _all(_threats(one) for one in sentences)
+    grave = weigh(text, sentences, lexicon.numbers, large, same=len(folded) == len(text))
+    person, sure = _about_person(sentences) or grave.degraded, _is_outright(grave)
+    calm = _calm_kind(said, asks=any(one.asks for one in sentences))
+    kind = _kind(sentences, said, reasons, calm, outright=sure or person or bool(threats))
+    unhappy, feeling, nature = kind in UNHAPPY, emotion.feeling(hits), _nature(said)
+    strength = emotion.level(text, hits, unhappy=unhappy, burst_size=burst)
     reading = Reading(
         kind=kind,
+        score=_RULED[unhappy],
         emotion=max(strength, _least(grave, threats)),
-        feeling=emotion.feeling(hits) if unhappy else Feeling.OTHER,
+        feeling=feeling if unhappy else Feeling.OTHER,
         category=_category(hits),
-        about_person=about_person,
-        nature=_nature(said) if unhappy else frozenset(),
+        about_person=person,
+        nature=nature if unhappy else frozenset(),
         wish=wish_of(hits),
         threats=threats,
-        abuse=any("abuse" in hit.tags and not hit.tags & {"negated", "quoted"} for hit in hits),
+        abuse=any(map(_insults, hits)),
         amounts=_amounts(hits),
         reasons=reasons,
     )
-    return _directed(_weighed(reading, grave), said, folded, found)
+    return Ruled(
+        reading=_directed(_weighed(reading, grave), said, folded, found),
+        folded=folded,
+        marks=marks(text, sentences, kind),
+        calm=calm,
+        sure=sure,
+        answers=is_answer(folded, found),
+        rungs=_all(_rungs(one) for one in sentences),
+        feeling=feeling,
+        nature=nature,
+    )
+
+
+def _insults(hit: Hit) -> bool:
+    return "abuse" in hit.tags and not hit.tags & {"negated", "quoted"}
+
+
+def _all(found: Iterable[Iterable[Rung]]) -> frozenset[Rung]:
+    return frozenset(rung for some in found for rung in some)
 
 
 def _weighed(reading: Reading, grave: Gravity) -> Reading:
@@ -136,51 +183,11 @@ def _least(grave: Gravity, threats: frozenset[Rung]) -> int:
     return emotion.UPSET if threats or grave.self_harm or grave.degraded else emotion.CALM
 
 
-def _reasons(sentences: Iterable[Sentence]) -> Iterator[Reason]:
-    """Yield the words that count towards a complaint, each word once, the widest first."""
-    seen: set[str] = set()
-    for sentence in sentences:
-        taken: list[Hit] = []
-        counted = (hit for hit in sentence.hits if hit.tags & _COUNTED)
-        for hit in sorted(counted, key=lambda one: one.start - one.end):
-            found = _reason(sentence, hit)
-            overlaps = any(hit.start < other.end and other.start < hit.end for other in taken)
-            if found is None or overlaps or hit.word in seen:
-                continue
-            taken.append(hit)
-            seen.add(hit.word)
-            yield found
-
-
-def _reason(sentence: Sentence, hit: Hit) -> Reason | None:
-    """Return what an entry counts for where it stands, or None."""
-    negated = "negated" in hit.tags
-    if "praise" in hit.tags and negated and not sentence.has("hypothetical"):
-        return Reason(word=hit.word, rule="praise", weight=_TURNED_PRAISE)
-    rules = hit.tags & _WEIGHTS.keys()
-    if sentence.has("hypothetical"):
-        rules -= {"problem", "unmet", "soft", "hint"}
-    elif (
-        sentence.has("how") and not sentence.has("why") and not _told_before_asking(sentence, hit)
-    ):
-        rules -= {"problem", "soft", "hint"}
-    if not rules or (negated and "unmet" not in rules):
-        return None
-    rule = max(rules, key=lambda one: (_WEIGHTS[one], one))
-    weight = _WEAK if "diminished" in hit.tags else _WEIGHTS[rule]
-    return Reason(word=hit.word, rule=rule, weight=weight)
-
-
-def _told_before_asking(sentence: Sentence, hit: Hit) -> bool:
-    """Whether it is told, and the question comes after a pause: "it is cracked, can you ...?"."""
-    asked = min(one.start for one in sentence.hits if "how" in one.tags)
-    return hit.end <= asked and sentence.pause_between(hit.end, asked)
-
-
 def _kind(
     sentences: list[Sentence],
     said: frozenset[str],
     reasons: tuple[Reason, ...],
+    calm: MessageKind,
     *,
     outright: bool,
 ) -> MessageKind:
@@ -194,7 +201,7 @@ def _kind(
         return MessageKind.COMPLAINT
     if score >= _WEAK and not (asks and "how" in said):
         return MessageKind.WEAK_DISSATISFACTION
-    return _calm_kind(said, asks=asks)
+    return calm
 
 
 def _calm_kind(said: frozenset[str], *, asks: bool) -> MessageKind:
@@ -213,17 +220,29 @@ def _calm_kind(said: frozenset[str], *, asks: bool) -> MessageKind:
 
 
 def _threats(sentence: Sentence) -> Iterator[Rung]:
-    """Yield the rungs threatened or reached: a noun with an intention or a condition.
+    """Yield the rungs threatened or reached: a noun with an intention or a condition."""
+    intends = sentence.has("intent", "condition")
+    return _rungs(sentence, lambda hit: intends or "threat" in hit.tags)
+
+
+def _rungs(sentence: Sentence, counts: Callable[[Hit], bool] = bool) -> Iterator[Rung]:
+    """Yield the rungs named.
 
     Never in a bare question and never where the writer speaks of his own work.
     """
-    if sentence.has("self_description") or (sentence.asks and not sentence.has("condition")):
+    if sentence.has("self_description"):
         return
-    intends = sentence.has("intent", "condition")
+    asked = sentence.asks and not sentence.has("condition")
     for hit in sentence.hits:
-        if "negated" in hit.tags or not (intends or "threat" in hit.tags):
+        if "negated" in hit.tags or not counts(hit) or (asked and not _is_told(sentence, hit)):
             continue
         yield from (rung for rung in Rung if f"rung_{rung}" in hit.tags)
+
+
+def _is_told(sentence: Sentence, hit: Hit) -> bool:
+    """Whether an intention is told of an entry, beside a question: "what is this, I will ..."."""
+    intends = any("intent" in one.tags and sentence.together(one, hit) for one in sentence.hits)
+    return intends and not sentence.asks_at(hit)
 
 
 def _about_person(sentences: list[Sentence]) -> bool:

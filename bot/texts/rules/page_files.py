@@ -16,7 +16,14 @@ FILTERS = frozenset({"at", "clock", "value", "money", "duration", "share", "leng
 STAFF_FILTERS = FILTERS | {"join", "select"}
 TESTS = frozenset({"number"})
 WITH_LOOPS = frozenset(
-    {"status_report", "options_offered", "offer_reminder", "summary_check", "promise_missed"}
+    {
+        "status_report",
+        "options_offered",
+        "final_position",
+        "offer_reminder",
+        "summary_check",
+        "promise_missed",
+    }
 )
 _ALLOWED = (
     nodes.Template,

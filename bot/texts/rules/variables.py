@@ -23,6 +23,8 @@ _OF_REFUSALS = (
 )
 _OTHERS: Mapping[str, tuple[str, ...]] = {
     "button-step-choice": ("step_text_value", "due"),
+    "button-slot-choice": ("due",),
+    "button-value-choice": ("value_text",),
     "time-today": ("clock",),
     "time-tomorrow": ("clock",),
     "time-yesterday": ("clock",),

@@ -1,0 +1,133 @@
+"""`main.py triage`: messages in, one JSON object a line; what was understood of each out.
+
+Nothing of it is kept, and neither settings nor a database are needed.  A line that cannot be read
+gets a line with an ``error``, and the next one is taken.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from bot.domain.understanding import language, triage
+from bot.domain.understanding.foreign import is_foreign
+from bot.domain.understanding.language import HanLetters
+from bot.domain.understanding.lexicon import Lexicon
+from bot.domain.understanding.masking import Masker
+from bot.domain.understanding.reading import Nature, Reading, Reason, Rung
+from bot.domain.understanding.weights import Weights
+from bot.texts import lexicons
+from bot.texts.places import languages_in, wording_root
+from bot.texts.weights import load_weights
+
+LONGEST = 8192
+"""So many characters of a text are read and told back; Telegram sends half of it at most."""
+CUT = "\u2026"
+UNKNOWN = "und"
+"""The language of a text in a language we do not read, unless its letters or a hint name it."""
+
+
+class Unreadable(ValueError):
+    """A line that is no message; says why."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Listener:
+    """Everything needed to understand a message by itself."""
+
+    lexicon: Lexicon
+    weights: Weights
+    masker: Masker
+    letters: HanLetters
+
+    @staticmethod
+    def load(locales: Path, languages: Iterable[str]) -> "Listener":
+        """Read word lists and weights; raises ``lexicons.LexiconError``."""
+        there = tuple(languages)
+        return Listener(
+            lexicon=lexicons.load_lexicon(locales, there),
+            weights=load_weights(locales, there),
+            masker=lexicons.load_masker(locales, there),
+            letters=lexicons.load_han_letters(locales),
+        )
+
+    def understood(self, text: str, hint: str | None = None) -> dict[str, object]:
+        """What is understood of a text, ready for JSON."""
+        text = text if len(text) <= LONGEST else text[:LONGEST] + CUT
+        reading = triage.read(text, lexicon=self.lexicon, weights=self.weights)
+        return {
+            **_told(reading),
+            "language": self._language(text, hint),
+            "masked": self.masker.mask(text),
+            "reasons": [_reason(one) for one in (*reading.reasons, *reading.weighed)],
+        }
+
+    def _language(self, text: str, hint: str | None) -> str:
+        found = language.detect(text, hint or None, None, letters=self.letters)
+        strange = found == language.ENGLISH and is_foreign(text)
+        return UNKNOWN if strange else found
+
+
+def _told(reading: Reading) -> dict[str, object]:
+    unhappy, likely = reading.dissatisfied, reading.likely
+    return {
+        "class": reading.kind,
+        "dissatisfied": unhappy,
+        "score": round(reading.score, 4),
+        "category": likely.category if unhappy else None,
+        "nature": [one for one in Nature if one in likely.nature],
+        "emotion": likely.emotion,
+        "feeling": likely.feeling if unhappy else None,
+        "threats": [one for one in Rung if one in reading.threats],
+        "safety": reading.safety,
+        "abuse": likely.abuse,
+        "wish": reading.wish,
+    }
+
+
+def _reason(reason: Reason) -> dict[str, object]:
+    return {"word": reason.word, "rule": reason.rule, "weight": reason.weight}
+
+
+def aloud(listener: Listener, lines: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield a line for every line."""
+    for line in lines:
+        try:
+            text, hint = _message(line)
+            answer = listener.understood(text, hint)
+        except Unreadable as error:
+            answer = {"error": str(error)}
+        # Half of a pair of UTF-16 has no UTF-8, but JSON can name it.
+        yield json.dumps(answer, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
+
+
+def _message(line: bytes) -> tuple[str, str | None]:
+    """The text of a line and the language of the writer's Telegram; raises ``Unreadable``."""
+    try:
+        found = json.loads(line.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise Unreadable(f"not JSON: {error}") from error
+    if not isinstance(found, Mapping):
+        raise Unreadable("not a JSON object")
+    if "text" not in found:
+        raise Unreadable("no text")
+    text, hint = found["text"], found.get("language_code")
+    if not isinstance(text, str):
+        raise Unreadable("the text is not a string")
+    return text, hint if isinstance(hint, str) else None
+
+
+async def triage_lines(source: BinaryIO, target: BinaryIO) -> None:
+    """Answer every line of the source, until it ends or nobody reads any more."""
+    root = wording_root()
+    listener = Listener.load(root / "locales", languages_in(root))
+    try:
+        for answer in aloud(listener, source):
+            target.write(answer)
+            target.flush()
+    except BrokenPipeError:
+        # Whoever read has gone; the interpreter would complain once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

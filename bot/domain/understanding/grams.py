@@ -1,0 +1,73 @@
+"""The pieces of a folded text that the table of weights knows, of two kinds by script.
+
+Chinese: one to three letters in a row, spaces left out.  Latin letters: words in brackets, pairs
+of words, and three to five letters in a row within a word, whose ends are marked by `_`.  Every
+number is `0`, every name after an @ is `@user`, every link is `url`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+_LINK = re.compile(r"https?://\S+|www\.\S+")
+_HANDLE = re.compile(r"@[a-z0-9_]+")
+_DIGITS = re.compile(r"\d+")
+_SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[^\w\s]+|[^\W\d_a-z]+")
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+_OTHER = re.compile(
+    r"[\u0370-\u03ff\u0400-\u04ff\u0590-\u05ff\u0600-\u06ff\u0900-\u0dff\u0e00-\u0eff"
+    r"\u1100-\u11ff\u3040-\u30ff\uac00-\ud7af]"
+)
+_LATIN_WORD = re.compile(r"[a-z']+")
+_MOST_LETTERS = 1200
+_MOST_WORDS = 400
+_LETTERS_IN_A_ROW = (3, 4, 5)
+_LONGEST_WORD = 40
+
+HAN, LATIN = "han", "latin"
+
+
+def script(folded: str) -> str:
+    """Return `HAN` or `LATIN`, or nothing for a text without words of either."""
+    han, words = len(_HAN.findall(folded)), len(_LATIN_WORD.findall(folded))
+    if len(_OTHER.findall(folded)) > max(han, words):
+        return ""
+    if han and han >= words:
+        return HAN
+    return LATIN if words else ""
+
+
+def grams(folded: str, kind: str, marks: Iterable[str] = ()) -> frozenset[str]:
+    """Return the different pieces of a folded text with its marks; `kind` is its script.
+
+    A text that names a handle is written for others to read as well.  There a word may mean
+    something else, so its words and marks count once more with an @ before them.
+    """
+    plain = _HANDLE.sub("@user", _LINK.sub("url", folded))
+    plain = _DIGITS.sub("0", plain)
+    if kind == HAN:
+        return frozenset((*_of_letters(plain), *marks))
+    words = _WORD.findall(plain)[:_MOST_WORDS]
+    whole = {*_whole(words), *marks}
+    public = {f"@{one}" for one in whole} if "@user" in plain else set()
+    return frozenset(whole | public | set(_parts(words)))
+
+
+def _of_letters(plain: str) -> Iterator[str]:
+    text = _SPACE.sub("", plain[: 2 * _MOST_LETTERS])[:_MOST_LETTERS]
+    yield from text
+    yield from map(str.__add__, text, text[1:])
+    yield from (text[at : at + 3] for at in range(len(text) - 2))
+
+
+def _whole(words: Sequence[str]) -> Iterator[str]:
+    yield from (f"[{word}]" for word in words)
+    yield from (f"[{one} {two}]" for one, two in pairwise(words))
+
+
+def _parts(words: Iterable[str]) -> Iterator[str]:
+    for word in set(words):
+        marked = f"_{word[:_LONGEST_WORD]}_"
+        for size in _LETTERS_IN_A_ROW:
+            yield from (marked[at : at + size] for at in range(len(marked) - size + 1))

@@ -1,0 +1,219 @@
+"""What the word lists leave open is judged by the table of weights.
+
+What the rules are sure of stands: life and limb, threats, obscenities, mere thanks and greetings.
+All else they only mark, and the table judges letters, words and marks together.
+"""
+
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from bot.domain.understanding import emotion
+from bot.domain.understanding.emotion import Feeling
+from bot.domain.understanding.reading import (
+    UNHAPPY,
+    Category,
+    Hint,
+    MessageKind,
+    Nature,
+    Reading,
+    Reason,
+    Rung,
+)
+from bot.domain.understanding.sentences import Sentence
+from bot.domain.understanding.weights import Judgement
+
+DISSATISFIED, ABUSE, ANGER, THREAT = "dissatisfied", "abuse", "anger", "threat"
+ANNOYED, UPSET, SAFETY = "annoyed", "upset", "safety"
+
+CALM = (
+    MessageKind.QUESTION,
+    MessageKind.REQUEST,
+    MessageKind.PRAISE,
+    MessageKind.UNCLEAR,
+)
+"""What a message is if nobody is dissatisfied."""
+FEELINGS = (
+    Feeling.WAITING,
+    Feeling.LET_DOWN,
+    Feeling.TREATED_RUDELY,
+    Feeling.IGNORED,
+    Feeling.LOSS,
+    Feeling.WORRY,
+    Feeling.UNFAIR,
+)
+"""Those that the table knows from enough examples."""
+
+_COMPLAINT = 0.25
+_WEAK = 0.0
+_THIN = 1.5
+"""A few letters that no list knows, or a mere answer, have to say as much as this."""
+_FEW_LETTERS, _FEW_WORDS = 6, 3
+_LISTED_CATEGORY, _LISTED_FEELING = 1.0, 1.0
+"""So much the choice of the word lists counts, beside the logits."""
+_FELT = -1.0
+"""So much is enough to name a feeling."""
+_ABUSIVE = 0.0
+_THREATENING = -2.5
+"""Beside the name of a newspaper, an office or a lawyer so much is enough."""
+_CONTENT = -0.75
+"""Below it nobody threatens, whatever the words: "the police were friendly, I will be back"."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ruled:
+    """What word lists and rules alone made of a text, and what of it the table needs."""
+
+    reading: Reading
+    folded: str
+    marks: frozenset[str]
+    calm: MessageKind
+    """What it is if nobody is dissatisfied."""
+    sure: bool
+    """Whether life, limb or the law is at stake: a complaint, whatever the table says."""
+    answers: bool
+    """Whether it is only an answer to a question of ours, such as "no"."""
+    rungs: frozenset[Rung]
+    """The rungs named, threatened or not."""
+    feeling: Feeling
+    nature: frozenset[Nature]
+
+    @property
+    def thin(self) -> bool:
+        """Whether there is little to judge by, and nothing that the word lists know."""
+        plain = self.folded.strip()
+        few = len(plain) <= _FEW_LETTERS or (plain.isascii() and len(plain.split()) <= _FEW_WORDS)
+        return self.answers or (few and self.reading.kind is MessageKind.UNCLEAR)
+
+
+def marks(text: str, sentences: Iterable[Sentence], kind: MessageKind) -> frozenset[str]:
+    """Return what the word lists and rules found, as pieces for the table of weights."""
+    return frozenset(f"<{one}>" for one in _marks(text, list(sentences), kind))
+
+
+def _marks(text: str, sentences: list[Sentence], kind: MessageKind) -> Iterator[str]:
+    yield f"kind {kind}"
+    own = {tag for one in sentences for hit in one.hits for tag in hit.tags}
+    yield from (f"tone {step}" for step in range(1, emotion.tone(text, own) + 1))
+    for sentence in sentences:
+        if sentence.asks:
+            yield "asks"
+        for hit in sentence.hits:
+            negated = "not " if "negated" in hit.tags else ""
+            yield from (f"{negated}{tag}" for tag in hit.tags if tag != "negated")
+
+
+def judged(ruled: Ruled, judgement: Judgement) -> Reading:
+    """Return the reading with everything that the rules left open judged."""
+    reading = _overruled(ruled, judgement)
+    threats = reading.threats | _threats(ruled, judgement)
+    kind = _kind(ruled, judgement, threatens=bool(threats))
+    heard = max(reading.emotion, emotion.UPSET if threats else emotion.CALM)
+    return replace(
+        reading,
+        kind=kind,
+        score=_score(judgement.of(DISSATISFIED), unhappy=kind in UNHAPPY),
+        emotion=heard,
+        threats=threats,
+        weighed=tuple(_weighed(judgement)),
+        hint=_hint(ruled, judgement, heard) if kind in UNHAPPY else _calm_hint(reading, judgement),
+    )
+
+
+def _overruled(ruled: Ruled, judgement: Judgement) -> Reading:
+    """Return what the rules read, without the threats of somebody who is content."""
+    reading = ruled.reading
+    if not reading.threats or ruled.sure or judgement.of(DISSATISFIED) > _CONTENT:
+        return reading
+    return replace(reading, threats=frozenset(), emotion=emotion.CALM)
+
+
+def _hint(ruled: Ruled, judgement: Judgement, heard: int) -> Hint:
+    """Return what is likely of somebody dissatisfied."""
+    return Hint(
+        emotion=_emotion(heard, judgement),
+        feeling=_feeling(ruled.feeling, judgement),
+        category=_category(ruled.reading.category, judgement),
+        nature=_nature(ruled.nature, judgement),
+        abuse=_insults(ruled.reading, judgement),
+    )
+
+
+def _calm_hint(reading: Reading, judgement: Judgement) -> Hint:
+    return Hint(
+        emotion=reading.emotion,
+        feeling=Feeling.OTHER,
+        category=None,
+        nature=frozenset(),
+        abuse=_insults(reading, judgement),
+    )
+
+
+def _insults(reading: Reading, judgement: Judgement) -> bool:
+    return reading.abuse or judgement.of(ABUSE) > _ABUSIVE
+
+
+def _threats(ruled: Ruled, judgement: Judgement) -> frozenset[Rung]:
+    likely = judgement.of(THREAT) > _THREATENING and judgement.of(DISSATISFIED) > _WEAK
+    return ruled.rungs if likely else frozenset()
+
+
+def _kind(ruled: Ruled, judgement: Judgement, *, threatens: bool) -> MessageKind:
+    reading, logit = ruled.reading, judgement.of(DISSATISFIED)
+    if ruled.sure or threatens:
+        return MessageKind.COMPLAINT
+    nothing = reading.courtesy or reading.idle or reading.greeting
+    if nothing or reading.kind is MessageKind.POSSIBLE_HARASSMENT:
+        return reading.kind
+    if logit > (_THIN if ruled.thin else _WEAK):
+        weak = reading.kind is MessageKind.WEAK_DISSATISFACTION
+        return _STRENGTH[logit > _COMPLAINT and not weak]
+    return _calm(ruled.calm, judgement)
+
+
+_STRENGTH = {False: MessageKind.WEAK_DISSATISFACTION, True: MessageKind.COMPLAINT}
+
+
+def _calm(ruled: MessageKind, judgement: Judgement) -> MessageKind:
+    """Return what it is if nobody is dissatisfied: what the rules say, unless they say nothing."""
+    if ruled is not MessageKind.UNCLEAR:
+        return ruled
+    likely = max(CALM, key=judgement.of)
+    return likely if judgement.of(likely) > 0 else ruled
+
+
+def _score(logit: float, *, unhappy: bool) -> float:
+    """Return the logit between -1 and 1, on the side of the boundary where the kind stands."""
+    score = math.tanh(logit / 2)
+    least = 0.01
+    return max(score, least) if unhappy else min(score, -least)
+
+
+def _emotion(heard: int, judgement: Judgement) -> int:
+    """Return the likely level of §8."""
+    return max(heard, (judgement.of(ANNOYED) > 0) + (judgement.of(UPSET) > 0))
+
+
+def _category(ruled: Category | None, judgement: Judgement) -> Category | None:
+    """Return the likeliest category; what the word lists chose has a vote beside the table."""
+    if not any(judgement.of(one) for one in Category):
+        return ruled
+    return max(Category, key=lambda one: judgement.of(one) + _LISTED_CATEGORY * (one is ruled))
+
+
+def _feeling(ruled: Feeling, judgement: Judgement) -> Feeling:
+    """Return the likeliest feeling, if there is enough for one; the word lists have a vote."""
+    votes = {one: judgement.of(one) + _LISTED_FEELING * (one is ruled) for one in FEELINGS}
+    if ruled is not Feeling.OTHER and ruled not in votes:
+        return ruled
+    likely = max(FEELINGS, key=votes.__getitem__)
+    return likely if votes[likely] > _FELT else Feeling.OTHER
+
+
+def _nature(ruled: frozenset[Nature], judgement: Judgement) -> frozenset[Nature]:
+    return frozenset(one for one in Nature if one in ruled or judgement.of(one) > 0)
+
+
+def _weighed(judgement: Judgement) -> Iterator[Reason]:
+    for piece, weight in judgement.reasons(DISSATISFIED):
+        yield Reason(word=piece.strip("@[]_"), rule=DISSATISFIED, weight=round(weight, 3))

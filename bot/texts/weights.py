@@ -1,0 +1,55 @@
+"""The tables of weights from `locales/<lang>/triage.weights.tsv`.
+
+First a line for each column: the letter it goes by, its name, the unit of its weights and its
+constant.  After an empty line, each piece of text has a line with its weights: `a-12 c3`.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from bot.domain.understanding.grams import HAN, LATIN
+from bot.domain.understanding.weights import Column, Row, Table, Weights
+from bot.texts.word_files import LexiconError, word_files
+
+NAME = "triage.weights.tsv"
+_SCRIPTS = {"zh-Hans": HAN, "en": LATIN}
+
+
+def load_weights(locales: Path, languages: Iterable[str]) -> Weights:
+    """Return the tables of the languages that have one; raise LexiconError for a broken one."""
+    found = word_files(locales, languages, NAME)
+    return Weights(
+        tables={
+            _SCRIPTS[path.parent.name]: _table(path)
+            for path in found
+            if path.parent.name in _SCRIPTS
+        }
+    )
+
+
+def _table(path: Path) -> Table:
+    try:
+        head, _, body = path.read_text(encoding="utf-8").partition("\n\n")
+        columns = [line.split("\t") for line in head.split("\n")]
+        letters = {letter: at for at, (letter, *_) in enumerate(columns)}
+        return Table(
+            columns={
+                name: Column(unit=float(unit), constant=float(constant))
+                for _, name, unit, constant in columns
+            },
+            rows=dict(_rows(body.removesuffix("\n").split("\n"), letters)),
+        )
+    except (OSError, ValueError, KeyError) as error:
+        raise LexiconError(f"{path}: {error}") from error
+
+
+def _rows(lines: Iterable[str], letters: Mapping[str, int]) -> Iterator[tuple[str, Row]]:
+    """Yield each piece with its weights; pieces of the same weights share them."""
+    known: dict[str, Row] = {}
+    for line in lines:
+        piece, _, written = line.partition("\t")
+        row = known.get(written)
+        if row is None:
+            row = tuple((letters[cell[:1]], int(cell[1:])) for cell in written.split())
+            known[written] = row
+        yield piece, row
