@@ -17,6 +17,8 @@ from bot.config import Settings, SettingsError
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 letters = typer.Typer(no_args_is_help=True, help="Updates that could not be handled.")
 app.add_typer(letters, name="dead-letters")
+readings = typer.Typer()
+app.add_typer(readings, name="triage")
 errors = Console(stderr=True, soft_wrap=True, highlight=False, markup=False, emoji=False)
 
 
@@ -109,6 +111,24 @@ def erase(
     from bot.app import personal_data
 
     _do(personal_data.erase(_settings(), whose, sure=yes))
+
+
+@readings.callback(invoke_without_command=True)
+def triage(context: typer.Context) -> None:
+    """Read messages, one JSON object with a text a line, and print what was understood of each."""
+    if context.invoked_subcommand is not None:
+        return
+    from bot.app import reading
+
+    _do(reading.triage_lines(sys.stdin.buffer, sys.stdout.buffer))
+
+
+@readings.command("report")
+def triage_report(days: Annotated[int, typer.Option(min=1, help="how far back")] = 90) -> None:
+    """Print where the reader was wrong, by what staff have put right."""
+    from bot.app import corrections
+
+    _do(corrections.report(_settings(), days))
 
 
 @letters.command("list")

@@ -39,3 +39,4 @@ class Bells:
     inbox: EventBell = field(default_factory=EventBell)
     outbox: EventBell = field(default_factory=EventBell)
     timers: EventBell = field(default_factory=EventBell)
+    advice: EventBell = field(default_factory=EventBell)

@@ -8,8 +8,10 @@ import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any, Self
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import (
@@ -29,8 +31,10 @@ from bot import failpoints
 
 PREFIX = "AMENDS_"
 FILE = "amends.toml"
-HIDDEN = frozenset({"bot_token", "webhook_secret", "database_url"})
+HIDDEN = frozenset({"bot_token", "webhook_secret", "database_url", "assistant_api_key"})
 """May hold a password: never shown, not even when wrong."""
+SECTIONS = frozenset({"assistant"})
+"""Sections of the file whose keys are settings under its name."""
 LOCAL_HOSTS = ("http://localhost", "http://127.0.0.1")
 
 
@@ -103,6 +107,18 @@ class Settings(BaseSettings):
     sends_per_second: PositiveFloat = Field(25, description="a number above 0")
     chat_sends_per_second: PositiveFloat = Field(1, description="a number above 0")
     group_sends_per_minute: PositiveFloat = Field(18, description="a number above 0")
+    assistant_model: str = Field(
+        "", max_length=200, description="a model that the endpoint of the assistant knows"
+    )
+    assistant_api_key: SecretStr = Field(
+        SecretStr(""), description="the key of the endpoint: letters, digits and signs, no spaces"
+    )
+    assistant_base_url: OptionalUrl = Field(
+        "",
+        validate_default=True,
+        description="an https:// address such as https://llm.example/v1, or http:// inside your"
+        " own network, without a password in it; it needs AMENDS_ASSISTANT_MODEL as well",
+    )
     demo_data: Path = Field(Path("data/demo"), description="a folder")
     control_port: Port | None = Field(None, description="a port from 0 to 65535")
     policy: dict[str, Any] = Field({}, description=f"a section [policy] of {FILE}")
@@ -134,6 +150,24 @@ class Settings(BaseSettings):
             raise ValueError(url)
         return url
 
+    @field_validator("assistant_api_key")
+    @classmethod
+    def _one_word(cls, key: SecretStr) -> SecretStr:
+        if not re.fullmatch(r"[!-~]{0,500}", key.get_secret_value()):
+            raise ValueError
+        return key
+
+    @field_validator("assistant_base_url")
+    @classmethod
+    def _private(cls, url: str, info: ValidationInfo) -> str:
+        """An assistant is whole or not there at all, and nobody on the way reads along."""
+        given = {name for name in ("assistant_model", "assistant_api_key") if info.data.get(name)}
+        if (url and "assistant_model" not in given) or (given and not url):
+            raise ValueError(url)
+        if url and ("@" in url or not (url.startswith("https://") or _is_inside(url))):
+            raise ValueError(url)
+        return url
+
     @classmethod
     def read(cls, folder: Path = Path(), also: Mapping[str, str] | None = None) -> Self:
         """Read the environment and the file in ``folder``; raises ``SettingsError``.
@@ -141,7 +175,7 @@ class Settings(BaseSettings):
         The variables of ``also`` are put into the environment first.
         """
         os.environ.update(also or {})
-        given = _file(folder / FILE)
+        given = _unfolded(_file(folder / FILE))
         known = cls.model_fields.keys()
         unknown = [*_unknown_variables(known - {"policy"}), *_unknown_keys(given, known)]
         if unknown:
@@ -173,6 +207,24 @@ def _file(path: Path) -> dict[str, Any]:
         raise SettingsError(f"{FILE} cannot be read: {error}") from error
 
 
+def _unfolded(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The settings of a section as settings of their own."""
+    flat: dict[str, Any] = {}
+    for key, value in given.items():
+        inside = key in SECTIONS and isinstance(value, dict)
+        flat |= {f"{key}_{name}": one for name, one in value.items()} if inside else {key: value}
+    return flat
+
+
+def _is_inside(url: str) -> bool:
+    """Whether the address is one of this machine or of a private network."""
+    try:
+        host = urlsplit(url).hostname or ""
+        return not {".", ":"} & set(host) or ip_address(host).is_private
+    except ValueError:
+        return False
+
+
 def _unknown_variables(known: Collection[str]) -> Iterator[str]:
     names = {name.upper() for name in known}
     for variable in sorted(os.environ):
@@ -200,7 +252,8 @@ def _problems(error: ValidationError) -> Iterator[str]:
         found = next(one["input"] for one in details if one["loc"][0] == name)
         value = os.environ.get(variable) or found
         where = variable if os.environ.get(variable) else f"{name} in {FILE}"
-        shown = "" if name in HIDDEN else f" = {value!r}"
+        secret = name in HIDDEN or (isinstance(value, str) and "@" in value)
+        shown = "" if secret else f" = {value!r}"
         yield f"{where}{shown} cannot be used: it has to be {_remedy(name)}"
 
 

@@ -3,10 +3,11 @@
 import logging
 import sys
 import warnings
+from collections.abc import Callable, Mapping
 
 import structlog
 from aiohttp import web
-from prometheus_client import CollectorRegistry, Gauge, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 from structlog.tracebacks import ExceptionDictTransformer
 from structlog.types import Processor
@@ -54,9 +55,15 @@ def log_as_json() -> None:
 class Health:
     """``/healthz`` and ``/metrics``."""
 
-    def __init__(self, transactions: Transactions, clock: Clock) -> None:
+    def __init__(
+        self,
+        transactions: Transactions,
+        clock: Clock,
+        advised: Callable[[], Mapping[str, int]] = dict,
+    ) -> None:
         self._transactions = transactions
         self._clock = clock
+        self._advised = advised
         self.ready = False
         """Whether the loops run."""
 
@@ -98,6 +105,14 @@ class Health:
         }
         for name, value in figures.items():
             Gauge(name, name.replace("_", " "), registry=registry).set(value)
+        advice = Counter(
+            "amends_assistant_questions",
+            "what came of the questions to the assistant, since the start",
+            ["outcome"],
+            registry=registry,
+        )
+        for outcome, times in self._advised().items():
+            advice.labels(outcome).inc(times)
         return web.Response(
             body=generate_latest(registry), headers={"Content-Type": CONTENT_TYPE_PLAIN_0_0_4}
         )

@@ -16,6 +16,7 @@ CUSTOMER = frozenset(
     {
         Action.FOLLOW_UP_PLEASE,
         Action.JUST_SAYING,
+        Action.PULSE,
         Action.SUMMARY_RIGHT,
         Action.SUMMARY_WRONG,
         Action.SUMMARY_ADD,
@@ -37,8 +38,13 @@ CUSTOMER = frozenset(
         Action.WITHDRAW_NO,
         Action.LANGUAGE,
         Action.STATUS,
+        Action.EXPLAINED,
+        Action.REVIEW,
+        Action.NEW_FACTS,
         Action.COMPLAIN,
         Action.ADD,
+        Action.SLOT,
+        Action.OBJECT,
     }
 )
 OF_MANAGERS = frozenset({Action.DIGEST_CASES})

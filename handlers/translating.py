@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from aiogram.types import Message
+from aiogram.types import Location, Message
 
 from bot.domain.people import ChatId, Person
+from bot.domain.understanding.masking import CARD, PIN
 from bot.ports.messenger import MediaKind
 from bot.services.inbox.incoming import Incoming
 
@@ -50,11 +51,24 @@ def _file(message: Message) -> tuple[str, str]:
 
 
 def _spoken(message: Message) -> str:
-    """Contacts and places are telling too."""
+    """Contacts, places, polls and signs are telling too; a thrown number means nothing."""
     if message.contact is not None:
-        return " ".join(
-            part for part in (message.contact.first_name, message.contact.phone_number) if part
-        )
+        return f"{CARD} {message.contact.first_name} {message.contact.phone_number}"
     if message.location is not None:
-        return f"{message.location.latitude:.5f}, {message.location.longitude:.5f}"
-    return ""
+        return " ".join(part for part in (PIN, _venue(message), _place(message.location)) if part)
+    if message.poll is not None:
+        return "\n".join((message.poll.question, *(one.text for one in message.poll.options)))
+    if message.sticker is not None:
+        return message.sticker.emoji or ""
+    if message.dice is not None:
+        return message.dice.emoji
+    return message.game.title if message.game is not None else ""
+
+
+def _venue(message: Message) -> str:
+    venue = message.venue
+    return f"{venue.title}, {venue.address}" if venue is not None else ""
+
+
+def _place(place: Location) -> str:
+    return f"{place.latitude:.5f}, {place.longitude:.5f}"

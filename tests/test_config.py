@@ -174,6 +174,60 @@ def test_a_webhook_needs_https_and_a_secret(
     assert len(problems(tmp_path)) == 1
 
 
+ASSISTANT = (
+    "it has to be an https:// address such as https://llm.example/v1, or http:// inside your own "
+    "network, without a password in it; it needs AMENDS_ASSISTANT_MODEL as well"
+)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://llm.example/v1/", "http://localhost:1/v1", "http://10.0.0.3/v1", "http://ollama:11434/v1"]
+)  # fmt: skip
+def test_the_assistant_has_a_section_of_its_own(url: str, tmp_path: Path) -> None:
+    section = f'[assistant]\nbase_url = "{url}"\nmodel = "m"\napi_key = "hush"\n'
+    (tmp_path / "amends.toml").write_text(section)
+
+    settings = Settings.read(tmp_path)
+
+    assert settings.assistant_base_url == url.rstrip("/")
+    assert (settings.assistant_model, settings.assistant_api_key.get_secret_value()) == (
+        "m",
+        "hush",
+    )
+    assert "hush" not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    ("section", "line"),
+    [
+        ('base_url = "https://llm.example"', f"AT = 'https://llm.example' cannot be used: {ASSISTANT}"),
+        ('model = "m"', f"AT = '' cannot be used: {ASSISTANT}"),
+        ('api_key = "hush"', f"AT = '' cannot be used: {ASSISTANT}"),
+        ('base_url = "http://llm.example"\nmodel = "m"', f"AT = 'http://llm.example' cannot be used: {ASSISTANT}"),
+        ('base_url = "http://8.8.8.8"\nmodel = "m"', f"AT = 'http://8.8.8.8' cannot be used: {ASSISTANT}"),
+        ('base_url = "https://me:hush@llm.example"\nmodel = "m"', f"AT cannot be used: {ASSISTANT}"),
+        ('base_urL = "x"', "assistant_base_urL in amends.toml is no setting; the nearest is assistant_base_url"),
+    ],
+)  # fmt: skip
+def test_half_an_assistant_is_refused(section: str, line: str, tmp_path: Path) -> None:
+    (tmp_path / "amends.toml").write_text(f"[assistant]\n{section}\n")
+
+    assert problems(tmp_path) == (line.replace("AT", "assistant_base_url in amends.toml", 1),)
+
+
+def test_a_key_that_fits_no_header_is_refused_unseen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AMENDS_ASSISTANT_BASE_URL", "https://llm.example/v1")
+    monkeypatch.setenv("AMENDS_ASSISTANT_MODEL", "m")
+    monkeypatch.setenv("AMENDS_ASSISTANT_API_KEY", "hush\nhush")
+
+    (problem,) = problems(tmp_path)
+
+    assert problem.startswith("AMENDS_ASSISTANT_API_KEY cannot be used")
+    assert "hush" not in problem
+
+
 def test_what_may_hold_a_password_is_never_shown(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,6 +9,7 @@ from html import unescape
 from rich.console import Console
 from telegram.error import TelegramError
 
+from bot.app.advising import tried
 from bot.app.parts import Parts, digest_on_demand, letter_desk, open_parts
 from bot.app.problems import CheckFailed, database_of
 from bot.clock import SystemClock
@@ -113,6 +114,7 @@ async def check(settings: Settings) -> None:
     for finding in findings:
         out.print(str(finding))
     out.print(f"wording: {len(findings)} findings")
+    out.print(await tried(settings, SystemClock()))
     wrong = [*(["the wording has faults, see above"] if findings else [])]
     async with Wire(settings.token(), base_url=settings.bot_api_url) as wire:
         wrong += await _check_telegram(wire, group)

@@ -41,6 +41,7 @@ async def run(settings: Settings, *, port: int, browser: str) -> None:
         bot_control_url=f"http://127.0.0.1:{control}/control",
         first_offset=partial(working_hours, settings),
         zone=settings.timezone.key,
+        locale=settings.locale,
     )
     books = folder / "amends.db"
     bot = BotProcess(books)

@@ -7,18 +7,21 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.app.advising import advice_uses, advisor, second_reader
+from bot.app.conduct import conduct_uses
 from bot.app.parts import (
     Parts,
     cases_behind,
     customer_uses,
     digest_on_demand,
     letter_desk,
-    make_digest,
 )
+from bot.app.timers import fire, plan_digests
 from bot.clock import SystemClock, uptime
 from bot.domain.people import ChatId, PersonId
 from bot.ports.messenger import Messenger
 from bot.scheduler import Scheduler
+from bot.services.advice.advisor import Advisor
 from bot.services.clock_watch import ClockWatch
 from bot.services.courier import (
     Courier,
@@ -29,11 +32,9 @@ from bot.services.courier import (
     Signaller,
 )
 from bot.services.desk import desk_uses
-from bot.services.digests.sending import PlanDigests, SendDigest
-from bot.services.firing import FireTimer
+from bot.services.digests.sending import PlanDigests
 from bot.services.inbox.lanes import Lanes
 from bot.services.inbox.mishaps import Mishaps
-from bot.services.letters.writing import LetterUnanswered
 from bot.services.roles import Roles
 from bot.services.sweeper import Sweeper, at_any_time
 from bot.telegram.dispatch import Dispatch
@@ -71,6 +72,7 @@ class Engine:
     clock_watch: ClockWatch
     courier: Courier
     signaller: Signaller
+    advisor: Advisor
     scheduler: Scheduler
     plan_digests: PlanDigests
     kinds: tuple[str, ...]
@@ -84,12 +86,13 @@ class Engine:
             fired = await self.sweeper.sweep(self.parts.clock.now())
             report = await self.courier.drain()
             await self.signaller.drain()
+            advised = await self.advisor.drain()
             done = Settled(
                 handled=done.handled + handled,
                 fired=done.fired + fired,
                 sent=done.sent + report.sent,
             )
-            if not (handled or fired or report.sent):
+            if not (handled or fired or report.sent or advised):
                 return done
 
     async def start(self) -> None:
@@ -107,13 +110,15 @@ class Engine:
 
     def run_in(self, group: asyncio.TaskGroup) -> None:
         """Start the loops."""
-        for loop in (self.lanes, self.sweeper, self.courier, self.signaller, self.scheduler):
+        senders = (self.courier, self.signaller, self.advisor)
+        for loop in (self.lanes, self.sweeper, *senders, self.scheduler):
             group.create_task(loop.run())
         group.create_task(self.parts.database.listen())
 
     async def stop(self) -> None:
         """Finish what is in hand, in the order in which work flows."""
-        for loop in (self.lanes, self.sweeper, self.scheduler, self.courier, self.signaller):
+        senders = (self.advisor, self.courier, self.signaller)
+        for loop in (self.lanes, self.sweeper, self.scheduler, *senders):
             await loop.stop()
         await self.parts.database.stop_listening()
 
@@ -152,8 +157,9 @@ def build(parts: Parts, messenger: Messenger, is_member: IsMember, bot_id: int) 
         clock_watch=clock_watch,
         courier=_courier(parts, messenger, mishaps),
         signaller=signaller,
+        advisor=advisor(parts, second_reader(parts.settings, parts.clock)),
         scheduler=_scheduler(parts, sweeper),
-        plan_digests=_plan_digests(parts),
+        plan_digests=plan_digests(parts),
         kinds=tuple(listening.resolve_used_update_types()),
     )
 
@@ -183,7 +189,7 @@ def _sweeper(parts: Parts, mishaps: Mishaps, clock_watch: ClockWatch) -> Sweeper
     return Sweeper(
         transactions=parts.database,
         clock=parts.clock,
-        fire=_fire(parts),
+        fire=fire(parts),
         on_stuck=mishaps.stuck_timer,
         may_fire=at_any_time if moved_on_purpose else clock_watch.may_fire,
     )
@@ -218,34 +224,14 @@ def _uses(parts: Parts, roles: Roles, mishaps: Mishaps) -> Mapping[str, Any]:
     return {
         **customer_uses(parts),
         **desk_uses(parts, roles, letter_desk(parts)),
+        **advice_uses(parts),
+        **conduct_uses(parts),
         "digest_on_demand": digest_on_demand(parts),
         "cases_behind": cases_behind(parts),
         "roles": roles,
         "mishaps": mishaps,
         "understanding": parts.understanding,
     }
-
-
-def _fire(parts: Parts) -> FireTimer:
-    return FireTimer(
-        carry_out=parts.carry_out,
-        policy=parts.policy,
-        clock=parts.clock,
-        first_words=parts.first_words,
-        end_burst=parts.end_burst,
-        send_digest=SendDigest(
-            house=parts.house,
-            policy=parts.policy,
-            clock=parts.clock,
-            make=make_digest(parts),
-            plan=_plan_digests(parts),
-        ),
-        letter_unanswered=LetterUnanswered(desk=letter_desk(parts)),
-    )
-
-
-def _plan_digests(parts: Parts) -> PlanDigests:
-    return PlanDigests(house=parts.house, policy=parts.policy)
 
 
 def _courier(parts: Parts, messenger: Messenger, mishaps: Mishaps) -> Courier:

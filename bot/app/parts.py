@@ -28,6 +28,9 @@ from bot.services.customer.commands import (
     TellPrivacy,
 )
 from bot.services.customer.first_words import FirstWords
+from bot.services.customer.in_public import FollowLink, HearPublic
+from bot.services.customer.pulse import TakePulse
+from bot.services.customer.reviewing import AskReview
 from bot.services.customer.taps import TapByCustomer, Withdraw
 from bot.services.customer.telling import EndBurst, HearCustomer
 from bot.services.digests.making import DigestLines, MakeDigest, ReadBooks
@@ -108,6 +111,7 @@ def parts_on(
         supervisors=tuple(PersonId(i) for i in settings.supervisor_ids),
         managers=tuple(PersonId(i) for i in settings.manager_ids),
         language=settings.locale,
+        assisted=bool(settings.assistant_base_url),
     )
     leads = frozenset((*house.supervisors, *house.managers))
     cards = Cards(understanding=understanding, policy=policy, leads=leads)
@@ -146,6 +150,7 @@ def customer_uses(parts: Parts) -> dict[str, Any]:
         "edit_by_staff": EditByStaff(carry_out=carry_out, relay=parts.relay),
         "tap_by_customer": TapByCustomer(carry_out=carry_out, policy=policy),
         "withdraw": Withdraw(carry_out=carry_out),
+        "ask_review": AskReview(carry_out=carry_out),
         "tell": Tell(carry_out=carry_out),
         "tell_privacy": TellPrivacy(tell=Tell(carry_out=carry_out), policy=policy),
         "show_status": ShowStatus(carry_out=carry_out, policy=policy),
@@ -157,6 +162,9 @@ def customer_uses(parts: Parts) -> dict[str, Any]:
         "decide_matter": DecideMatter(
             carry_out=carry_out, policy=policy, first_words=first_words, complain=complain
         ),
+        "hear_public": HearPublic(carry_out=carry_out, understanding=parts.understanding),
+        "follow_link": FollowLink(first_words=first_words, complain=complain),
+        "take_pulse": TakePulse(expressions=first_words.expressions),
         "known_languages": tuple(parts.wording.languages()),
     }
 

@@ -56,7 +56,7 @@ async def run(settings: Settings) -> None:
         with database_of(settings):
             await migrate(parts.database)
         engine = engines.build(parts, TelegramMessenger(wire), _membership(wire), wire.bot_id)
-        health = Health(parts.database, clock)
+        health = Health(parts.database, clock, engine.advisor.tally.figures)
         webhook = _webhook(parts, wire)
         await stack.enter_async_context(
             _served(settings.http_host, settings.http_port, health, webhook)

@@ -17,6 +17,7 @@ Refusal
 ├── TimeHasPassed        a promised time is over and cannot be moved any more
 ├── DraftHasGaps         a letter with a gap cannot be sent
 ├── LetterHeld           a letter cannot go to the customer like this
+├── HasOpenCase          somebody with an open case is never harassment
 └── WordsNotKept         words that waited for their case are no longer there
 """
 
@@ -137,6 +138,12 @@ class LetterHeld(Refusal):
     def __init__(self, stop: str, element: int = 0, words: str = "") -> None:
         short = words if len(words) <= 60 else words[:59] + "\u2026"
         super().__init__(stop=stop, element=int(element), words=short)
+
+
+class HasOpenCase(Refusal):
+    """Somebody with an open case is never harassment (§9.3): there is ``/limit`` for insults."""
+
+    key = "refusal-has-open-case"
 
 
 class WordsNotKept(Refusal):

@@ -8,6 +8,7 @@ from typing import Protocol
 from bot.domain.people import PersonId
 from bot.domain.understanding.accused import Accused
 from bot.domain.understanding.asides import Aside, Score
+from bot.domain.understanding.listening_for import Noticed
 from bot.domain.understanding.money import Given
 from bot.domain.understanding.triage import Answer, Reading
 
@@ -41,6 +42,14 @@ class Understanding(Protocol):
 
     def aside(self, text: str) -> Aside | None:
         """What is asked of the bot itself, whatever question is open."""
+        ...
+
+    def notice(self, text: str) -> Noticed:
+        """A sweeping accusation, a time that is named, a plan of the writer's own."""
+        ...
+
+    def soothes(self, text: str) -> bool:
+        """Whether words of staff meet the customer's feeling, as an attempt to calm (§8)."""
         ...
 
     def corrected(self, before: str, said: str) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
+from bot.ports.accounts import Accounts
+from bot.ports.advice import AdviceBook
 from bot.ports.cases import Cases, Journal, People, Promises, Transcript
 from bot.ports.conversations import Conversations, Memory
 from bot.ports.courier import Leases, Sendings
@@ -86,6 +88,16 @@ class UnitOfWork(Protocol):
     @property
     def journal(self) -> Journal:
         """What happened."""
+        ...
+
+    @property
+    def advice(self) -> AdviceBook:
+        """What the second reader was asked."""
+        ...
+
+    @property
+    def accounts(self) -> Accounts:
+        """Who writes without any interest in a service."""
         ...
 
     @property

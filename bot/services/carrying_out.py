@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.deciding import ledger
+from bot.domain.deciding.care import cared
 from bot.domain.deciding.decision import Decision, Say, To, private
 from bot.domain.moves.customer import coming_back
 from bot.domain.notices.base import Notice, Weight
@@ -110,6 +111,10 @@ class CarryOut:
         """Queue one notice for everybody it is for."""
         await self._queue(uow, said, case, now, [])
 
+    async def say_at(self, uow: UnitOfWork, there: Address, said: Say, now: datetime) -> None:
+        """Queue a notice that belongs to no case for one chat, in the language spoken there."""
+        await uow.outbox.put(_outgoing(said, there, None, away=False), now)
+
     async def _queue(
         self,
         uow: UnitOfWork,
@@ -120,7 +125,8 @@ class CarryOut:
     ) -> None:
         """Once for each chat, also for the owner who leads as well; ``told`` is what it has."""
         for address in await self.addresses(uow, said.to, case):
-            notice = said.notice.masked(self._repeated)
+            notice = cared(said.notice, self.policy.care, address.language)
+            notice = notice.masked(self._repeated)
             if case is not None and case.owner is not None and address.chat == private(case.owner):
                 notice = notice.for_owner()
             if case is not None and case.reach is Reach.BLOCKED:

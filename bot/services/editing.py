@@ -2,15 +2,20 @@
 
 from dataclasses import dataclass, replace
 
-from bot.domain.deciding.decision import noted, unchanged
-from bot.domain.record.case import Case
+from bot.domain.deciding.decision import Decision, noted, unchanged
+from bot.domain.moves.intake import absorbing, alarming
+from bot.domain.moves.passing_on import handing_over
+from bot.domain.record import severity
+from bot.domain.record.case import INTAKE, Case
 from bot.domain.record.journal import What
 from bot.domain.record.transcript import UNSAVED, Message, Side
+from bot.domain.record.transitions import Move
 from bot.domain.understanding.wishing import without
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.customer.telling import HearCustomer
+from bot.services.customer.who_is_meant import WhoIsMeant
 from bot.services.inbox.incoming import Incoming
 from bot.services.relaying import Relay
 
@@ -38,10 +43,28 @@ class EditByCustomer:
         entry = noted(
             case, What.EDITED, incoming.person, incoming.at, old=before.text, new=incoming.text
         )
-        edited = _reworded(case, before.text, incoming.text, self.hear_customer.understanding)
-        case = await self.carry_out(uow, unchanged(edited).adding(entry), incoming.at)
+        decision = await self._read_again(uow, case, before, incoming)
+        case = await self.carry_out(uow, decision.adding(entry), incoming.at)
         if case.owner is not None:
             await self.relay.to_owner(uow, case, version, incoming.at)
+
+    async def _read_again(
+        self, uow: UnitOfWork, case: Case, before: Message, incoming: Incoming
+    ) -> Decision:
+        """New words weigh, and name people, as those of a new message would (§5)."""
+        read, now = self.hear_customer.understanding, incoming.at
+        edited = _reworded(case, before.text, incoming.text, read)
+        reading = read.read(incoming.text)
+        heard = absorbing.absorb(edited, reading) if case.is_open else edited
+        policy = self.hear_customer.policy
+        decision = unchanged(heard)
+        if heard.state in INTAKE and severity.is_urgent(heard):
+            decision = handing_over.hand_over(heard, Move.HURRY, None, now, policy)
+        elif heard.severity is not case.severity and heard.state not in INTAKE:
+            decision = handing_over.raised(case.severity, heard, now, policy)
+        decision = decision.then(alarming.sound(case, decision.case, reading, now))
+        meant = WhoIsMeant(carry_out=self.carry_out, understanding=read)
+        return await meant.in_known(uow, case, decision, incoming.text, now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,11 +7,12 @@ from typing import Protocol
 
 from bot.domain.deciding.decision import Decision
 from bot.domain.letters.sending import WAITS
-from bot.domain.moves.after import confirming, following_up
+from bot.domain.moves.after import confirming, following_up, last_word
+from bot.domain.moves.conduct import cooling, restricting
 from bot.domain.moves.desk import watching, working
 from bot.domain.moves.intake import listening
 from bot.domain.moves.promises import calling, missing
-from bot.domain.moves.solution import approving, offering
+from bot.domain.moves.solution import approving, judging, offering
 from bot.domain.people import PersonId
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
@@ -22,6 +23,7 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.customer.first_words import FirstWords
 from bot.services.customer.telling import EndBurst
+from bot.services.desk.accounts import EndBlock
 from bot.services.letters.writing import LetterUnanswered
 from bot.services.surroundings import look_around
 
@@ -38,6 +40,7 @@ UNPROMPTED = frozenset(
         TimerKind.CONFIRM_CLOSE,
         TimerKind.FOLLOW_UP,
         TimerKind.FOLLOW_UP_EXPIRY,
+        TimerKind.FINAL_EXPIRY,
     }
 )
 """Timers whose message waits for the end of the quiet hours (§6.4 inv. 10)."""
@@ -80,6 +83,7 @@ class FireTimer:
     end_burst: EndBurst
     send_digest: Digests
     letter_unanswered: LetterUnanswered
+    end_block: EndBlock
 
     async def __call__(self, timer: DueTimer, uow: UnitOfWork) -> str | None:
         """Act on the case as it is now; returns a note for the record."""
@@ -87,6 +91,8 @@ class FireTimer:
             return await self.send_digest(uow, timer)
         if timer.case is None:
             customer, now = PersonId(int(timer.subject)), self.clock.now()
+            if timer.kind is TimerKind.BLOCK_OVER:
+                return await self.end_block(uow, customer, now)
             if timer.kind is TimerKind.WEAK_CHOICE:
                 return await self.first_words.undecided(uow, customer, now)
             return await self.first_words.end_burst(uow, customer, now)
@@ -115,9 +121,16 @@ class FireTimer:
     async def _undecided(
         self, uow: UnitOfWork, timer: DueTimer, case: Case, now: datetime
     ) -> str | None:
-        """An approval that nobody has given in time: of a letter, or of an offer."""
+        """What nobody has decided in time: about a letter, a finding, or an offer."""
         if timer.subject.startswith(WAITS):
             await self.letter_unanswered(uow, case, timer.subject, now)
+            return None
+        if timer.subject == last_word.WAITS:
+            await self.carry_out(uow, last_word.undecided(case, now, self.policy), now)
+            return None
+        if timer.subject.startswith(judging.WAITS):
+            undecided = judging.unanswered(case, timer.subject, now, self.policy)
+            await self.carry_out(uow, undecided, now)
             return None
         rows = await uow.promises.of_case(case.id)
         risen = approving.unanswered(case, timer.subject, now, self.policy, rows)
@@ -172,6 +185,9 @@ class FireTimer:
             TimerKind.CONFIRM_CLOSE: lambda: confirming.close_unconfirmed(case, now, policy),
             TimerKind.FOLLOW_UP: lambda: following_up.ask(case, now, policy),
             TimerKind.FOLLOW_UP_EXPIRY: lambda: following_up.expire(case, now, policy),
+            TimerKind.FINAL_EXPIRY: lambda: last_word.expire(case, now, policy),
+            TimerKind.COOLING_OVER: lambda: cooling.over(case, now),
+            TimerKind.RESTRICTION_OVER: lambda: restricting.over(case, now),
         }
         return table[timer.kind]()
 

@@ -24,6 +24,8 @@ class House:
     managers: tuple[PersonId, ...]
     language: str
     """In which the group is written to, and people whose language is not known."""
+    assisted: bool = False
+    """Whether there is a second reader."""
 
     async def group(self, uow: UnitOfWork) -> ChatId | None:
         """The staff group, if there is one yet."""

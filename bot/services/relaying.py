@@ -29,10 +29,15 @@ class Relay:
         message: Message,
         now: datetime,
         *,
+        to: To = To.OWNER,
         courtesy: bool = False,
         forwarded: bool = False,
+        heated: bool = False,
     ) -> None:
-        """What the customer said, to the owner's desk; without a sound when it only thanks."""
+        """What the customer said, to the owner's desk; without a sound when it only thanks.
+
+        ``to`` is who reads it in the owner's place.
+        """
         notice = CustomerSaid(
             case_number=case.number,
             customer_name=case.customer_name,
@@ -41,9 +46,10 @@ class Relay:
             edited=message.replaces is not None,
             courtesy=courtesy,
             forwarded=forwarded,
+            heated=heated,
         )
         said = Say(
-            to=To.OWNER,
+            to=to,
             notice=notice,
             album=message.album,
             not_before=now + ALBUM_PAUSE if message.album else None,

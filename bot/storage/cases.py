@@ -10,8 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
 from bot.domain.people import PersonId, Reach
-from bot.domain.record.case import FIRST_CASE, OPEN, Case, CaseId, Conduct, Severity, State
+from bot.domain.record.case import FIRST_CASE, OPEN, Case, CaseId, Severity, State
 from bot.domain.record.commitment import PromiseState
+from bot.domain.record.conduct import Conduct
 from bot.domain.record.journal import What
 from bot.domain.record.timers import TimerKind
 from bot.domain.reports.lateness import AT_WORK
@@ -23,6 +24,11 @@ from bot.storage.tables.runtime import timers
 _CASE: TypeAdapter[Case] = TypeAdapter(Case)
 _OPEN = tuple(state.value for state in sorted(OPEN))
 _AT_WORK = tuple(state.value for state in sorted(AT_WORK))
+_NO_EVENT = [
+    kind.value
+    for kind in (TimerKind.OUTER_LIMIT, TimerKind.COOLING_OVER, TimerKind.RESTRICTION_OVER)
+]
+"""Timers by which nobody is reminded of a case."""
 _AT_ONCE = 500
 """So many ids go into one query."""
 _READ = select(cases.c.detail, cases.c.row_version)
@@ -109,7 +115,7 @@ class SqlCases:
         awake = select(timers.c.id).where(
             timers.c.case_id == cases.c.id,
             timers.c.state == "pending",
-            timers.c.kind != TimerKind.OUTER_LIMIT.value,
+            timers.c.kind.not_in(_NO_EVENT),
         )
         asleep = select(cases.c.id).where(cases.c.state.in_(_OPEN), ~awake.exists())
         rows = await self._connection.execute(asleep.order_by(cases.c.id))

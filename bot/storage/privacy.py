@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import Table, delete, func, select, update
+from sqlalchemy import ScalarSelect, Table, delete, func, select, update
 from sqlalchemy import case as when
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
@@ -14,15 +14,19 @@ from bot.domain.record.case import OPEN, CaseId
 from bot.domain.record.journal import What
 from bot.ports.json import Json
 from bot.ports.privacy import Record
+from bot.storage.tables.accounts import account_events, accounts
+from bot.storage.tables.advice import advice
 from bot.storage.tables.cases import cases, journal, people, promises, transcript
 from bot.storage.tables.runtime import conversations, inbox, memory, outbox, sent, slots, timers
 
 _ended_at = func.coalesce(cases.c.closed_at, cases.c.opened_at)
 _ENDED = cases.c.state.not_in([state.value for state in sorted(OPEN)])
+_KEPT = ("burst", "asked", "weak", "public", "pulse")
+"""What the memory holds about a customer, each with their id behind it."""
 _ON_ITS_WAY = ("pending", "sending")
 _TELLING = (What.HEARD, What.EDITED, What.NOTED, What.CLOSING, What.REPLIED)
 """Lines of the journal whose old and new are words, not figures."""
-_JUDGED = (What.ANSWERED, What.MOVED, What.LIMIT_PASSED)
+_JUDGED = (What.ANSWERED, What.MOVED, What.LIMIT_PASSED, What.CORRECTED)
 """Lines whose note is a code that reports count."""
 
 
@@ -42,13 +46,20 @@ class SqlPrivacy:
             "outbox": await self._rows(outbox, told),
             "inbox": await self._rows(inbox, inbox.c.lane == customer),
             "conversations": await self._rows(conversations, _talks(customer)),
+            "accounts": await self._rows(accounts, accounts.c.person_id == customer),
+            "account_events": await self._rows(
+                account_events, account_events.c.account_id.in_(_accounts_of(customer))
+            ),
         }
 
     async def of_case(self, case: CaseId) -> Record:
         """Everything about a case."""
         wanted: tuple[tuple[Table, ColumnElement[Any]], ...] = (
             (cases, cases.c.id),
-            *((one, one.c.case_id) for one in (transcript, promises, journal, timers, outbox)),
+            *(
+                (one, one.c.case_id)
+                for one in (transcript, promises, journal, timers, outbox, advice)
+            ),
         )
         return {table.name: await self._rows(table, key == case) for table, key in wanted}
 
@@ -83,12 +94,16 @@ class SqlPrivacy:
         said = update(outbox).where(outbox.c.case_id == case, outbox.c.state.not_in(_ON_ITS_WAY))
         await self._connection.execute(said.values(fields={}))
         await self._delete(memory, memory.c.key == f"card:{case}")
+        await self._delete(advice, advice.c.case_id == case)
 
     async def forget_person(self, customer: PersonId) -> None:
         """Delete what else is known of a customer, and everything from and to their chat."""
         await self._delete(people, (people.c.id == customer) & (people.c.role == Role.CUSTOMER))
         await self._delete(conversations, _talks(customer))
-        kept = memory.c.key.in_([f"{name}:{customer}" for name in ("burst", "asked")])
+        # the figures of the reports stay, with nobody behind them
+        theirs = update(accounts).where(accounts.c.person_id == customer)
+        await self._connection.execute(theirs.values(person_id=-accounts.c.id))
+        kept = memory.c.key.in_([f"{name}:{customer}" for name in _KEPT])
         await self._delete(memory, kept)
         await self._delete(transcript, transcript.c.person_id == customer)
         for table in (sent, slots, outbox):
@@ -109,6 +124,10 @@ class SqlPrivacy:
     ) -> Sequence[Mapping[str, Json]]:
         found = await self._connection.execute(select(table).where(which))
         return [{name: _plain(value) for name, value in row.items()} for row in found.mappings()]
+
+
+def _accounts_of(customer: PersonId) -> ScalarSelect[Any]:
+    return select(accounts.c.id).where(accounts.c.person_id == customer).scalar_subquery()
 
 
 def _talks(customer: PersonId) -> ColumnElement[bool]:

@@ -6,6 +6,8 @@ from contextlib import asynccontextmanager
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.ports.signals import Signal
+from bot.storage.accounts import SqlAccounts
+from bot.storage.advice import SqlAdvice
 from bot.storage.cases import SqlCases
 from bot.storage.conversations import SqlConversations
 from bot.storage.inbox import SqlInbox
@@ -42,6 +44,8 @@ class SqlUnitOfWork:
         self.promises = SqlPromises(connection)
         self.journal = SqlJournal(connection)
         self.privacy = SqlPrivacy(connection)
+        self.accounts = SqlAccounts(connection)
+        self.advice = SqlAdvice(connection, self.touched)
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Call ``action`` once the transaction is committed, and never when it is not."""

@@ -16,9 +16,11 @@ STAFF = (
     "offer",
     "done",
     "pause",
+    "limit",
     "escalate",
     "release",
     "letter",
+    "harass",
 )
 GROUP = ("bind",)
 CODES = {"zh-Hans": "zh", "en": "en"}

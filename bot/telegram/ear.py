@@ -21,6 +21,13 @@ class Ear(Bot):
         """Who we are, as far as known; without a name every command counts as meant for us."""
         return User(id=self.id, is_bot=True, first_name="", username=self.username or None)
 
+    def without_name(self, text: str) -> str:
+        """The text without ``@OurName``."""
+        if not self.username:
+            return text
+        named = rf"\s*@{self.username}(?!\w)[,:]?\s*"
+        return re.sub(named, " ", text, flags=re.IGNORECASE | re.ASCII).strip()
+
     def is_named_in(self, text: str) -> bool:
         """Whether a text holds ``@OurName``, in capitals or not."""
         mention = rf"@{self.username}(?!\w)"

@@ -19,16 +19,31 @@ from bot.services.customer.commands import (
     Tell,
     TellPrivacy,
 )
+from bot.services.customer.in_public import TELL, FollowLink
+from bot.services.customer.pulse import PULSE, TakePulse
 from bot.services.customer.telling import as_message
 from handlers.filters import AnyCommand
 from handlers.translating import incoming
 
 
 async def start(
-    message: Message, person: Person, uow: UnitOfWork, now: datetime, tell: Tell
+    message: Message,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    command: CommandObject,
+    tell: Tell,
+    follow_link: FollowLink,
+    take_pulse: TakePulse,
 ) -> None:
-    """``/start``: what this is; the language of the person's Telegram."""
-    await tell(uow, person, say.Welcome(customer_name=person.name), now)
+    """``/start``: what this is; or what the link wants by which somebody came."""
+    wanted = (command.args or "").partition("_")[0]
+    if wanted == TELL:
+        await follow_link(uow, person, now)
+    elif wanted == PULSE:
+        await take_pulse.ask(uow, person, now)
+    else:
+        await tell(uow, person, say.Welcome(customer_name=person.name), now)
 
 
 async def help_(

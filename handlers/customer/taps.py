@@ -17,6 +17,9 @@ from bot.services.customer.commands import (
     DecideMatter,
     ShowStatus,
 )
+from bot.services.customer.limits import ChooseSlot, Object
+from bot.services.customer.pulse import TakePulse
+from bot.services.customer.reviewing import AskReview
 from bot.services.customer.taps import DECISIONS, TapByCustomer, Withdraw
 from bot.telegram.callbacks import Tapped
 from handlers.filters import Tap
@@ -60,6 +63,48 @@ async def withdraw(
     if tapped.case is None:
         raise AlreadyDone
     await withdraw(uow, person, tapped.case, now)
+
+
+async def slot(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    choose_slot: ChooseSlot,
+) -> None:
+    """One of the three times at which the talk may go on."""
+    if tapped.case is None:
+        raise AlreadyDone
+    await choose_slot(uow, person, tapped.case, tapped.value, now)
+
+
+async def object_(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    object_to_it: Object,
+) -> None:
+    """[I object]."""
+    if tapped.case is None:
+        raise AlreadyDone
+    await object_to_it(uow, person, tapped.case, now)
+
+
+async def review(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    ask_review: AskReview,
+) -> None:
+    """[Have it reviewed]."""
+    if tapped.case is None:
+        raise AlreadyDone
+    await ask_review(uow, person, tapped.case, now)
 
 
 async def status(
@@ -134,12 +179,27 @@ async def just_saying(
     await decide_matter.just_said(uow, person, now)
 
 
+async def pulse(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    take_pulse: TakePulse,
+) -> None:
+    """One of the three faces."""
+    await take_pulse.answer(uow, person, tapped.value, now)
+
+
 def router() -> Router:
     """All buttons a customer may see."""
     here = Router(name="customer-taps")
     here.callback_query.register(human, Tap(Action.HUMAN))
     here.callback_query.register(on_case, Tap(*DECISIONS))
     here.callback_query.register(withdraw, Tap(Action.WITHDRAW_YES))
+    here.callback_query.register(slot, Tap(Action.SLOT))
+    here.callback_query.register(object_, Tap(Action.OBJECT))
+    here.callback_query.register(review, Tap(Action.REVIEW))
     here.callback_query.register(status, Tap(Action.STATUS))
     here.callback_query.register(complain, Tap(Action.COMPLAIN))
     here.callback_query.register(add, Tap(Action.ADD))
@@ -147,4 +207,5 @@ def router() -> Router:
     here.callback_query.register(new_matter, Tap(Action.NEW_MATTER, Action.FOLLOW_UP_PLEASE))
     here.callback_query.register(same_matter, Tap(Action.SAME_MATTER))
     here.callback_query.register(just_saying, Tap(Action.JUST_SAYING))
+    here.callback_query.register(pulse, Tap(Action.PULSE))
     return here

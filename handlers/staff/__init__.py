@@ -4,7 +4,7 @@ from aiogram import Router
 
 from bot.domain.people import Role
 from handlers.filters import AtLeast
-from handlers.staff import commands, group, talking, taps
+from handlers.staff import commands, conduct, group, talking, taps
 from handlers.staff.commands import COMMANDS
 
 __all__ = ["COMMANDS", "group_router", "router"]
@@ -20,5 +20,5 @@ def router() -> Router:
     here = Router(name="staff")
     for event in (here.message, here.edited_message, here.callback_query):
         event.filter(AtLeast(Role.STAFF))
-    here.include_routers(commands.router(), taps.router(), talking.router())
+    here.include_routers(conduct.router(), commands.router(), taps.router(), talking.router())
     return here

@@ -47,9 +47,11 @@ COMMANDS = (
     "offer",
     "done",
     "pause",
+    "limit",
     "escalate",
     "brief",
     "letter",
+    "harass",
 )
 """The commands that work, for the menu."""
 

@@ -7,11 +7,13 @@ from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import ChatMemberUpdated, Message
 
-from bot.domain.people import ChatId, PersonId
+from bot.domain.people import ChatId, Person, PersonId
 from bot.ports.unit_of_work import UnitOfWork
+from bot.services.customer.in_public import TELL, HearPublic
 from bot.services.desk.group import BindGroup, HelpGroup, MoveGroup, RememberMember
 from bot.telegram.ear import Ear
 from handlers.filters import InGroup
+from handlers.translating import incoming
 
 OF_THE_DESK = tuple(
     "start help me case note promise offer done pause escalate release brief letter log limit "
@@ -80,13 +82,40 @@ async def member_changed(
     await remember_member(uow, chat, person, now, member=member)
 
 
-async def explain(message: Message, uow: UnitOfWork, now: datetime, help_group: HelpGroup) -> None:
+async def explain(
+    message: Message,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    bot: Ear,
+    help_group: HelpGroup,
+    hear_public: HearPublic,
+) -> None:
     """Something for the private chat was said here."""
     await help_group(uow, ChatId(message.chat.id), message.message_id, now)
+    await talked(message, person, uow, now, bot, hear_public)
+
+
+async def talked(
+    message: Message,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    bot: Ear,
+    hear_public: HearPublic,
+) -> None:
+    """Talk among staff is not ours; an unhappy customer elsewhere is shown the way."""
+    said = incoming(message, person, now)
+    await hear_public(uow, said.saying(bot.without_name(said.text)), _link(bot))
+
+
+def _link(bot: Ear) -> str:
+    """Into the private chat; empty before Telegram has said our name."""
+    return f"https://t.me/{bot.username}?start={TELL}" if bot.username else ""
 
 
 async def let_be(message: Message) -> None:
-    """Talk among people is not ours."""
+    """What was said before is changed: nothing comes of it."""
 
 
 def router() -> Router:
@@ -100,7 +129,7 @@ def router() -> Router:
     here.message.register(bind, Command("bind"))
     here.message.register(explain, Command(*OF_THE_DESK))
     here.message.register(explain, ToTheBot())
-    here.message.register(let_be)
+    here.message.register(talked)
     here.edited_message.register(let_be)
     here.chat_member.register(member_changed)
     here.my_chat_member.register(member_changed, F.chat.type.in_({"group", "supergroup"}))

@@ -10,8 +10,9 @@ from aiogram.types import CallbackQuery
 from bot.domain.errors import AlreadyDone
 from bot.domain.notices import desk as say
 from bot.domain.notices.actions import Action
-from bot.domain.people import Person
+from bot.domain.people import ChatId, Person
 from bot.ports.unit_of_work import UnitOfWork
+from bot.services.advice.deciding import SendWords
 from bot.services.customer.commands import Tell
 from bot.services.desk.claiming import Claim
 from bot.services.desk.forms import Asked, Form
@@ -20,6 +21,7 @@ from bot.services.desk.offers import DropDraft
 from bot.services.desk.opening import OpenForm
 from bot.services.desk.replying import question_slot
 from bot.services.desk.working import SendAgain
+from bot.services.inbox.incoming import Incoming
 from bot.telegram.callbacks import Tapped
 from handlers.filters import Tap
 from handlers.middlewares import Toast
@@ -29,7 +31,9 @@ from handlers.states import drop_waiting, keep_form
 SHOWING = {
     Action.OPEN_CASE: "show_case",
     Action.STORY: "show_story",
+    Action.WHY: "show_reading",
     Action.LETTER: "draft_letter",
+    Action.OUTCOME: "choose_outcome",
 }
 """Use cases that take a case and show something."""
 
@@ -40,6 +44,9 @@ DOING = {
     Action.BRIEF_READ: "read_brief",
     Action.CLOSING_OK: "accept_closing",
     Action.LETTER_WAIVE: "waive_letter",
+    Action.JUSTIFIED: "mark_justified",
+    Action.PARTLY: "mark_partly",
+    Action.TAKE_UP: "take_up",
 }
 """Use cases that take a case and do something."""
 
@@ -52,6 +59,15 @@ WITH_VALUE = {
     Action.PROMISE_BACKUP: "hand_to_backup",
     Action.LETTER_SEND: "send_letter",
     Action.LETTER_APPROVE: "approve_letter",
+    Action.MERIT_AGREE: "agree_merit",
+    Action.FINAL_SEND: "send_final",
+    Action.OUTCOME_IS: "change_outcome",
+    Action.WORDS_ASK: "ask_for_words",
+    Action.WORDS_USE: "use_words",
+    Action.CORRECT: "ask_correction",
+    Action.CORRECT_TO: "correct",
+    Action.ADVICE_TAKE: "take_reading",
+    Action.ADVICE_REFUSE: "refuse_advice",
 }
 """Use cases that take a case and the value of the button."""
 
@@ -68,6 +84,10 @@ FORMS = {
     Action.ESCALATE: Form.ESCALATE,
     Action.RELEASE: Form.RELEASE,
     Action.CLOSING_EDIT: Form.CLOSING,
+    Action.UNJUSTIFIED: Form.UNJUSTIFIED,
+    Action.MERIT_REFUSE: Form.REFUSE_MERIT,
+    Action.FINAL: Form.FINAL,
+    Action.ANSWER_STANDS: Form.ANSWER_STANDS,
 }
 """Buttons that want a line of words."""
 
@@ -158,6 +178,22 @@ async def send_again(
     toast.say("tap-sent")
 
 
+async def send_words(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    toast: Toast,
+    send_words: SendWords,
+) -> None:
+    """[Send as it is]: the words of the draft, as if this person had written them here."""
+    message = query.message.message_id if query.message is not None else 0
+    said = Incoming(person=person, chat=ChatId(person.id), message=message, at=now)
+    sent = await send_words(uow, said, _case(tapped), tapped.value)
+    toast.say("tap-sent" if sent else "tap-cancelled")
+
+
 async def cancel(
     query: CallbackQuery,
     tapped: Tapped,
@@ -200,5 +236,6 @@ def router() -> Router:
     here.callback_query.register(form, Tap(*FORMS, Action.LETTER_FILL))
     here.callback_query.register(my_cases, Tap(Action.MY_CASES))
     here.callback_query.register(send_again, Tap(Action.SEND_AGAIN))
+    here.callback_query.register(send_words, Tap(Action.WORDS_SEND))
     here.callback_query.register(cancel, Tap(Action.CANCEL))
     return here

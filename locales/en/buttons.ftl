@@ -9,6 +9,9 @@ button-language-zh-hans = 简体中文
 button-language-zh-hant = 繁體中文
 button-language-en = English
 button-follow-up-please = Have someone follow up
+button-pulse-good = 😊
+button-pulse-fair = 😐
+button-pulse-bad = 🙁
 button-just-saying = Just saying
 button-summary-right = Right
 button-summary-wrong = Not quite
@@ -39,6 +42,13 @@ button-again-maybe = Perhaps
 button-again-unsure = Not sure
 button-again-no = No
 button-stop-asking = Please don't ask again
+button-explained = I accept the explanation
+button-review = Have it reviewed
+button-accept = Accept
+button-new-facts = There is something new
+button-clear-solved = Yes, clear
+button-clear-partly = Something is missing
+button-clear-not-solved = Not clear
 
 ## The staff group
 button-claim = Claim
@@ -61,6 +71,21 @@ button-escalate = Escalate
 button-release = Release
 button-take-over = Take over
 button-cancel = Cancel
+button-why = Why?
+button-correct-message-kind = Class
+button-correct-category = Category
+button-correct-feeling = Feeling
+button-correct-wish-kind = Wish
+button-correct-back = Back
+button-correct-severity = Severity
+# $value_text (text) - the value in words
+button-value-choice = { $value_text }
+button-advice-take = Use this reading
+button-advice-refuse = Leave as it is
+button-words-ask = Suggest words
+button-words-use = Use as draft
+button-words-send = Send as it is
+button-words-refuse = No, thanks
 button-brief-read = I have read it
 button-send-again = Send again
 
@@ -75,6 +100,16 @@ button-offer-send-single = It's what they asked for: send
 button-offer-again = Write it again
 button-offer-approve = Approve
 button-offer-reject = Reject
+button-unjustified = Not justified
+button-justified = Justified after all
+button-partly = Only in part
+button-merit-agree = I agree
+button-merit-refuse = Not so
+button-offer-decline = Write the answer
+button-final = Final answer
+button-final-send = Send as the final answer
+button-take-up = Take it up again
+button-answer-stands = The answer stands
 
 button-promise-kept = Called, result
 button-gift-given = It is given
@@ -101,6 +136,11 @@ button-letter-reject = Not yet
 button-letter-waive = No letter this time
 button-closing-ok = Fine, keep it
 button-closing-edit = Write the lesson
+button-outcome = It ended otherwise
+button-outcome-upheld = Upheld
+button-outcome-partly-upheld = Partly upheld
+button-outcome-not-upheld = Not upheld
+button-outcome-goodwill-without-acceptance = Not upheld, goodwill
 
 ## The digest
 button-digest-new = New

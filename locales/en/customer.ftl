@@ -21,6 +21,18 @@ weak-choice = Thank you for saying so. Shall I ask a { -colleague } to follow th
 expression-kept = Thank you for telling us. I have written it down where my { -colleague }s will read it. If you would like someone to follow it up after all, just write to me.
 praise-thanks = Thank you, that is kind of you to say. I'll make sure the right people read it.
 
+# In a public group, and nothing more: no case, no name. $link (text) - into the private chat
+public-regret = I'm sorry to read this. Please tell me in private, and someone will look after it: { $link }
+
+# For whoever came by a link, such as one on a receipt.
+pulse-question = How was the service today?
+# $mood (text) - good or fair
+pulse-thanks =
+    { $mood ->
+        [good] Thank you, that's good to know.
+       *[fair] Thank you for telling us. If there is something we could do better, just write it here.
+    }
+
 no-complaint-here =
     I'm here for things that have gone wrong: you tell me, I write it down, and a { -colleague } puts it right.
     For anything else I'd rather not guess. Tap the button below and a person will answer you.
@@ -55,6 +67,7 @@ case-acknowledged =
     { $question ->
         [what_happened] Take your time: what happened?
         [in_words] A { -colleague } will go through what you sent; I can only read words. If you can, tell me in a few words what it is about.
+        [since_when] I have noted what you wrote. When did it begin? A rough idea is enough.
         [impact] I have noted what you wrote. What trouble has it caused you?
         [wish] I have noted what you wrote. What would you like us to do?
        *[other] I have noted what you wrote. Let me put it together, so that you can check it.
@@ -72,7 +85,11 @@ case-acknowledged-at-once =
        *[no] It has gone straight to my { -colleague }s, and one of them will be in touch <b>by { $contact_by }</b>.
     }
     { $has_empathy ->
-        [yes] Go on, I'm listening.
+        [yes] { $has_to_call ->
+            [yes] { $to_call }
+                Go on, I'm listening.
+           *[no] Go on, I'm listening.
+        }
        *[no] { $foreign ->
             [yes] I read English and Chinese only. I have kept your message as you wrote it, and a person will look at it.
            *[no] If you like, tell me meanwhile what it is about, and you won't have to say it twice.
@@ -91,7 +108,11 @@ grave-heard =
         [yes] I'm the { -bot }, and these words belong with a person, so I've told the people in charge.
        *[no] I've told the people in charge just now.
     } Somebody will be in touch with you in person <b>by { $contact_by }</b>. Your case is { $case_number }.
-    I'm here, and I keep every word for them.
+    { $has_to_call ->
+        [yes] { $to_call }
+            I'm here, and I keep every word for them.
+       *[no] I'm here, and I keep every word for them.
+    }
 
 # Said at most once a minute while somebody writes message after message.
 listening-1 = I'm listening, please go on.
@@ -101,7 +122,10 @@ listening-3 = I'm here and I'm reading. Please go on.
 still-here =
     { $stays_open ->
         [yes] All right, it stays open.
-       *[no] Yes, I'm here and I'm reading.
+       *[no] { $chased ->
+            [yes] I'm sorry you have to ask again.
+           *[no] Yes, I'm here and I'm reading.
+        }
     } { $has_contact_by ->
         [yes] A { -colleague } will be in touch <b>by { $contact_by }</b> about { $case_number }.
        *[no] Please go on; everything you have written is kept in { $case_number }.
@@ -111,9 +135,23 @@ still-here =
 
 intake-question =
     { $question ->
+        [since_when] Thank you, I have that. When did it begin? A rough idea is enough.
         [impact] Thank you, I have that. What trouble has it caused you?
         [wish] Thank you, I have that. What would you like us to do about it?
        *[what_happened] What happened? Take your time. If you can add a photo, that saves you describing it.
+    }
+
+# After "never mind": one open question, and nothing has to be answered.
+gentle-question = I wouldn't like to leave it at that. If it could still be put right for you, what would that look like?
+
+# After "never mind", once people have the case.
+looked-after =
+    You needn't do anything more, we'll look after it. { $has_contact_by ->
+        [yes] { $has_owner_name ->
+            [yes] { $owner_name } will be in touch <b>by { $contact_by }</b>.
+           *[no] A { -colleague } will be in touch <b>by { $contact_by }</b> about { $case_number }.
+        }
+       *[no] Everything is in { $case_number }, and you hear from us here.
     }
 
 correction-invited = Thank you for putting me right. Which part was wrong? One line is enough; I'll keep the rest.
@@ -127,7 +165,10 @@ case-submitted =
         [yes] I haven't got it right yet, so I'm handing it over in your own words: a { -colleague } reads all of it.
        *[no] { $manager ->
             [yes] You asked for the people in charge: a { -supervisor } has your case.
-           *[no] Your case is with the { -colleague } responsible.
+           *[no] { $gave_up ->
+                [yes] We won't let it rest: your case is with the { -colleague } responsible.
+               *[no] Your case is with the { -colleague } responsible.
+            }
         }
     } Someone will be in touch <b>by { $contact_by }</b>.
     { $foreign ->
@@ -203,6 +244,9 @@ withdrawn = { $case_number } is withdrawn, as you asked. The door stays open: ta
 welcome-back =
     Welcome back. { $case_number } went on while you were away.{ $more ->
         [yes] { " " }What I could not deliver meanwhile follows.
+       *[no] { "" }
+    }{ $has_missed ->
+        [yes] { " " }We had said you would hear from us by { $missed } and did not keep it; I'm sorry.
        *[no] { "" }
     }
     { $state ->

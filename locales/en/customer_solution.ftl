@@ -82,13 +82,22 @@ ask-person = One last question: how was it, dealing with us? Your rating stays h
 
 # $last (yes/no) - whether this is the last reminder
 confirm-reminder =
-    { $last ->
-        [yes] May I ask one last time: is the matter solved? If you'd rather not answer, I'll close the case, and one tap opens it again.
-       *[no] We'd like to know where we stand: is the matter solved? If it isn't, tap “{ button-matter-not-solved }” and we'll go on.
+    { $explanation_only ->
+        [yes] { $last ->
+            [yes] May I ask one last time: did we make the reasons clear? If you'd rather not answer, I'll close the case, and one tap opens it again.
+           *[no] We'd like to be sure: did we make the reasons clear? If something is missing, tap “{ button-clear-partly }” and we'll go on.
+        }
+       *[no] { $last ->
+            [yes] May I ask one last time: is the matter solved? If you'd rather not answer, I'll close the case, and one tap opens it again.
+           *[no] We'd like to know where we stand: is the matter solved? If it isn't, tap “{ button-matter-not-solved }” and we'll go on.
+        }
     }
 
 settled-thanks =
-    Thank you for telling us, and for giving us the chance to put it right. What you told us stays on record, for us to learn from.
+    { $explained ->
+        [yes] Thank you for telling us, and for looking at our reasons with us.
+       *[no] Thank you for telling us, and for giving us the chance to put it right.
+    } What you told us stays on record, for us to learn from.
     If anything else comes up, just write here and { $owner_name } will see it.
 
 # $senior (yes/no) - a supervisor is on it too; $manager (yes/no) - a manager by now
@@ -175,8 +184,26 @@ follow-up =
 
 follow-up-thanks = Thank you for your answer, I've noted it.
 
+## The final answer, and after it
+new-facts-invited = Of course. Please write here what is new. A { -supervisor } reads it and tells you whether it changes our answer.
+# $contact_by (time) - when the answer comes
+new-facts-heard = Thank you for telling us. A { -supervisor } looks at whether this changes our answer, and you'll hear <b>by { $contact_by }</b>.
+# $contact_by (time) - when the next word comes
+taken-up-again =
+    Thank you, this is new to us, and we take your case up again. There is nothing you have to repeat.
+    { $has_owner_name ->
+        [yes] { $owner_name } will be in touch <b>by { $contact_by }</b>.
+       *[no] Someone will be in touch <b>by { $contact_by }</b>.
+    }
+# $reason (text) - what was looked at, in the words of whoever decided; $options (yes/no) - something is still on offer
+answer-stands =
+    Thank you for writing again; I have read it all. { $reason }
+    { $options ->
+        [yes] So our answer stays as it is, and what we offered stands until { $until }.
+       *[no] So our answer stays as it is.
+    } The bodies named in it are open to you too. { $by_name }
+
 ## Letters
 
 # The letter as it was approved.
 reply-letter = { $text }
-final-position = { $text }

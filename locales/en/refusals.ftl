@@ -28,9 +28,16 @@ refusal-something-missing =
     { $what ->
         [facts] One thing first: what happened? A line is enough.
         [summary] The customer hasn't confirmed the summary. Please read it and confirm that you have it right.
+        [finding] Please add what was found and how it was checked, in a sentence: a second person has to be able to judge it.
+        [agreement] Somebody else has to agree first that it is not justified. To go on at once, tap “{ button-justified }” under the case.
+        [alternatives] A no comes with at least two other ways. Please add one more.
+        [decision] The decision is missing: the first line, in one sentence.
+        [reasons] The reasons are missing: they come after the decision.
+        [rounds] A final answer comes after two rounds without agreement, or after a no that was refused. Until then an offer is the way.
         [merit] One thing first: is the complaint justified? One tap will do.
         [second_option] There is only one option. Add a second, or say in one line why one is enough.
         [single_reason] There is only one option, so please say why in one line.
+        [coolings] A restriction comes only after the talk had to be put off twice within a week. Until then there is /limit.
         [minutes] How many minutes? A pause may last from 1 to 30.
         [text] There are no words in it yet. Please write them.
         [shorter_text] This is too long for one message. Please shorten it.
@@ -79,3 +86,4 @@ refusal-letter-held =
 refusal-moved-twice = This time has been moved twice. Call now with what there is, or tap “{ button-escalate }”: a supervisor can agree a new one.
 refusal-time-has-passed = That time is over, so it can't be moved. Get in touch now and tap “{ button-promise-kept }”, or tap “{ button-escalate }” for a new time.
 refusal-words-not-kept = These words are not kept any more, and nothing was sent. Please write them again.
+refusal-has-open-case = This customer has an open case, so it is never harassment. For insults there is /limit; the case goes on as before.

@@ -40,6 +40,32 @@ customer-answered =
        *[no] .
     }
 
+# The customer asks again about a matter we work on.
+# $times (number) - how often they have asked again; $text (text) - their words
+customer-chases =
+    <b>{ $case_number } · { $customer_name }</b> comes back to it{ $times ->
+        [1] { "" }
+       *[other] { " " }({ $times } times by now)
+    }: “{ $text }”
+    { $has_owner_name ->
+        [yes] With { $owner_name }.
+       *[no] Nobody has taken it yet.
+    } { $has_contact_by ->
+        [yes] The customer was told: by { $contact_by }.
+       *[no] The customer was told no time.
+    }
+    Whoever comes back is often missing a word from us: what has been done, or when they hear.
+
+# For the owner alone. $plan (text) - what the customer mentioned, in their own words
+circling-hint =
+    💡 <b>{ $case_number } · { $customer_name }</b> Two messages of blame, and your offer of help was passed by. { $ask ->
+        [yes] You have said it three times; ask now: “May I tell you what I can do?”
+       *[no] Say the same short thing again, calmly: “I know you're disappointed. Let me tell you what you can choose.” ({ $times } of 3)
+    }{ $has_plan ->
+        [yes] { " " }They also mentioned: “{ $plan }” That leads back to the matter: say how you see to it.
+       *[no] { "" }
+    }
+
 which-case =
     { $has_words ->
         [yes] “{ $words }”
@@ -75,6 +101,17 @@ ask-text =
         [closing] What do we learn from this? One sentence.
         [later] What have you done so far, and when do they hear from you next? The customer will read it. For example: the part is ordered, I call again tomorrow at 10:00
         [refuse] Why not, and what would make it possible? One line, which the owner reads. For example: too high; 80 is fine
+        [unjustified]
+            What did you find, and how was it checked? Facts only: somebody else reads it first, then the customer. For example: the sole is worn evenly after 1,700 km by your own app, and the maker tests it for 800
+        [refuse_merit] Why not? One line, which the owner reads. For example: the label names no limit, so nobody could know
+        [final]
+            The final answer, please, in lines:
+            first the decision, in one sentence
+            then the reasons, in as many lines as you need
+            - then what you still offer, each line with a dash in front and a time
+            If nothing is offered any more, leave the last part out.
+        [answer_stands] What did you look at, and why does the answer stand? A sentence or two, which the customer reads.
+        [restrict] Why does contact have to be restricted? One or two sentences, which the manager approves and the customer reads. For example: in two talks this week our colleague was insulted several times after we had asked for another tone
         [facts] What happened? One line from the record or your notes; the customer hasn't written it yet.
         [reply] What would you like to tell the customer? I pass it on as you write it.
        *[other] One line, please.

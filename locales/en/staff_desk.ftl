@@ -6,8 +6,11 @@ offer-form =
         [yes] The customer would like: { $wish }
        *[no] The customer hasn't said yet what they would like.
     }
-    Write the options, one on each line, with a time and the amount if there is one; or tap a ready one.
-    For example: Refund of 200, Friday by 18:00
+    { $has_finding ->
+        [yes] The customer reads first what you found: “{ $finding }” Then that what they asked for is not possible. Now write at least two other ways, one on each line, with a time; or tap a ready one.
+       *[no] Write the options, one on each line, with a time and the amount if there is one; or tap a ready one.
+            For example: Refund of 200, Friday by 18:00
+    }
 # $held (yes/no) - the customer has blocked the bot
 offer-sent =
     { $held ->
@@ -47,6 +50,46 @@ approval-answered =
        *[no] <b>{ $case_number }</b>: { $by_name } did not approve it: “{ $reason }”
             The customer has heard nothing of it. Tap below to write it again.
     }
+
+## Whether it is justified, and the final answer
+# $merit (text) - justified or partly
+merit-noted =
+    { $merit ->
+        [partly] <b>{ $case_number }</b> is noted as justified in part. The customer isn't told so; offers and the letter go by it.
+       *[justified] <b>{ $case_number }</b> is noted as justified. You can go on with an offer.
+    }
+# $rung (text) - who was asked: supervisor or manager
+merit-asked =
+    <b>{ $case_number }</b>: a { $rung ->
+        [manager] { -manager }
+       *[supervisor] { -supervisor }
+    } has been asked whether they see it the same way. Until then the customer hears nothing of it; if they write, please give them a time and no answer.
+# $agreed (yes/no); $by_name (text) - who decided; $reason (text) - why not
+merit-answered =
+    { $agreed ->
+        [yes] <b>{ $case_number }</b>: { $by_name } sees it the same way. Now the customer can have your answer: what you found, that it is not possible, and at least two other ways. You only write the ways; the rest stands there already.
+       *[no] <b>{ $case_number }</b>: { $by_name } sees it differently: “{ $reason }”
+            The customer has heard nothing of it.
+    }
+# $until (date) - how long what it offers stands; $held (yes/no) - the customer has blocked the bot
+final-sent =
+    { $held ->
+        [yes] <b>{ $case_number }</b>: the customer has blocked the bot. I keep { $by_name }'s final answer, and it goes out when they are back.
+       *[no] The customer has the final answer from { $by_name } ({ $case_number }).
+    }
+    It stands until { $until }; then the case is closed. If the customer writes anything new, a { -supervisor } decides whether it is taken up again.
+# $decision (text) - the final answer; $said (text) - what was written after it; $due (time) - when the customer hears
+new-facts-wanted =
+    <b>{ $case_number } · { $customer_name }</b> wrote after the final answer: “{ $said }”
+    Our answer was: { $decision }
+    Is there something new in it? The customer hears from us <b>by { $due }</b>.
+# $again (yes/no) - it is taken up again; $due (time) - when the customer hears from the owner
+new-facts-decided =
+    { $again ->
+        [yes] { $by_name } has taken <b>{ $case_number }</b> up again. The customer hears from whoever has it by { $due }.
+       *[no] { $by_name } has told the customer why the answer stands (<b>{ $case_number }</b>).
+    }
+outcome-choice = <b>{ $case_number }</b>: how did it end? So far the record says: { $outcome_text }.
 
 ## Limits and passing on
 # $limit_text (text) - what is due
@@ -120,14 +163,14 @@ command-usage =
         [offer] Like this: /offer C-1042, and I ask you for the options
         [done] Like this: /done C-1042 what was done
         [pause] Like this: /pause C-1042 15 (30 minutes at most)
-        [limit] Like this: /limit C-1042; a supervisor approves it first
+        [limit] Like this: /limit C-1042; you see the text before it goes out
         [escalate] Like this: /escalate C-1042 what you need
         [brief] Like this: /brief C-1042
         [merge] Like this: /merge C-1042 C-1043; the first goes into the second
-        [harass] Like this: /harass C-1042 why; a person confirms it
+        [harass] Like this: /harass for the list, or /harass C-1042 for somebody whose case has ended
         [letter] Like this: /letter C-1042
         [away] Like this: /away 6 March 18:00; send /away again when you are back
-        [block] Like this: /block account, until when, why
+        [block] Like this: /block, and then the button of an account
         [report] Like this: /report week or /report month
         [export] Like this: /export C-1042
         [bind] Like this, in the staff group: /bind code
@@ -148,3 +191,17 @@ gift-still-open =
        *[no] { "" }
     }.
     Tap once it is with the customer. A gift that does not come is a broken promise.
+
+## The assistant
+# $taken (yes/no) - whether the proposal was taken over
+reading-settled =
+    { $taken ->
+        [yes] <b>{ $case_number }</b>: taken over from the assistant's proposal, in your name. The record says so.
+       *[no] <b>{ $case_number }</b>: left as it was.
+    }
+# $words_end_text (text) - what became of the draft
+words-settled = <b>{ $case_number }</b>: { $words_end_text }.
+
+## Readings
+# $field_text (text) - what is put right
+correction-asked = <b>{ $case_number }</b>: which { $field_text } is right? The customer isn't told; it stays in the record with your name, and helps to read better.

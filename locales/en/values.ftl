@@ -27,6 +27,12 @@ value-severity-minor = minor
 value-severity-normal = normal
 value-severity-major = major
 
+## Whether it is justified (for staff)
+value-merit-justified = justified
+value-merit-partly = justified in part
+value-merit-unjustified = not justified
+value-merit-asked = not justified? Somebody else is asked
+
 value-category-product-quality = product
 value-category-transaction-process = process
 value-category-service-execution = service
@@ -45,6 +51,13 @@ value-feeling-runaround = sent round in circles
 value-feeling-despair = in despair
 value-feeling-other = upset
 
+value-wish-kind-refund = refund
+value-wish-kind-replacement = replacement
+value-wish-kind-repair = repair
+value-wish-kind-apology = apology
+value-wish-kind-explanation = explanation
+value-wish-kind-other = something else
+
 ## Where the customer means to go with it
 value-threats-media = press
 value-threats-social = social media
@@ -53,6 +66,7 @@ value-threats-legal = legal action
 
 ## What is asked
 value-question-what-happened = what happened
+value-question-since-when = when it began
 value-question-impact = what trouble it caused
 value-question-wish = what the customer wants
 value-question-in-words = asking for a few words
@@ -74,6 +88,8 @@ value-answer-back = says the problem is back
 value-answer-reopened = opened the case again
 value-answer-review = wants our answer reviewed; a lead without a part in it looks at it afresh
 value-answer-human-asked = wants to speak to a person
+value-answer-gave-up = says “never mind”; nothing is settled by that, please follow it up
+value-answer-explained = accepts the explanation; asked whether the reasons are clear
 value-answer-fine = says all is still fine
 
 ## What is due
@@ -233,6 +249,39 @@ value-name-overdue = Not overdue
 
 value-what-promised = promised
 value-what-offered = offered
+value-what-final = final answer
 value-what-done = noted as done
 value-what-cannot = told the customer that it cannot be done
 value-what-missed = not kept, and the customer was told so
+
+## What became of a draft of the assistant
+value-words-end-sent = sent to the customer as it was, in your name
+value-words-end-dropped = the draft is gone, and nothing was sent
+value-words-end-no-answer = the assistant hasn't answered in time; please write in your own words
+value-words-end-unfit = the assistant's draft wasn't fit for this customer (a promise, an amount or a time that isn't in the case, say), so I've thrown it away; please write in your own words
+value-words-end-outdated = the case has moved on since that draft, so nothing was sent; please write in your own words
+
+## What a message is
+value-message-kind-complaint = complaint
+value-message-kind-weak-dissatisfaction = mild dissatisfaction
+value-message-kind-question = question
+value-message-kind-request = request
+value-message-kind-praise = praise
+value-message-kind-possible-harassment = possible harassment
+value-message-kind-unclear = unclear
+
+## What can be put right about a reading
+value-field-message-kind = class
+value-field-category = category
+value-field-feeling = feeling
+value-field-wish-kind = wish
+value-field-severity = severity
+
+## What a word counts for when a message is read
+value-rule-grievance = a complaint outright
+value-rule-problem = something is wrong
+value-rule-unmet = not as expected
+value-rule-soft = mild dissatisfaction
+value-rule-hint = a hint
+value-rule-praise = praise turned round
+value-rule-dissatisfied = sounds dissatisfied

@@ -48,6 +48,7 @@ value-last-act-letter = we are writing to you
 value-last-act-reach = how to reach you was noted
 value-last-act-language = the language was changed
 value-last-act-closing = the case was summed up
+value-last-act-corrected = how we filed it was put right
 value-last-act-failed = a message did not reach you
 
 ## What the ready options say in an offer; the buttons have shorter words

@@ -9,6 +9,9 @@ button-language-zh-hans = 简体中文
 button-language-zh-hant = 繁體中文
 button-language-en = English
 button-follow-up-please = 请专人跟进
+button-pulse-good = 😊
+button-pulse-fair = 😐
+button-pulse-bad = 🙁
 button-just-saying = 只是说说
 button-summary-right = 对
 button-summary-wrong = 不完全对
@@ -39,6 +42,13 @@ button-again-maybe = 可能
 button-again-unsure = 不确定
 button-again-no = 不会
 button-stop-asking = 以后不用再问
+button-explained = 理由我接受
+button-review = 请复核
+button-accept = 接受
+button-new-facts = 有新的情况
+button-clear-solved = 说清楚了
+button-clear-partly = 还有没说到的
+button-clear-not-solved = 没说清楚
 
 ## 员工群
 button-claim = 认领
@@ -61,6 +71,21 @@ button-escalate = 升级
 button-release = 退回
 button-take-over = 我来接手
 button-cancel = 取消
+button-why = 判断依据
+button-correct-message-kind = 改性质
+button-correct-category = 改类别
+button-correct-feeling = 改感受
+button-correct-wish-kind = 改诉求
+button-correct-back = 返回
+button-correct-severity = 改轻重
+# $value_text（文字）：值的说法
+button-value-choice = { $value_text }
+button-advice-take = 采用
+button-advice-refuse = 不采用
+button-words-ask = 请助手拟稿
+button-words-use = 当草稿用
+button-words-send = 原样发出
+button-words-refuse = 不用了
 button-brief-read = 我已看过
 button-send-again = 再发一次
 
@@ -75,6 +100,16 @@ button-offer-send-single = 正是客户要的，发出
 button-offer-again = 重写
 button-offer-approve = 批准
 button-offer-reject = 不批准
+button-unjustified = 投诉不成立
+button-justified = 还是成立
+button-partly = 部分成立
+button-merit-agree = 同意
+button-merit-refuse = 不这样看
+button-offer-decline = 写答复
+button-final = 最后答复
+button-final-send = 作为最后答复发出
+button-take-up = 重新办
+button-answer-stands = 答复不变
 
 button-promise-kept = 已联系，有结果
 button-gift-given = 已经送到
@@ -101,6 +136,11 @@ button-letter-reject = 先不批
 button-letter-waive = 这次不写信
 button-closing-ok = 没问题，存档
 button-closing-edit = 写教训
+button-outcome = 结果不是这样
+button-outcome-upheld = 投诉成立
+button-outcome-partly-upheld = 部分成立
+button-outcome-not-upheld = 不成立
+button-outcome-goodwill-without-acceptance = 不成立，另作心意
 
 ## 日报
 button-digest-new = 新增

@@ -19,6 +19,17 @@ weak-choice = 谢谢您告诉我，听起来这次没能让您满意。要我请
 expression-kept = 谢谢您说出来，我已经记下，{ -colleague }们看得到。哪天想请人跟进，直接写给我就行。
 praise-thanks = 谢谢您特意来说这句话。我记下了，会让{ -colleague }们看到。
 
+# 在公开的群里只说这一句，不提个案，不提名字。$link：进私聊的链接
+public-regret = 看到您这么说，很过意不去。请私下告诉我，会有人负责处理：{ $link }
+
+# 从小票之类的链接进来的客户
+pulse-question = 今天的服务怎么样？
+pulse-thanks =
+    { $mood ->
+        [good] 谢谢您，知道您满意就好。
+       *[fair] 谢谢您告诉我们。哪里还能做得更好，直接写在这里就行。
+    }
+
 no-complaint-here =
     我这里负责的是不满意的事：您说，我记下，再请{ -colleague }来解决。
     别的问题我怕答错，耽误您。点“找人工”，会有{ -colleague }回复您。
@@ -54,6 +65,7 @@ case-acknowledged =
     { $question ->
         [what_happened] 您慢慢说，发生了什么？
         [in_words] 我只读得懂文字，您发来的会由{ -colleague }仔细看、仔细听。方便的话，写几个字说说是什么事。
+        [since_when] 您说的我记下了。这是从什么时候开始的？大概的时间就行。
         [impact] 您说的我记下了。这件事给您带来了什么影响？
         [wish] 您说的我记下了。您希望我们怎么解决？
        *[other] 您说的我都记下了，接下来整理一遍，请您看看对不对。
@@ -71,7 +83,11 @@ case-acknowledged-at-once =
        *[no] 我已经把这件事交给{ -colleague }，
     }<b>{ $contact_by } 前</b>会有人联系您。
     { $has_empathy ->
-        [yes] 您说，我在听。
+        [yes] { $has_to_call ->
+            [yes] { $to_call }
+                您说，我在听。
+           *[no] 您说，我在听。
+        }
        *[no] { $foreign ->
             [yes] 我只看得懂中文和英文。您写的原样留着，会有人来看。
            *[no] 您愿意的话，可以先说说是什么事，同事来了就不用再讲一遍。
@@ -90,7 +106,11 @@ grave-heard =
         [yes] 我是{ -bot }，这些话应该由人来听，我已经告诉负责人。
        *[no] 我刚刚告诉了负责人。
     }<b>{ $contact_by } 前</b>会有人亲自联系您，编号 { $case_number }。
-    您想说什么都可以接着写，我一句不落地交给他们。
+    { $has_to_call ->
+        [yes] { $to_call }
+            您想说什么都可以接着写，我一句不落地交给他们。
+       *[no] 您想说什么都可以接着写，我一句不落地交给他们。
+    }
 
 # 客户连着写很多条时，最多一分钟说一次。
 listening-1 = 我在听，您接着说。
@@ -100,7 +120,10 @@ listening-3 = 我在，您说的我都看到了，请接着说。
 still-here =
     { $stays_open ->
         [yes] 好，这件事接着办。
-       *[no] 在，我一直在看。
+       *[no] { $chased ->
+            [yes] 让您又来问一次，对不起。
+           *[no] 在，我一直在看。
+        }
     }{ $has_contact_by ->
         [yes] <b>{ $contact_by } 前</b>会有{ -colleague }联系您，编号 { $case_number }。
        *[no] 您接着说，已经说的都记在 { $case_number } 里。
@@ -110,9 +133,23 @@ still-here =
 
 intake-question =
     { $question ->
+        [since_when] 这一段我记下了。这是从什么时候开始的？大概的时间就行。
         [impact] 这一段我记下了。这件事给您带来了什么影响？
         [wish] 我记下了。您希望我们怎么解决？心里怎么想就怎么说。
        *[what_happened] 发生了什么？您慢慢说，方便的话发张照片，就不用多描述了。
+    }
+
+# 客户说“算了”之后：只问一句，不答也没关系
+gentle-question = 我不想就这么算了。要是还能弥补，您觉得怎么办才好？
+
+# 事情已经交给人，客户说“算了”
+looked-after =
+    您不用再做什么，我们来处理。{ $has_contact_by ->
+        [yes] { $has_owner_name ->
+            [yes] <b>{ $contact_by } 前</b>{ $owner_name }会联系您。
+           *[no] <b>{ $contact_by } 前</b>会有{ -colleague }联系您，编号 { $case_number }。
+        }
+       *[no] 您说的都在 { $case_number } 里，有了进展就在这里告诉您。
     }
 
 correction-invited = 谢谢您指出来。哪一处不对？您说一句就行，别的我都留着。
@@ -126,7 +163,10 @@ case-submitted =
         [yes] 我还是没能整理对，就把您的原话都交给同事，由同事来看，
        *[no] { $manager ->
             [yes] 您要找能做主的人，这件事已经在{ -supervisor }那里，
-           *[no] 已经交给负责的{ -colleague }，
+           *[no] { $gave_up ->
+                [yes] 您不用再做什么，我们来处理：已经交给负责的{ -colleague }，
+               *[no] 已经交给负责的{ -colleague }，
+            }
         }
     }<b>{ $contact_by } 前</b>会有人联系您。
     { $foreign ->
@@ -204,6 +244,9 @@ withdrawn = { $case_number } 已经按您的意思撤回。门一直开着，想
 welcome-back =
     欢迎回来。{ $case_number } 现在走到了这一步。{ $more ->
         [yes] 这段时间没能送到的话，接着就发给您。
+       *[no] { "" }
+    }{ $has_missed ->
+        [yes] 说好 { $missed } 前联系您，我们没做到，对不起。
        *[no] { "" }
     }
     { $state ->

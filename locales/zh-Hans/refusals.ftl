@@ -28,6 +28,12 @@ refusal-something-missing =
     { $what ->
         [facts] 还差一句：发生了什么。写上就能继续。
         [summary] 客户的话还没有核对过。请先看一遍，确认您理解得对。
+        [finding] 请写清楚查到什么、怎样查的：另一位要看得明白。
+        [agreement] 要先有另一位同意“不成立”。想现在就往下办，请在个案下面点“{ button-justified }”。
+        [alternatives] 说“不能照办”的时候，至少给两个别的办法。请再加一个。
+        [decision] 还差决定：写在第一行，一句话。
+        [reasons] 还差理由：写在决定后面。
+        [rounds] 谈过两轮还没谈成，或者说明后客户不接受，才能给最后答复。现在请先写方案。
         [merit] 还没有定：投诉成立不成立。选一下就能继续。
         [single_reason] 只有一个办法时，要写一句理由。
         [options] 还没有写办法。至少写一个，写明几点前。
@@ -39,6 +45,7 @@ refusal-something-missing =
         [due] 还差时间。请写明哪天几点前。
         [time] 还差时间。请写明哪天几点前。
         [agreed] 要先有谈好的解决办法，才能另外补偿。
+        [coolings] 一周里两次另约时间以后，才能提限制往来。在那之前可以用 /limit。
        *[other] 还差一样东西，写上就能继续。
     }
 # $limit（文字）：这个级别每件能答应的金额；$total（文字）：这件会一共多少
@@ -67,3 +74,4 @@ refusal-letter-held =
 refusal-moved-twice = 这个时间已经改过两次。请现在就带着已有的进展回话，或点“{ button-escalate }”，由主管和客户另约时间。
 refusal-time-has-passed = 约好的时间已经过了，不能再改。请现在就联系客户，再点“{ button-promise-kept }”；要另约时间，请点“{ button-escalate }”找主管。
 refusal-words-not-kept = 这段话已经不在了，没有发出。需要的话请再写一遍。
+refusal-has-open-case = 这位客户有办着的个案，就不能算骚扰。骂人可以用 /limit，个案照常办。

@@ -6,8 +6,11 @@ offer-form =
         [yes] 客户希望：{ $wish }
        *[no] 客户还没说希望怎么办。
     }
-    写办法，一行一个，写明几点前；给钱的写明金额。也可以点现成的。
-    例：退款 200 元，周五 18:00 前
+    { $has_finding ->
+        [yes] 客户先看到您查到的：“{ $finding }”再看到这一点不能照办。请写至少两个别的办法，一行一个，写明几点前；也可以点现成的。
+       *[no] 写办法，一行一个，写明几点前；给钱的写明金额。也可以点现成的。
+            例：退款 200 元，周五 18:00 前
+    }
 # $held：客户停用了机器人
 offer-sent =
     { $held ->
@@ -47,6 +50,45 @@ approval-answered =
        *[no] <b>{ $case_number }</b>：{ $by_name }没有批：“{ $reason }”
             客户还不知道这个办法。点下面重写。
     }
+
+## 投诉成立不成立，最后的答复
+# $merit（文字）：成立还是部分成立
+merit-noted =
+    { $merit ->
+        [partly] <b>{ $case_number }</b> 记为部分成立。这句不告诉客户，方案和信照此来写。
+       *[justified] <b>{ $case_number }</b> 记为成立，可以接着写方案。
+    }
+# $rung（文字）：请谁看，主管或经理
+merit-asked = <b>{ $case_number }</b>：已请{ $rung ->
+        [manager] { -manager }
+       *[supervisor] { -supervisor }
+    }一起看。定下来之前，不对客户说成立不成立；客户来问，请只告诉几点前答复。
+# $agreed：是不是同意；$by_name（文字）：谁定的；$reason（文字）：为什么不同意
+merit-answered =
+    { $agreed ->
+        [yes] <b>{ $case_number }</b>：{ $by_name }也这样看。现在可以答复客户：先说查到什么，再说不能照办，再给至少两个办法。您只写办法，前面两段已经备好。
+       *[no] <b>{ $case_number }</b>：{ $by_name }不这样看：“{ $reason }”
+            客户什么都还没听到。
+    }
+# $until（日期）：到哪天为止都算数；$held：客户停用了机器人
+final-sent =
+    { $held ->
+        [yes] <b>{ $case_number }</b>：客户停用了机器人。{ $by_name }的最后答复我先存着，客户一回来就发。
+       *[no] { $by_name }的最后答复已发给客户（{ $case_number }）。
+    }
+    这份答复到{ $until } 都算数，到时结案。客户要是写来新的情况，由{ -supervisor }来定要不要重新办。
+# $decision（文字）：最后的答复；$said（文字）：客户后来写的；$due（时间）：几点前给客户回话
+new-facts-wanted =
+    <b>{ $case_number } · { $customer_name }</b> 在最后答复之后写来：“{ $said }”
+    我们的答复是：{ $decision }
+    里面有没有新的情况？<b>{ $due } 前</b>给客户回话。
+# $again：重新办；$due（时间）：几点前给客户回话
+new-facts-decided =
+    { $again ->
+        [yes] { $by_name }把 <b>{ $case_number }</b> 重新办起来了，负责的同事 { $due } 前给客户回话。
+       *[no] { $by_name }已向客户说明，为什么答复不变（<b>{ $case_number }</b>）。
+    }
+outcome-choice = <b>{ $case_number }</b>：结果算哪一种？记录里现在是：{ $outcome_text }。
 
 ## 时限和上报
 # $limit_text（文字）：到期的是什么
@@ -120,14 +162,14 @@ command-usage =
         [offer] 这样写：/offer C-1042；我会问您有哪些办法
         [done] 这样写：/done C-1042 做了什么
         [pause] 这样写：/pause C-1042 15（最长 30 分钟）
-        [limit] 这样写：/limit C-1042；先送主管批
+        [limit] 这样写：/limit C-1042；发出之前您先看到原文
         [escalate] 这样写：/escalate C-1042 需要主管做什么
         [brief] 这样写：/brief C-1042
         [merge] 这样写：/merge C-1042 C-1043；前一件并到后一件
-        [harass] 这样写：/harass C-1042 理由；由主管确认
+        [harass] 这样写：/harass 看名单；/harass C-1042 指个案已经办完的那位
         [letter] 这样写：/letter C-1042
         [away] 这样写：/away 3月6日 18:00；回来再发一次 /away
-        [block] 这样写：/block 账号 到哪天 理由
+        [block] 这样写：/block，再点账号的按钮
         [report] 这样写：/report 周报 或 /report 月报
         [export] 这样写：/export C-1042
         [bind] 在员工群里这样写：/bind 绑定码
@@ -148,3 +190,17 @@ gift-still-open =
        *[no] { "" }
     }。
     送到了请点一下。答应的心意没送到，也是失约。
+
+## 智能助手
+# $taken：有没有采用
+reading-settled =
+    { $taken ->
+        [yes] <b>{ $case_number }</b>：已按助手的建议更正，记在您名下。
+       *[no] <b>{ $case_number }</b>：没有采用，记录不变。
+    }
+# $words_end_text（文字）：草稿怎么样了
+words-settled = <b>{ $case_number }</b>：{ $words_end_text }。
+
+## 判断依据
+# $field_text（文字）：更正哪一项
+correction-asked = <b>{ $case_number }</b>：正确的{ $field_text }是哪个？客户不会收到通知；更正记在您名下，以后判断得更准。

@@ -27,6 +27,12 @@ value-severity-minor = 轻微
 value-severity-normal = 一般
 value-severity-major = 重大
 
+## 投诉成立不成立（给员工看）
+value-merit-justified = 成立
+value-merit-partly = 部分成立
+value-merit-unjustified = 不成立
+value-merit-asked = 认为不成立，等另一位来看
+
 value-category-product-quality = 产品品质
 value-category-transaction-process = 交易过程
 value-category-service-execution = 服务执行
@@ -45,6 +51,13 @@ value-feeling-runaround = 来回折腾
 value-feeling-despair = 觉得撑不下去
 value-feeling-other = 心里不好受
 
+value-wish-kind-refund = 退款
+value-wish-kind-replacement = 换货
+value-wish-kind-repair = 维修
+value-wish-kind-apology = 道歉
+value-wish-kind-explanation = 说明原因
+value-wish-kind-other = 其他
+
 ## 客户提到要去的地方
 value-threats-media = 媒体
 value-threats-social = 网上公开
@@ -53,6 +66,7 @@ value-threats-legal = 法律途径
 
 ## 问什么
 value-question-what-happened = 发生了什么
+value-question-since-when = 从什么时候开始
 value-question-impact = 有什么影响
 value-question-wish = 希望怎么解决
 value-question-in-words = 请客户写几个字
@@ -74,6 +88,8 @@ value-answer-back = 说问题又来了
 value-answer-reopened = 重新打开了这件事
 value-answer-review = 请求复核；由没有经手的负责人重新看
 value-answer-human-asked = 想和人直接说
+value-answer-gave-up = 说“算了”，事情并没有了结，请继续跟进
+value-answer-explained = 接受说明；已问客户理由清不清楚
 value-answer-fine = 回访时说都好
 
 ## 到期的是什么
@@ -233,6 +249,39 @@ value-name-overdue = 没有超时
 
 value-what-promised = 承诺
 value-what-offered = 提出办法
+value-what-final = 最后答复
 value-what-done = 记为完成
 value-what-cannot = 告诉客户办不到
 value-what-missed = 没按时做到，已向客户说明
+
+## 助手拟的草稿怎么样了
+value-words-end-sent = 已原样发给客户，署您的名字
+value-words-end-dropped = 草稿不要了，什么都没发出
+value-words-end-no-answer = 智能助手没有按时回答，请您自己写
+value-words-end-unfit = 助手拟的话不能给客户看（比如说了个案里没有的承诺、金额或时间），我没有留，请您自己写
+value-words-end-outdated = 拟稿之后个案有了变化，所以没有发出，请您自己写
+
+## 客户的话算什么
+value-message-kind-complaint = 投诉
+value-message-kind-weak-dissatisfaction = 轻微不满
+value-message-kind-question = 咨询
+value-message-kind-request = 请求
+value-message-kind-praise = 表扬
+value-message-kind-possible-harassment = 疑似骚扰
+value-message-kind-unclear = 不明确
+
+## 可以更正的项目
+value-field-message-kind = 性质
+value-field-category = 类别
+value-field-feeling = 感受
+value-field-wish-kind = 诉求
+value-field-severity = 轻重
+
+## 一个词为什么算数
+value-rule-grievance = 直接投诉
+value-rule-problem = 出了问题
+value-rule-unmet = 没有如约
+value-rule-soft = 轻微不满
+value-rule-hint = 有迹象
+value-rule-praise = 反过来的好话
+value-rule-dissatisfied = 语气不满

@@ -48,6 +48,7 @@ value-last-act-letter = 在写给您的回复
 value-last-act-reach = 记下联系方式有变
 value-last-act-language = 换了语言
 value-last-act-closing = 写了小结
+value-last-act-corrected = 更正了归类
 value-last-act-failed = 有一条消息没送到您
 
 ## 现成的办法写进方案里的话；按钮上的更短

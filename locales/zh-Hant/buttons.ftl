@@ -9,6 +9,9 @@ button-language-zh-hans = 简体中文
 button-language-zh-hant = 繁體中文
 button-language-en = English
 button-follow-up-please = 請專人跟進
+button-pulse-good = 😊
+button-pulse-fair = 😐
+button-pulse-bad = 🙁
 button-just-saying = 只是說說
 button-summary-right = 對
 button-summary-wrong = 不完全對
@@ -39,6 +42,13 @@ button-again-maybe = 可能
 button-again-unsure = 不確定
 button-again-no = 不會
 button-stop-asking = 以後不用再問
+button-explained = 理由我接受
+button-review = 請覆核
+button-accept = 接受
+button-new-facts = 有新的情況
+button-clear-solved = 說清楚了
+button-clear-partly = 還有沒說到的
+button-clear-not-solved = 沒說清楚
 
 ## 員工群組
 button-claim = 認領
@@ -61,6 +71,21 @@ button-escalate = 升級
 button-release = 退回
 button-take-over = 我來接手
 button-cancel = 取消
+button-why = 判斷依據
+button-correct-message-kind = 改性質
+button-correct-category = 改類別
+button-correct-feeling = 改感受
+button-correct-wish-kind = 改訴求
+button-correct-back = 返回
+button-correct-severity = 改輕重
+# $value_text（文字）：值的說法
+button-value-choice = { $value_text }
+button-advice-take = 採用
+button-advice-refuse = 不採用
+button-words-ask = 請助理擬稿
+button-words-use = 當草稿用
+button-words-send = 原樣發出
+button-words-refuse = 不用了
 button-brief-read = 我已看過
 button-send-again = 再發一次
 
@@ -75,6 +100,16 @@ button-offer-send-single = 正是客戶要的，發出
 button-offer-again = 重寫
 button-offer-approve = 核准
 button-offer-reject = 不核准
+button-unjustified = 投訴不成立
+button-justified = 還是成立
+button-partly = 部分成立
+button-merit-agree = 同意
+button-merit-refuse = 不這樣看
+button-offer-decline = 寫答覆
+button-final = 最後答覆
+button-final-send = 作為最後答覆發出
+button-take-up = 重新辦
+button-answer-stands = 答覆不變
 
 button-promise-kept = 已聯絡，有結果
 button-gift-given = 已經送到
@@ -101,6 +136,11 @@ button-letter-reject = 先不核准
 button-letter-waive = 這次不寫信
 button-closing-ok = 沒問題，存檔
 button-closing-edit = 寫教訓
+button-outcome = 結果不是這樣
+button-outcome-upheld = 投訴成立
+button-outcome-partly-upheld = 部分成立
+button-outcome-not-upheld = 不成立
+button-outcome-goodwill-without-acceptance = 不成立，另致心意
 
 ## 日報
 button-digest-new = 新增

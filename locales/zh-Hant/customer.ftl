@@ -19,6 +19,17 @@ weak-choice = 謝謝您告訴我，聽起來這次沒能讓您滿意。要我請
 expression-kept = 謝謝您說出來，我已經記下，{ -colleague }們看得到。之後想請人跟進，直接寫給我就行。
 praise-thanks = 謝謝您特意來說這句話。我記下了，會讓{ -colleague }們看到。
 
+# 在公開的群組裡只說這一句，不提個案，不提名字。$link：進私訊的連結
+public-regret = 看到您這麼說，很過意不去。請私下告訴我，會有人負責處理：{ $link }
+
+# 從收據之類的連結進來的客戶
+pulse-question = 今天的服務怎麼樣？
+pulse-thanks =
+    { $mood ->
+        [good] 謝謝您，知道您滿意就好。
+       *[fair] 謝謝您告訴我們。哪裡還能做得更好，直接寫在這裡就可以。
+    }
+
 no-complaint-here =
     我這裡負責的是不滿意的事：您說，我記下，再請{ -colleague }來解決。
     其他問題我怕答錯，耽誤您。點「找真人客服」，會有{ -colleague }回覆您。
@@ -54,6 +65,7 @@ case-acknowledged =
     { $question ->
         [what_happened] 您慢慢說，發生了什麼？
         [in_words] 我只讀得懂文字，您傳來的會由{ -colleague }仔細看、仔細聽。方便的話，寫幾個字說說是什麼事。
+        [since_when] 您說的我記下了。這是從什麼時候開始的？大概的時間就可以。
         [impact] 您說的我記下了。這件事給您帶來了什麼影響？
         [wish] 您說的我記下了。您希望我們怎麼解決？
        *[other] 您說的我都記下了，接下來整理一遍，請您看看對不對。
@@ -71,7 +83,11 @@ case-acknowledged-at-once =
        *[no] 我已經把這件事交給{ -colleague }，
     }<b>{ $contact_by } 前</b>會有人聯絡您。
     { $has_empathy ->
-        [yes] 您說，我在聽。
+        [yes] { $has_to_call ->
+            [yes] { $to_call }
+                您說，我在聽。
+           *[no] 您說，我在聽。
+        }
        *[no] { $foreign ->
             [yes] 我只看得懂中文和英文。您寫的原樣留著，會有人來看。
            *[no] 您願意的話，可以先說說是什麼事，同事來了就不用再講一遍。
@@ -90,7 +106,11 @@ grave-heard =
         [yes] 我是{ -bot }，這些話應該由人來聽，我已經告訴負責人。
        *[no] 我剛剛告訴了負責人。
     }<b>{ $contact_by } 前</b>會有人親自聯絡您，編號 { $case_number }。
-    您想說什麼都可以接著寫，我一句不漏地交給他們。
+    { $has_to_call ->
+        [yes] { $to_call }
+            您想說什麼都可以接著寫，我一句不漏地交給他們。
+       *[no] 您想說什麼都可以接著寫，我一句不漏地交給他們。
+    }
 
 # 客戶連著寫很多條時，最多一分鐘說一次。
 listening-1 = 我在聽，您接著說。
@@ -100,7 +120,10 @@ listening-3 = 我在，您說的我都看到了，請接著說。
 still-here =
     { $stays_open ->
         [yes] 好，這件事接著辦。
-       *[no] 在，我一直在看。
+       *[no] { $chased ->
+            [yes] 讓您又來問一次，對不起。
+           *[no] 在，我一直在看。
+        }
     }{ $has_contact_by ->
         [yes] <b>{ $contact_by } 前</b>會有{ -colleague }聯絡您，編號 { $case_number }。
        *[no] 您接著說，已經說的都記在 { $case_number } 裡。
@@ -110,9 +133,23 @@ still-here =
 
 intake-question =
     { $question ->
+        [since_when] 這一段我記下了。這是從什麼時候開始的？大概的時間就可以。
         [impact] 這一段我記下了。這件事給您帶來了什麼影響？
         [wish] 我記下了。您希望我們怎麼解決？心裡怎麼想就怎麼說。
        *[what_happened] 發生了什麼？您慢慢說，方便的話傳張照片，就不用多描述了。
+    }
+
+# 客戶說「算了」之後：只問一句，不答也沒關係
+gentle-question = 我不想就這麼算了。要是還能彌補，您覺得怎麼做才好？
+
+# 事情已經交給人，客戶說「算了」
+looked-after =
+    您不用再做什麼，交給我們處理。{ $has_contact_by ->
+        [yes] { $has_owner_name ->
+            [yes] <b>{ $contact_by } 前</b>{ $owner_name }會聯絡您。
+           *[no] <b>{ $contact_by } 前</b>會有{ -colleague }聯絡您，編號 { $case_number }。
+        }
+       *[no] 您說的都在 { $case_number } 裡，有了進展就在這裡告訴您。
     }
 
 correction-invited = 謝謝您指出來。哪一處不對？您說一句就行，其他的我都留著。
@@ -126,7 +163,10 @@ case-submitted =
         [yes] 我還是沒能整理對，就把您的原話都交給同事，由同事來看，
        *[no] { $manager ->
             [yes] 您要找能作主的人，這件事已經在{ -supervisor }那裡，
-           *[no] 已經交給負責的{ -colleague }，
+           *[no] { $gave_up ->
+                [yes] 您不用再做什麼，交給我們處理：已經交給負責的{ -colleague }，
+               *[no] 已經交給負責的{ -colleague }，
+            }
         }
     }<b>{ $contact_by } 前</b>會有人聯絡您。
     { $foreign ->
@@ -204,6 +244,9 @@ withdrawn = { $case_number } 已經依您的意思撤回。門一直為您開著
 welcome-back =
     歡迎回來。{ $case_number } 現在走到了這一步。{ $more ->
         [yes] 這段時間沒能送到的話，接著就發給您。
+       *[no] { "" }
+    }{ $has_missed ->
+        [yes] 說好 { $missed } 前聯絡您，我們沒做到，對不起。
        *[no] { "" }
     }
     { $state ->

@@ -28,6 +28,12 @@ refusal-something-missing =
     { $what ->
         [facts] 還差一句：發生了什麼。寫上就能繼續。
         [summary] 客戶的話還沒有核對過。請先看一遍，確認您理解得對。
+        [finding] 請寫清楚查到什麼、怎樣查的：另一位要看得明白。
+        [agreement] 要先有另一位同意「不成立」。想現在就往下辦，請在個案下面點「{ button-justified }」。
+        [alternatives] 說「不能照辦」的時候，至少給兩個別的辦法。請再加一個。
+        [decision] 還差決定：寫在第一行，一句話。
+        [reasons] 還差理由：寫在決定後面。
+        [rounds] 談過兩輪還沒談成，或者說明後客戶不接受，才能給最後答覆。現在請先寫方案。
         [merit] 還沒有定：投訴成立不成立。選一下就能繼續。
         [single_reason] 只有一個辦法時，要寫一句理由。
         [options] 還沒有寫辦法。至少寫一個，寫明幾點前。
@@ -39,6 +45,7 @@ refusal-something-missing =
         [due] 還差時間。請寫明哪一天幾點前。
         [time] 還差時間。請寫明哪一天幾點前。
         [agreed] 要先有談好的解決辦法，才能另外補償。
+        [coolings] 一週裡兩次另約時間以後，才能提限制往來。在那之前可以用 /limit。
        *[other] 還差一樣東西，寫上就能繼續。
     }
 # $limit（文字）：這個級別每件能答應的金額；$total（文字）：這件會一共多少
@@ -67,3 +74,4 @@ refusal-letter-held =
 refusal-moved-twice = 這個時間已經改過兩次。請現在就帶著已有的進展回話，或點「{ button-escalate }」，由主管和客戶另約時間。
 refusal-time-has-passed = 約好的時間已經過了，不能再改。請現在就聯絡客戶，再點「{ button-promise-kept }」；要另約時間，請點「{ button-escalate }」找主管。
 refusal-words-not-kept = 這段話已經不在了，沒有發出。需要的話請再寫一遍。
+refusal-has-open-case = 這位客戶有辦著的個案，就不能算騷擾。罵人可以用 /limit，個案照常辦。

@@ -6,8 +6,11 @@ offer-form =
         [yes] 客戶希望：{ $wish }
        *[no] 客戶還沒說希望怎麼辦。
     }
-    寫辦法，一行寫一個，寫明幾點前；給錢的寫明金額。也可以點現成的。
-    例：退款 200 元，週五 18:00 前
+    { $has_finding ->
+        [yes] 客戶先看到您查到的：「{ $finding }」再看到這一點不能照辦。請寫至少兩個別的辦法，一行一個，寫明幾點前；也可以點現成的。
+       *[no] 寫辦法，一行寫一個，寫明幾點前；給錢的寫明金額。也可以點現成的。
+            例：退款 200 元，週五 18:00 前
+    }
 # $held：客戶停用了機器人
 offer-sent =
     { $held ->
@@ -47,6 +50,45 @@ approval-answered =
        *[no] <b>{ $case_number }</b>：{ $by_name }沒有核准：「{ $reason }」
             客戶還不知道這個辦法。點下面重寫。
     }
+
+## 投訴成立不成立，最後的答覆
+# $merit（文字）：成立還是部分成立
+merit-noted =
+    { $merit ->
+        [partly] <b>{ $case_number }</b> 記為部分成立。這句不告訴客戶，方案和信照此來寫。
+       *[justified] <b>{ $case_number }</b> 記為成立，可以接著寫方案。
+    }
+# $rung（文字）：請誰看，主管或經理
+merit-asked = <b>{ $case_number }</b>：已請{ $rung ->
+        [manager] { -manager }
+       *[supervisor] { -supervisor }
+    }一起看。定下來之前，不對客戶說成立不成立；客戶來問，請只告訴幾點前答覆。
+# $agreed：是不是同意；$by_name（文字）：誰定的；$reason（文字）：為什麼不同意
+merit-answered =
+    { $agreed ->
+        [yes] <b>{ $case_number }</b>：{ $by_name }也這樣看。現在可以答覆客戶：先說查到什麼，再說不能照辦，再給至少兩個辦法。您只寫辦法，前面兩段已經備好。
+       *[no] <b>{ $case_number }</b>：{ $by_name }不這樣看：「{ $reason }」
+            客戶什麼都還沒聽到。
+    }
+# $until（日期）：到哪天為止都算數；$held：客戶停用了機器人
+final-sent =
+    { $held ->
+        [yes] <b>{ $case_number }</b>：客戶停用了機器人。{ $by_name }的最後答覆我先存著，客戶一回來就發。
+       *[no] { $by_name }的最後答覆已發給客戶（{ $case_number }）。
+    }
+    這份答覆到{ $until } 都算數，到時結案。客戶要是寫來新的情況，由{ -supervisor }來定要不要重新辦。
+# $decision（文字）：最後的答覆；$said（文字）：客戶後來寫的；$due（時間）：幾點前給客戶回話
+new-facts-wanted =
+    <b>{ $case_number } · { $customer_name }</b> 在最後答覆之後寫來：「{ $said }」
+    我們的答覆是：{ $decision }
+    裡面有沒有新的情況？<b>{ $due } 前</b>給客戶回話。
+# $again：重新辦；$due（時間）：幾點前給客戶回話
+new-facts-decided =
+    { $again ->
+        [yes] { $by_name }把 <b>{ $case_number }</b> 重新辦起來了，負責的同事 { $due } 前給客戶回話。
+       *[no] { $by_name }已向客戶說明，為什麼答覆不變（<b>{ $case_number }</b>）。
+    }
+outcome-choice = <b>{ $case_number }</b>：結果算哪一種？記錄裡現在是：{ $outcome_text }。
 
 ## 時限和上報
 # $limit_text（文字）：到期的是什麼
@@ -120,14 +162,14 @@ command-usage =
         [offer] 這樣寫：/offer C-1042；我會問您有哪些辦法
         [done] 這樣寫：/done C-1042 做了什麼
         [pause] 這樣寫：/pause C-1042 15（最長 30 分鐘）
-        [limit] 這樣寫：/limit C-1042；先送主管核准
+        [limit] 這樣寫：/limit C-1042；發出之前您先看到原文
         [escalate] 這樣寫：/escalate C-1042 需要主管做什麼
         [brief] 這樣寫：/brief C-1042
         [merge] 這樣寫：/merge C-1042 C-1043；前一件併到後一件
-        [harass] 這樣寫：/harass C-1042 理由；由主管確認
+        [harass] 這樣寫：/harass 看名單；/harass C-1042 指個案已經辦完的那位
         [letter] 這樣寫：/letter C-1042
         [away] 這樣寫：/away 3月6日 18:00；回來再傳一次 /away
-        [block] 這樣寫：/block 帳號 到哪天 理由
+        [block] 這樣寫：/block，再點帳號的按鈕
         [report] 這樣寫：/report 週報 或 /report 月報
         [export] 這樣寫：/export C-1042
         [bind] 在員工群組裡這樣寫：/bind 綁定碼
@@ -148,3 +190,17 @@ gift-still-open =
        *[no] { "" }
     }。
     送到了請點一下。答應的心意沒送到，也是失約。
+
+## 智慧助理
+# $taken：有沒有採用
+reading-settled =
+    { $taken ->
+        [yes] <b>{ $case_number }</b>：已按助理的建議更正，記在您名下。
+       *[no] <b>{ $case_number }</b>：沒有採用，紀錄不變。
+    }
+# $words_end_text（文字）：草稿怎麼樣了
+words-settled = <b>{ $case_number }</b>：{ $words_end_text }。
+
+## 判斷依據
+# $field_text（文字）：更正哪一項
+correction-asked = <b>{ $case_number }</b>：正確的{ $field_text }是哪個？客戶不會收到通知；更正記在您名下，以後判斷得更準。

@@ -27,6 +27,12 @@ value-severity-minor = 輕微
 value-severity-normal = 一般
 value-severity-major = 重大
 
+## 投訴成立不成立（給員工看）
+value-merit-justified = 成立
+value-merit-partly = 部分成立
+value-merit-unjustified = 不成立
+value-merit-asked = 認為不成立，等另一位來看
+
 value-category-product-quality = 產品品質
 value-category-transaction-process = 交易過程
 value-category-service-execution = 服務執行
@@ -45,6 +51,13 @@ value-feeling-runaround = 來回奔波
 value-feeling-despair = 覺得撐不下去
 value-feeling-other = 心裡不好受
 
+value-wish-kind-refund = 退款
+value-wish-kind-replacement = 換貨
+value-wish-kind-repair = 維修
+value-wish-kind-apology = 道歉
+value-wish-kind-explanation = 說明原因
+value-wish-kind-other = 其他
+
 ## 客戶提到要去的地方
 value-threats-media = 媒體
 value-threats-social = 網路公開
@@ -53,6 +66,7 @@ value-threats-legal = 法律途徑
 
 ## 問什麼
 value-question-what-happened = 發生了什麼
+value-question-since-when = 從什麼時候開始
 value-question-impact = 有什麼影響
 value-question-wish = 希望怎麼解決
 value-question-in-words = 請客戶寫幾個字
@@ -74,6 +88,8 @@ value-answer-back = 說問題又來了
 value-answer-reopened = 重新打開了這件事
 value-answer-review = 請求覆核；由沒有經手的負責人重新看
 value-answer-human-asked = 想和人直接說
+value-answer-gave-up = 說「算了」，事情並沒有了結，請繼續跟進
+value-answer-explained = 接受說明；已問客戶理由清不清楚
 value-answer-fine = 回訪時說都好
 
 ## 到期的是什麼
@@ -233,6 +249,39 @@ value-name-overdue = 沒有逾時
 
 value-what-promised = 承諾
 value-what-offered = 提出辦法
+value-what-final = 最後答覆
 value-what-done = 記為完成
 value-what-cannot = 告訴客戶辦不到
 value-what-missed = 沒按時做到，已向客戶說明
+
+## 助理擬的草稿怎麼樣了
+value-words-end-sent = 已原樣發給客戶，署您的名字
+value-words-end-dropped = 草稿不要了，什麼都沒發出
+value-words-end-no-answer = 智慧助理沒有準時回答，請您自己寫
+value-words-end-unfit = 助理擬的話不能給客戶看（例如說了個案裡沒有的承諾、金額或時間），我沒有留，請您自己寫
+value-words-end-outdated = 擬稿之後個案有了變化，所以沒有發出，請您自己寫
+
+## 客戶的話算什麼
+value-message-kind-complaint = 投訴
+value-message-kind-weak-dissatisfaction = 輕微不滿
+value-message-kind-question = 諮詢
+value-message-kind-request = 請求
+value-message-kind-praise = 表揚
+value-message-kind-possible-harassment = 疑似騷擾
+value-message-kind-unclear = 不明確
+
+## 可以更正的項目
+value-field-message-kind = 性質
+value-field-category = 類別
+value-field-feeling = 感受
+value-field-wish-kind = 訴求
+value-field-severity = 輕重
+
+## 一個詞為什麼算數
+value-rule-grievance = 直接投訴
+value-rule-problem = 出了問題
+value-rule-unmet = 沒有如約
+value-rule-soft = 輕微不滿
+value-rule-hint = 有跡象
+value-rule-praise = 反過來的好話
+value-rule-dissatisfied = 語氣不滿

@@ -48,6 +48,7 @@ value-last-act-letter = 在寫給您的回覆
 value-last-act-reach = 記下聯絡方式有變
 value-last-act-language = 換了語言
 value-last-act-closing = 寫了小結
+value-last-act-corrected = 更正了歸類
 value-last-act-failed = 有一則訊息沒送到您
 
 ## 現成的辦法寫進方案裡的話；按鈕上的更短

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.record.case import Case
+from bot.domain.record.case import Case, Merit
 
 
 def fact(case: Case, promises: Sequence[str]) -> str:
@@ -10,6 +10,8 @@ def fact(case: Case, promises: Sequence[str]) -> str:
     parts += [f"owner {case.owner_name}"] if case.owner_name else []
     parts += [f"escalation {case.escalation}"] if case.escalation else []
     parts += [f"loops {case.loops}"] if case.loops else []
+    declined = case.merit in (Merit.PARTLY, Merit.UNJUSTIFIED)
+    parts += [f"merit {case.merit.value}"] if declined else []
     parts += [f"outcome {case.outcome.value}"] if case.outcome else []
     parts += sorted(flag.value for flag in case.flags)
     if promises:

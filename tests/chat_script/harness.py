@@ -2,10 +2,9 @@
 
 import re
 import tempfile
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
-from html import unescape
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -16,106 +15,27 @@ from bot.config import Settings
 from bot.domain.people import ChatId, PersonId, Role
 from bot.domain.policy.policy import Policy
 from bot.ports.json import Json
-from bot.ports.messenger import Blocked, NotConnected, Rendered, RetryLater, SendFailed
-from bot.ports.signals import AnswerTap, React, Signal
+from bot.ports.messenger import NotConnected, RetryLater, SendFailed
 from bot.storage import Database, migrate
 from tests.books import new_book
 from tests.chat_script import model
 from tests.chat_script.facts import fact
 from tests.chat_script.leads import meet
+from tests.chat_script.mouth import GROUP, Mouth
 from tests.chat_script.updates import Updates
 from tests.chat_script.words import word_lists
 from tests.fakes import FakeClock
 
-GROUP = ChatId(-1001000000001)
 BOT = 4100
 MEMORY = Path("/dev/shm")  # noqa: S108 - the databases of stories are small and need no disk
-MARKUP = re.compile(r"<[^>]+>")
-
-
-class Mouth:
-    """Remembers what was shown, and fails when told to."""
-
-    def __init__(self, names: dict[int, str]) -> None:
-        self.names = names
-        self.shown: list[model.Shown] = []
-        self.data: dict[tuple[str, int], dict[str, str]] = {}
-        self.toasts: dict[str, str] = {}
-        self.refusals: list[SendFailed] = []
-        self.blocked: set[int] = set()
-        self.last_id = 0
-
-    def next_id(self) -> int:
-        """A new message id, never used in any chat before."""
-        self.last_id += 1
-        return self.last_id
-
-    async def send(
-        self, chat: ChatId, message: Rendered, *, reply_to: int | None = None, plain: bool = False
-    ) -> int:
-        """Show a message."""
-        self._stumble(chat)
-        return self._show(chat, message, self.next_id())
-
-    async def send_album(
-        self, chat: ChatId, messages: Sequence[Rendered], *, reply_to: int | None = None
-    ) -> Sequence[int]:
-        """Show the parts of an album as one message."""
-        self._stumble(chat)
-        ids = [self.next_id() for _ in messages]
-        words = "\n".join(m.html for m in messages if m.html)
-        media = ", ".join(m.media.kind.value for m in messages if m.media)
-        self.shown.append(
-            model.Shown(to=self._name(chat), text=_plain(words), media=media, message_id=ids[-1])
-        )
-        return ids
-
-    async def edit(
-        self, chat: ChatId, message_id: int, message: Rendered, *, plain: bool = False
-    ) -> None:
-        """Show the new version of a message."""
-        self._stumble(chat)
-        self._show(chat, message, message_id, edited=True)
-
-    async def signal(self, signal: Signal, text: str) -> None:
-        """Keep what a tap was answered."""
-        if isinstance(signal, AnswerTap):
-            self.toasts[signal.tap] = text
-        assert not isinstance(signal, React) or text
-
-    def _show(
-        self, chat: ChatId, message: Rendered, message_id: int, *, edited: bool = False
-    ) -> int:
-        name = self._name(chat)
-        known = self.data.setdefault((name, message_id), {})
-        known.update({key.text: key.data for row in message.keys for key in row})
-        self.shown.append(
-            model.Shown(
-                to=name,
-                text=_plain(message.html),
-                buttons=tuple(tuple(key.text for key in row) for row in message.keys),
-                media=message.media.kind.value if message.media else "",
-                edited=edited,
-                message_id=message_id,
-            )
-        )
-        return message_id
-
-    def _name(self, chat: ChatId) -> str:
-        return model.GROUP if chat == GROUP else self.names[chat]
-
-    def _stumble(self, chat: ChatId) -> None:
-        if chat in self.blocked:
-            raise Blocked("blocked")
-        if self.refusals:
-            raise self.refusals.pop(0)
 
 
 class RealHarness:
     """Plays a story on the application."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, assistant: str = "") -> None:
         self._url = url
+        self._assistant = assistant
         self._clock = FakeClock()
         self._ids: dict[str, int] = {}
         self._cases: dict[int, str] = {}
@@ -138,6 +58,8 @@ class RealHarness:
             supervisor_ids=self._with_role("supervisor"),
             manager_ids=self._with_role("manager"),
             policy=dict(scene.policy),
+            assistant_base_url=self._assistant,
+            assistant_model="model" if self._assistant else "",
             # Stories tell who hears what and when; limits of sending have tests of their own.
             sends_per_second=100_000,
             chat_sends_per_second=100_000,
@@ -169,6 +91,7 @@ class RealHarness:
         parts = parts_on(self._database, self._settings, self._clock, understanding)
         self._engine = engines.build(parts, self._mouth, self._is_member, BOT)
         await self._engine.start()
+        await self._engine.learn_name("amends_bot")
 
     async def _is_member(self, _group: ChatId, person: PersonId) -> bool:
         return self._scene.staff.get(self._mouth.names[person]) is not None
@@ -273,14 +196,10 @@ class RealHarness:
                     self._cases[case.id] = fact(case, states)
 
 
-def _plain(html: str) -> str:
-    return unescape(MARKUP.sub("", html))
-
-
 @asynccontextmanager
-async def harness_on(url: str) -> AsyncIterator[RealHarness]:
-    """A harness on this database, which should be empty."""
-    harness = RealHarness(url)
+async def harness_on(url: str, assistant: str = "") -> AsyncIterator[RealHarness]:
+    """A harness on this database, which should be empty; ``assistant`` is an endpoint."""
+    harness = RealHarness(url, assistant)
     try:
         yield harness
     finally:
@@ -288,8 +207,8 @@ async def harness_on(url: str) -> AsyncIterator[RealHarness]:
 
 
 @asynccontextmanager
-async def open_harness() -> AsyncIterator[RealHarness]:
+async def open_harness(assistant: str = "") -> AsyncIterator[RealHarness]:
     """A harness on a database of its own."""
     with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
-        async with harness_on(new_book(Path(folder) / "story.db")) as harness:
+        async with harness_on(new_book(Path(folder) / "story.db"), assistant) as harness:
             yield harness

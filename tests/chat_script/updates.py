@@ -10,6 +10,9 @@ from tests.fakes import FakeClock
 
 Update = dict[str, Any]
 
+PUBLIC, PUBLIC_GROUP = "public", -1001000000009
+"""A group of customers to which the operator has added the bot."""
+
 
 @dataclass(kw_only=True)
 class Updates:
@@ -91,7 +94,7 @@ class Updates:
         return {"update_id": next(self._numbers), kind: content}
 
     def _head(self, name: str, chat: model.Chat, message_id: int) -> Update:
-        where = self._chat(model.GROUP if chat == "group" else name)
+        where = self._chat(name if chat == "private" else chat)
         return {
             "message_id": message_id,
             "date": self._date(),
@@ -111,6 +114,8 @@ class Updates:
     def _chat(self, name: str) -> Update:
         if name == model.GROUP:
             return {"id": self.group, "type": "supergroup", "title": "Staff"}
+        if name == PUBLIC:
+            return {"id": PUBLIC_GROUP, "type": "supergroup", "title": "Customers"}
         return {"id": self.ids[name], "type": "private", "first_name": name}
 
     def _user(self, name: str) -> Update:
@@ -126,6 +131,30 @@ class Updates:
         return int(self.clock.now().timestamp())
 
 
+_SIGNS: dict[str, Callable[[str], Update]] = {
+    "dice": lambda emoji: {"dice": {"emoji": emoji, "value": 4}},
+    "location": lambda _: {"location": {"latitude": 31.2304, "longitude": 121.4737}},
+    "contact": lambda name: {"contact": {"phone_number": "+8613800138000", "first_name": name}},
+    "poll": lambda question: {
+        "poll": {
+            "id": "p1",
+            "question": question,
+            "options": [
+                {"persistent_id": one, "text": one, "voter_count": 0} for one in ("Yes", "No")
+            ],
+            "total_voter_count": 0,
+            "is_closed": False,
+            "is_anonymous": True,
+            "type": "regular",
+            "allows_multiple_answers": False,
+            "allows_revoting": True,
+            "members_only": False,
+        }
+    },
+}
+"""What is sent without a file."""
+
+
 def _content(text: str, media: str) -> Update:
     if not media:
         return {"text": text}
@@ -133,6 +162,8 @@ def _content(text: str, media: str) -> Update:
         origin = {"type": "hidden_user", "date": 1, "sender_user_name": "Somebody"}
         return {"text": text, "forward_origin": origin}
     kind, _, name = (part.strip() for part in media.partition(":"))
+    if kind in _SIGNS:
+        return _SIGNS[kind](name) | ({"caption": text} if text else {})
     file = {"file_id": f"file-{name}", "file_unique_id": f"u-{name}", "file_size": 1000}
     caption = {"caption": text} if text else {}
     sizes = {"width": 90, "height": 90}
@@ -142,6 +173,14 @@ def _content(text: str, media: str) -> Update:
         "voice": {**file, "duration": 3},
         "audio": {**file, "duration": 3},
         "video": {**file, **sizes, "duration": 3},
-        "sticker": {**file, **sizes, "type": "regular", "is_animated": False, "is_video": False},
+        "video_note": {**file, "length": 90, "duration": 3},
+        "sticker": {
+            **file,
+            **sizes,
+            "type": "regular",
+            "is_animated": False,
+            "is_video": False,
+            **({} if "." in name else {"emoji": name}),
+        },
     }
     return {kind: shapes[kind], **caption}

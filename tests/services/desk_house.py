@@ -21,7 +21,8 @@ from bot.storage import SqlUnitOfWork
 from bot.storage.tables.runtime import outbox, sent
 from bot.telegram.callbacks import unpack
 from tests.chat_script import model
-from tests.chat_script.harness import GROUP, RealHarness
+from tests.chat_script.harness import RealHarness
+from tests.chat_script.mouth import GROUP
 
 LONDON = ZoneInfo("Europe/London")
 MORNING = datetime(2025, 3, 3, 10, 0, tzinfo=LONDON)

@@ -7,7 +7,7 @@ from typing import Any
 from bot.domain.people import PersonId, Role
 from bot.services.desk import BIND_CODE
 from bot.services.house import STAFF_CHAT
-from tests.chat_script.harness import GROUP
+from tests.chat_script.mouth import GROUP
 from tests.services.desk_house import DeskHouse, open_house
 
 OTHER = -1009
@@ -51,7 +51,9 @@ async def test_a_group_is_bound_with_the_code_once(tmp_path: Path) -> None:
 
         await deliver(house, "message", message(house, "Boris", OTHER, text="/bind wrong"))
         wrong = await remembered(house, STAFF_CHAT)
-        await deliver(house, "message", message(house, "Boris", OTHER, text="/bind@amends s3cret"))
+        await deliver(
+            house, "message", message(house, "Boris", OTHER, text="/bind@amends_bot s3cret")
+        )
         await deliver(house, "message", message(house, "Boris", text="/bind s3cret"))
 
         assert wrong is None
@@ -121,7 +123,7 @@ async def test_in_other_groups_the_bot_is_silent(tmp_path: Path) -> None:
     async with open_house(tmp_path) as house:
         house.harness._mouth.names[OTHER] = "other"
 
-        await deliver(house, "message", message(house, "Anna", OTHER, text="It is broken!"))
+        await deliver(house, "message", message(house, "Anna", OTHER, text="It is sunny!"))
         await deliver(house, "message", message(house, "Anna", OTHER, text="/start"))
         await house.wait(minutes=1)
 

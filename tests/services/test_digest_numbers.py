@@ -10,8 +10,9 @@ from sqlalchemy import event
 
 from bot.domain import errors
 from bot.domain.people import PersonId, Reach
-from bot.domain.record.case import Case, Conduct, Severity, State
+from bot.domain.record.case import Case, Severity, State
 from bot.domain.record.commitment import PromiseState
+from bot.domain.record.conduct import Conduct
 from bot.domain.record.journal import Entry, What
 from bot.domain.reports.report import MOST, Which
 from bot.storage import Database

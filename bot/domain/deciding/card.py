@@ -56,8 +56,8 @@ def slot(case: Case) -> str:
 
 
 def readers(case: Case) -> To | PersonId:
-    """The group; for a complaint about a person the supervisors instead (§5)."""
-    return To.SUPERVISORS if case.about_person else To.GROUP
+    """The group; the supervisors about a person (§5), or from a quarantined account (§9.3)."""
+    return To.SUPERVISORS if case.about_person or case.has(Flag.QUARANTINED) else To.GROUP
 
 
 def card(case: Case, facts: CardFacts) -> Say:
@@ -87,5 +87,8 @@ def card(case: Case, facts: CardFacts) -> Say:
         grown_from="" if case.linked is None else number_of(case.linked),
         opened_at=case.opened_at if case.loops else None,
         led=facts.led,
+        self_harm=case.has(Flag.SELF_HARM),
+        violence=case.has(Flag.VIOLENCE),
+        apart=case.has(Flag.QUARANTINED),
     )
     return Say(to=readers(case), notice=notice, slot=slot(case))

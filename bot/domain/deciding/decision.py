@@ -118,7 +118,7 @@ TIMERS_OF_STATE: dict[State, frozenset[TimerKind]] = {
     State.WITHDRAWN: frozenset(),
     State.MERGED: frozenset(),
 }
-ALWAYS = frozenset({TimerKind.OUTER_LIMIT})
+ALWAYS = frozenset({TimerKind.OUTER_LIMIT, TimerKind.COOLING_OVER, TimerKind.RESTRICTION_OVER})
 
 
 def unchanged(case: Case) -> Decision:
@@ -143,7 +143,7 @@ def moved(case: Case, move: Move, by: Person | None, now: datetime, *, note: str
         note=f"{move.value} {note}".strip(),
     )
     kept = TIMERS_OF_STATE[after.state] | (ALWAYS if after.state in OPEN else frozenset())
-    cancelled = frozenset(TimerKind) - kept - {TimerKind.DIGEST}
+    cancelled = frozenset(TimerKind) - kept - {TimerKind.DIGEST, TimerKind.BLOCK_OVER}
     return Decision(
         case=after,
         journal=(entry,),

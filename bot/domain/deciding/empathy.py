@@ -2,8 +2,13 @@
 
 from bot.domain.notices.base import Empathy
 from bot.domain.record.case import Case
+from bot.domain.understanding.emotion import Feeling
+
+LINES = 3
+"""So many there are for each feeling at least; then it is named more widely."""
 
 
 def empathy(case: Case) -> Empathy:
     """The next empathy sentence of this case; cases begin with different ones."""
-    return Empathy(feeling=case.feeling, variant=case.id + case.empathy_used)
+    feeling = case.feeling if case.empathy_used < LINES else Feeling.OTHER.value
+    return Empathy(feeling=feeling, variant=case.id + case.empathy_used)

@@ -11,3 +11,19 @@ def tell_owner(case: Case, answer: str, detail: str = "") -> Say:
         case_number=case.number, customer_name=case.customer_name, answer=answer, detail=detail
     )
     return Say(to=To.OWNER, notice=notice)
+
+
+def tell_owner_and_approver(case: Case, answer: str, detail: str = "") -> tuple[Say, ...]:
+    """Whoever approved the offer hears as well what became of it."""
+    told = tell_owner(case, answer, detail)
+    approver = case.offer.approved_by if case.offer is not None else None
+    if approver is None or approver == case.owner:
+        return (told,)
+    notice = CustomerAnswered(
+        case_number=case.number,
+        customer_name=case.customer_name,
+        answer=answer,
+        detail=detail,
+        own=False,
+    )
+    return (told, Say(to=approver, notice=notice))

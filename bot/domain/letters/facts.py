@@ -70,6 +70,8 @@ class LetterFacts:
     invites: bool
     review: bool
     outside: bool
+    routes: str
+    """Who outside may be asked, in the operator's words; empty for the sentence we have."""
     signer: str
     signer_role: str
     """A ``people.Role``."""
@@ -100,16 +102,25 @@ def facts(
         heard_at=case.opened_at,
         category=case.category,
         again=case.loops > 0,
-        reason=case.offer.reason if case.offer else "",
+        reason=_reason(case),
         lesson=case.lesson,
         commitment=case.commitment,
         invites=plan.invites(case),
         review=plan.offers_review(case),
         outside=plan.names_outside_route(case),
+        routes="",
         signer=case.owner_name,
         signer_role=role.value,
         **_deeds(case, rows, currency),
     )
+
+
+def _reason(case: Case) -> str:
+    """What was said before the options; else what was found, where somebody has agreed to it."""
+    if case.offer is not None and case.offer.reason:
+        return case.offer.reason
+    agreed = case.finding is not None and case.finding.agreed_by is not None
+    return case.finding.text if case.finding is not None and agreed else ""
 
 
 def _deeds(case: Case, rows: Sequence[Promise], currency: str) -> dict[str, tuple[Deed, ...]]:

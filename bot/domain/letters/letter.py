@@ -12,8 +12,9 @@ from bot.domain.letters.plan import Element
 from bot.domain.moves.after import following_up
 from bot.domain.moves.desk.working import may_act
 from bot.domain.people import Person
-from bot.domain.record.case import OWNED, Case, Flag, LetterFill, State
+from bot.domain.record.case import OWNED, Case, Flag, State
 from bot.domain.record.journal import What
+from bot.domain.record.letter_fill import LetterFill
 from bot.domain.record.merit import declines
 
 LONGEST = 3500

@@ -3,7 +3,7 @@
 import inspect
 from types import ModuleType
 
-from bot.domain.notices import customer, desk, group, manager, solution
+from bot.domain.notices import conduct, customer, desk, group, manager, solution
 from bot.domain.notices.base import Notice
 
 
@@ -20,7 +20,7 @@ def _of(module: ModuleType) -> dict[str, type[Notice]]:
 
 BY_KIND: dict[str, type[Notice]] = {
     kind: notice
-    for module in (customer, solution, group, desk, manager)
+    for module in (customer, solution, group, desk, manager, conduct)
     for kind, notice in _of(module).items()
 }
 """The notices by class name, which is the ``kind`` of an outbox row."""

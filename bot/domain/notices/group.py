@@ -54,6 +54,12 @@ class CaseCard(ToGroup):
     """When it was first told, however often it came back; ``None`` in the first round."""
     led: bool = False
     """A supervisor or manager has it: there is nobody to call."""
+    self_harm: bool = False
+    """The customer may do themselves harm (§9.2)."""
+    violence: bool = False
+    """Violence is threatened (§9.2)."""
+    apart: bool = False
+    """It comes from an account that is kept apart (§9.3)."""
 
     def buttons(self) -> Rows:
         """Claim while it is free; ask a supervisor as long as it is open."""

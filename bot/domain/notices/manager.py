@@ -88,10 +88,32 @@ class Digest(ToManager):
     kept_late: int
     renegotiated: int
     released: int
+    not_upheld: int = 0
+    """Of those closed: what was asked for was declined, with or without goodwill."""
+    deadlock: int = 0
+    """Of those closed: the final answer stood, and there was no agreement (t23)."""
     praise: int = 0
     """Words of praise; they open no case (§2)."""
     just_said: int = 0
+    pulse_good: int = 0
+    """Taps on the three faces (§3)."""
+    pulse_fair: int = 0
+    pulse_bad: int = 0
     """Weak dissatisfaction that was only to be known (§2, §3)."""
+    warned: int = 0
+    """Limits that people have set in the span (§17 item 11)."""
+    cooled: int = 0
+    """Talks that were put off to an appointed time."""
+    harassing: int = 0
+    """Accounts that were kept apart for harassment."""
+    harassed: int = 0
+    """Messages from such accounts, which nobody has read."""
+    exposed: int = 0
+    """Members of staff who have read such words."""
+    blocked: int = 0
+    """Accounts that a manager has blocked."""
+    mistaken: int = 0
+    """Accounts that were released because it had been a mistake."""
 
     def buttons(self) -> Rows:
         """The cases behind each number that is not zero."""

@@ -9,7 +9,7 @@ from bot.domain.record.case import FIRST_CASE, MatterAnswer, Outcome, Question, 
 from bot.domain.record.commitment import PromiseState
 from bot.domain.record.journal import What
 from bot.domain.record.timers import TimerKind
-from bot.domain.understanding.triage import Category, Feeling, Rung
+from bot.domain.understanding.triage import Category, Feeling, MessageKind, Rung, Wish
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -33,9 +33,10 @@ VALUES: Mapping[str, tuple[str, ...]] = {
     "due_kind": _words("answer call refund compensation action"),
     "answer": _words(
         "agreed other_wish solved partly not_solved withdrawn back reopened human_asked review "
-        "fine"
+        "explained fine gave_up"
     ),
     "form": _words(
+        "unjustified refuse_merit final answer_stands "
         "promise offer single_reason done cannot release escalate note letter_gap letter_text "
         "closing reply later facts refuse"
     ),
@@ -43,13 +44,24 @@ VALUES: Mapping[str, tuple[str, ...]] = {
         "asked_by_customer asked_by_owner rounds loops emotion major people pause manager_asked "
         "review looked_up unclaimed self_harm violence safety errand"
     ),
+    "wish_kind": tuple(Wish),
+    "rule": _words("grievance problem unmet soft hint praise dissatisfied"),
+    "message_kind": tuple(MessageKind),
+    "CorrectionAsked.field": _words("message_kind category feeling wish_kind severity"),
+    "words_end": _words("sent dropped no_answer unfit outdated"),
+    "standing": _words("suspected quarantined blocked free"),
+    "LimitHolds.conduct": _words("cooling restricted"),
+    "AccountShown.said": ("hello sweetie", "send me a photo of you"),
+    "mood": _words("good fair"),
     "grave": _words("self_harm violence safety"),
-    "StoryLine.what": ("promised", "offered", "done", "cannot", "missed"),
+    "StoryLine.what": _words("promised offered done cannot missed final"),
     "NotDelivered.reason": ("refused", "wording", "plain"),
     "status": ("sent", "waiting", "waiting_manager", "risen", "waived"),
     "stop": _words("early too_long reach point_7 point_12 point_14 clash closed"),
     "grounds": _words("major outside person declined"),
     "approval": ("owner", "supervisor", "manager"),
+    "CaseFile.merit": _words("partly unjustified asked"),
+    "MeritNoted.merit": _words("justified partly"),
     "rung": ("supervisor", "manager", "second"),
     "why": ("risen", "again", "second"),
     "alarm": (
@@ -73,13 +85,15 @@ VALUES: Mapping[str, tuple[str, ...]] = {
 }
 """The values of fields that are not free text."""
 
-NEVER_EMPTY = frozenset({"case_number", "ReplyLetter.text", "FinalPosition.text"})
+NEVER_EMPTY = frozenset({"case_number", "ReplyLetter.text"})
 
-MAY_BE_EMPTY = frozenset({"what", "stop", "question", "feeling", "category", "last_act", "why"})
+MAY_BE_EMPTY = frozenset(
+    {"what", "stop", "question", "feeling", "category", "last_act", "why", "wish_kind", "merit"}
+)
 
 WANTED = _words(
     "facts summary merit second_option options evidence reason brief lesson letter time minutes "
-    "text shorter_text reach"
+    "finding agreement alternatives decision reasons rounds text shorter_text reach coolings"
 )
 """What ``SomethingMissing`` can want."""
 
@@ -107,6 +121,12 @@ TEXTS: Mapping[str, str] = {
     "said": "It came on Wednesday, not on Thursday",
     "summary": "Second kettle in a row with a cracked lid",
     "text": "I have sent a new kettle by courier; it is with you on Wednesday before 18:00.",
+    "WordsProposed.text": "I have read all you wrote, and I am sorry about the second kettle.",
+    "WordsDraft.text": "I have read all you wrote, and I am sorry about the second kettle.",
+    "word": "cracked",
+    "weight": "+1.0",
+    "because": "the lid is cracked again",
+    "unlike_us": "unfortunately",
     "PromiseBooked.text": "call with the courier's answer",
     "PromiseKept.text": "call with the courier's answer",
     "PromiseReminder.text": "call with the courier's answer",
@@ -122,6 +142,10 @@ TEXTS: Mapping[str, str] = {
     "OptionLine.text": "A new kettle by courier, checked before it leaves",
     "DraftLine.text": "A new kettle by courier, checked before it leaves",
     "reason": "The lids of this batch were packed without padding.",
+    "finding": "the lid is cracked from outside; the courier photographed it whole",
+    "decision": "We do not replace this kettle free of charge.",
+    "reasons": "The courier's photo shows the lid whole, and the crack begins outside.",
+    "outside": "Consumer helpline 12315",
     "progress": "I have spoken to the warehouse and asked for a checked kettle.",
     "done": "a new kettle was delivered on Wednesday",
     "commitment": "every kettle is checked before it leaves the warehouse",
@@ -149,11 +173,18 @@ TEXTS: Mapping[str, str] = {
     "who": "Anna",
     "StoryLine.who": "Anna",
     "company": "Blue Harbour",
+    "plan": "I need the car on Friday to take my mother to hospital",
+    "link": "https://t.me/blue_harbour_bot?start=tell",
+    "account": "A-7",
+    "decided_by": "Li Na",
+    "LimitHint.stamp": "1741000000",
+    "CoolingHint.stamp": "1741000000",
 }
 """Free texts."""
 
 NUMBERS: Mapping[str, tuple[int, ...]] = {
     "case_id": (FIRST_CASE,),
+    "longest": (3, 7, 14),
     "promise": (7,),
     "row": (7,),
     "update": (81,),

@@ -73,10 +73,12 @@ class FollowUp:
     weak_first: int = 1
     wait: timedelta = span("48 h")
 
-    def days(self, severity: Severity, *, weak: bool = False) -> tuple[int, ...]:
+    def days(
+        self, severity: Severity, *, weak: bool = False, declined: bool = False
+    ) -> tuple[int, ...]:
         """Return the days for a severity; a weak yes moves the first one forward."""
         cadence = {Severity.MINOR: self.minor, Severity.NORMAL: self.normal}
-        chosen = cadence.get(severity, self.major)
+        chosen = self.declined if declined else cadence.get(severity, self.major)
         return (self.weak_first, *chosen[1:]) if weak else chosen
 
 
@@ -100,6 +102,7 @@ class Ending:
 
     refund: timedelta = span("48 h")
     reopen: timedelta = span("30 d")
+    final_after: int = 2  # §6.3, t21: loops and rejected offers together
     final_offer: timedelta = span("30 d")
     extension: Limit = limit("7 wd")
     extension_manager: Limit = limit("10 wd")
@@ -108,6 +111,22 @@ class Ending:
     unreachable_attempts: int = 2
     unreachable_within: timedelta = span("7 d")
     effect_check: timedelta = span("30 d")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outside:
+    """Who outside the house may be asked, in the words of each language (§3).
+
+    Empty is the sentence that the wording has; it names no body of one country.
+    """
+
+    en: str = ""
+    zh_hans: str = ""
+    zh_hant: str = ""
+
+    def routes(self, language: str) -> str:
+        """Return the operator's sentence for a language such as "zh-Hans", or nothing."""
+        return str(getattr(self, language.lower().replace("-", "_"), ""))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -122,7 +141,37 @@ class Conduct:
     coolings: int = 2
     coolings_within: timedelta = span("7 d")
     restricted_longest: timedelta = span("14 d")
+    objection: Limit = limit("1 wd")  # P: the manager answers it
     rest: timedelta = span("10 min")
+    topic_attempts: int = 2  # §9.3, before people are asked
+    block_longest: timedelta = span("30 d")  # P
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sentence:
+    """One sentence of the operator, in the words of each language; empty where there is none."""
+
+    en: str = ""
+    zh_hans: str = ""
+    zh_hant: str = ""
+
+    def said(self, language: str) -> str:
+        """Return it in a language such as "zh-Hans", else in another one: a number helps all."""
+        own = getattr(self, language.lower().replace("-", "_"), "")
+        chinese = (self.zh_hans, self.zh_hant) if language.lower().startswith("zh") else ()
+        return next(
+            (one for one in (own, *chinese, self.en, self.zh_hans, self.zh_hant) if one), ""
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Care:
+    """Whom somebody can call when a life is at stake (§9.2); told beside our own words."""
+
+    help_line: Sentence = Sentence()
+    """For somebody who may do themselves harm."""
+    emergency: Sentence = Sentence()
+    """Where somebody is hurt, in danger or threatened."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -82,6 +82,8 @@ def read(key: str, value: object, default: object) -> object:
 def _reader(default: object) -> tuple[Callable[[object], object], str]:
     """Return the function that reads a setting, and the advice if it fails."""
     sample: object = default
+    if default == "":  # words that may be left out
+        return _words, "write a sentence in quotes"
     if isinstance(default, tuple):
         sample = default[0] if default else date.min
     return next(rule for kind, rule in _READERS.items() if isinstance(sample, kind))
@@ -116,6 +118,12 @@ def _text(value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise ValueError(value)
     return value.strip()
+
+
+def _words(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(value)  # noqa: TRY004 - the operator's mistake, not the caller's
+    return " ".join(value.split())
 
 
 def written(value: object) -> object:

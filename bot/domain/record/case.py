@@ -6,6 +6,10 @@ from enum import StrEnum
 from typing import NewType
 
 from bot.domain.people import PersonId, Reach
+from bot.domain.record.conduct import Bounds, Conduct
+from bot.domain.record.finding import FinalAnswer, Finding
+from bot.domain.record.heeding import Heeding
+from bot.domain.record.letter_fill import LetterFill
 from bot.domain.record.offer import Offer
 
 CaseId = NewType("CaseId", int)
@@ -65,15 +69,6 @@ class Merit(StrEnum):
     UNJUSTIFIED = "unjustified"
 
 
-class Conduct(StrEnum):
-    """How contact with an abusive customer is limited (§9.2)."""
-
-    NORMAL = "normal"
-    WARNED = "warned"
-    COOLING = "cooling"
-    RESTRICTED = "restricted"
-
-
 class Outcome(StrEnum):
     """How a case ended (§5)."""
 
@@ -108,6 +103,10 @@ class Flag(StrEnum):
     PROMISE_BROKEN = "promise_broken"
     CLOSING_DEFAULT = "closing_default"
     PASSIVE = "passive"
+    GENTLY_ASKED = "gently_asked"
+    LOOKED_AFTER = "looked_after"
+    SWEEPING = "sweeping"
+    """It is said to be always or never so, and not since when."""
     PUBLIC_RISK = "public_risk"
     SELF_HARM = "self_harm"
     VIOLENCE = "violence"
@@ -122,12 +121,17 @@ class Flag(StrEnum):
     """A follow-up was asked, and not answered yet."""
     COUNTER_INVITED = "counter_invited"
     """Asked what would be fair, and not answered yet."""
+    QUARANTINED = "quarantined"
+    """Opened from an account that is kept apart: supervisors alone read it (§9.3)."""
+    NEW_FACTS = "new_facts"
+    """After the final answer something new was told; a supervisor decides about it."""
 
 
 class Question(StrEnum):
     """What intake wants to know (§7)."""
 
     WHAT_HAPPENED = "what_happened"
+    SINCE_WHEN = "since_when"
     IMPACT = "impact"
     WISH = "wish"
 
@@ -149,16 +153,6 @@ class MatterAnswer(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class LetterFill:
-    """Words that a person put into a gap of the letter."""
-
-    element: int
-    hint: str
-    """What was missing there."""
-    words: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Case:
     """Everything that is true of a case now; its past is in the journal."""
 
@@ -173,11 +167,15 @@ class Case:
     merit: Merit = Merit.UNKNOWN
     escalation: int = 0
     conduct: Conduct = Conduct.NORMAL
+    bounds: Bounds = Bounds()
     reach: Reach = Reach.REACHABLE
     loops: int = 0
     rounds: int = 0
     transfers: int = 0
     chases: int = 0
+    heeding: Heeding = Heeding()
+    chased_at: datetime | None = None
+    """When owner and supervisors heard last that the customer asks again."""
 
     emotion: int = 0
     feeling: str = "other"
@@ -250,6 +248,8 @@ class Case:
     open_promises: int = 0
     """How many rows of the ledger are open; kept true by whoever books them."""
     offer: Offer | None = None
+    finding: Finding | None = None
+    final: FinalAnswer | None = None
     evidence: str = ""
     confirm_step: ConfirmStep | None = None
     matter: MatterAnswer | None = None

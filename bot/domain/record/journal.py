@@ -32,7 +32,11 @@ class What(StrEnum):
     REACH = "reach"
     LANGUAGE = "language"
     CLOSING = "closing"
+    CORRECTED = "corrected"
+    """How the words of the customer were read, put right by a person."""
     FAILED = "failed"
+    CONDUCT = "conduct"
+    """A limit on contact: ``old`` and ``new`` are ``Conduct`` values, or what was asked."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

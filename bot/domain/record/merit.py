@@ -11,6 +11,19 @@ _MERIT_OF = {
 }
 
 
+def outcome(case: Case) -> Outcome:
+    """How a case ends that the customer calls settled, as far as the record tells (§16)."""
+    if case.outcome is not None:
+        return case.outcome
+    if case.merit is Merit.PARTLY:
+        return Outcome.PARTLY_UPHELD
+    if case.merit is not Merit.UNJUSTIFIED:
+        return Outcome.UPHELD
+    chosen = case.offer.chosen if case.offer is not None else None
+    given = case.offer.options[chosen].money if case.offer and chosen is not None else None
+    return Outcome.GOODWILL if given else Outcome.NOT_UPHELD
+
+
 def merit(case: Case) -> Merit:
     """Whether it is justified; where merit and outcome differ, the stricter one counts."""
     found = {case.merit, _MERIT_OF.get(case.outcome, case.merit) if case.outcome else case.merit}

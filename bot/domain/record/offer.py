@@ -69,4 +69,4 @@ class Offer:
     asked_of: str = ""
     """Who is to decide: an ``authority.Rung``."""
     approved_by: PersonId | None = None
-    """Who has approved it first, where two have to (§11)."""
+    """Who has approved it last; where two have to, the first of them until the other has (§11)."""

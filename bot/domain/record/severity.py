@@ -76,4 +76,5 @@ def is_urgent(case: Case) -> bool:
         or case.emotion >= ANGRY
         or case.has(Flag.HUMAN_ASKED)
         or case.has(Flag.MANAGER_ASKED)
+        or case.has(Flag.QUARANTINED)
     )

@@ -37,6 +37,9 @@ class TimerKind(StrEnum):
     NOT_SOLVED = "not_solved"
     FINAL_EXPIRY = "final_expiry"
     OUTER_LIMIT = "outer_limit"
+    COOLING_OVER = "cooling_over"
+    RESTRICTION_OVER = "restriction_over"
+    BLOCK_OVER = "block_over"
     DIGEST = "digest"
 
 

@@ -10,7 +10,8 @@ from bot.domain.record.journal import Entry, What
 from bot.domain.record.transitions import Move
 
 PROMISED, OFFERED, DONE, CANNOT, MISSED = "promised", "offered", "done", "cannot", "missed"
-_MOVES = {Move.OFFER: OFFERED, Move.DONE: DONE, Move.CANNOT: CANNOT}
+FINAL = "final"
+_MOVES = {Move.OFFER: OFFERED, Move.DONE: DONE, Move.CANNOT: CANNOT, Move.FINAL: FINAL}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -21,7 +22,7 @@ class Told:
     by: PersonId | None
     """``None`` is the bot itself."""
     what: str
-    """``promised``, ``offered``, ``done``, ``cannot`` or ``missed``."""
+    """``promised``, ``offered``, ``done``, ``cannot``, ``missed`` or ``final``."""
     text: str
     """Empty for a contact."""
     due: datetime | None = None

@@ -9,7 +9,7 @@ from bot.domain.record.case import ENDED, OPEN, Case, State
 
 
 class Move(StrEnum):
-    """The transitions, by their number in §6.3."""
+    """The transitions, by their number in §6.3; the one below the table has none there."""
 
     OPEN = "t1"
     SUMMARISE = "t2"
@@ -34,6 +34,8 @@ class Move(StrEnum):
     FINAL = "t21"
     ACCEPT = "t22"
     DEADLOCK = "t23"
+    NEW_FACTS = "t22b"
+    """A supervisor takes it up again after the final answer."""
     WITHDRAW = "t24"
     MERGE = "t25"
     ADD = "t26"
@@ -84,7 +86,7 @@ TABLE: dict[Move, Row] = dict(
         _row(Move.OFFER, State.EXPLORING, State.OFFERED, *DESK),
         _row(Move.CHOOSE, State.OFFERED, State.ACTING, C),
         _row(Move.REFUSE, State.OFFERED, State.EXPLORING, C),
-        _row(Move.DONE, State.ACTING, State.CONFIRMING, *DESK),
+        _row(Move.DONE, State.ACTING, State.CONFIRMING, B, *DESK),
         _row(Move.CANNOT, State.ACTING, State.EXPLORING, *DESK),
         _row(Move.SETTLED, State.CONFIRMING, State.FOLLOWING_UP, C, B),
         _row(Move.NOT_SOLVED, State.CONFIRMING, State.EXPLORING, C),
@@ -96,6 +98,7 @@ TABLE: dict[Move, Row] = dict(
         _row(Move.FINAL, _any(State.EXPLORING, State.OFFERED), State.FINAL_POSITION, M),
         _row(Move.ACCEPT, State.FINAL_POSITION, State.ACTING, C),
         _row(Move.DEADLOCK, State.FINAL_POSITION, State.CLOSED, B),
+        _row(Move.NEW_FACTS, State.FINAL_POSITION, State.EXPLORING, *LEAD),
         _row(Move.WITHDRAW, OPEN, State.WITHDRAWN, C),
         _row(Move.MERGE, OPEN, State.MERGED, *DESK),
         _row(Move.ADD, OPEN, None, C),

@@ -13,8 +13,9 @@ from enum import StrEnum
 
 from bot.domain.notices.manager import Digest, MajorLine, StateCount
 from bot.domain.people import Reach
-from bot.domain.record.case import Case, Conduct, Flag, Severity, State
+from bot.domain.record.case import Case, Flag, Outcome, Severity, State
 from bot.domain.record.commitment import Promise, PromiseState
+from bot.domain.record.conduct import Conduct
 from bot.domain.reports import satisfaction, times
 from bot.domain.reports.books import Books
 
@@ -133,10 +134,15 @@ def _promises(
     )
 
 
-def closed(books: Books) -> int:
-    """Cases closed or withdrawn in the span and not open again; merged ones are not counted."""
+def closed(books: Books, *outcomes: Outcome) -> int:
+    """Cases closed or withdrawn in the span and not open again; merged ones are not counted.
+
+    With ``outcomes``: only those that ended so.
+    """
     return sum(
-        books.span.holds(c.closed_at) and c.state in (State.CLOSED, State.WITHDRAWN)
+        books.span.holds(c.closed_at)
+        and c.state in (State.CLOSED, State.WITHDRAWN)
+        and (not outcomes or c.outcome in outcomes)
         for c in books.cases.values()
     )
 
@@ -189,6 +195,8 @@ def digest(
         kept_late=ledger[PromiseState.KEPT_LATE],
         renegotiated=ledger[PromiseState.RENEGOTIATED],
         released=ledger[PromiseState.RELEASED],
+        not_upheld=closed(books, Outcome.NOT_UPHELD, Outcome.GOODWILL),
+        deadlock=closed(books, Outcome.DEADLOCK),
         praise=praise,
         just_said=just_said,
         **asdict(happy),

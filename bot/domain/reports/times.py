@@ -3,8 +3,8 @@
 Each time is a clock that runs in a case from a start until something is done, against the limit
 that the policy sets for the severity the case has now. A clock counts once: on the day it is
 *decided*, when the thing was done or when the limit passed without it, whichever came first. So
-nobody looks quick because the slow cases are still waiting. A case that ended before its limit
-without the thing being done counts in none, nor does a merged one.
+nobody looks quick because the slow cases are still waiting. A case that ended, or got its
+final answer, before its limit without the thing being done counts in none, nor does a merged one.
 
 The median is over the clocks counted; one that still runs has taken until now. It is working time
 where the limit counts working time, else clock time. Moments are compared to the second.
@@ -142,7 +142,8 @@ def _decided(run: Run, case: Case, books: Books) -> datetime | None:
     if run.done is None and run.agreed is None and fresh(run.start, run.limit, books.now):
         return None
     due = run.agreed or run.limit.due(run.start, books.policy.calendar)
-    stopped = case.closed_at
+    answered = case.final.sent_at if case.final is not None else None
+    stopped = answered or case.closed_at
     if run.done is None and (due > books.now or (stopped is not None and stopped < due)):
         return None
     decided = due if run.done is None else min(due, run.done)

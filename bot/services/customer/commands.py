@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.deciding.decision import Say, To, unchanged
 from bot.domain.moves.after import following_up
+from bot.domain.moves.conduct.in_force import in_force
 from bot.domain.moves.customer import words
 from bot.domain.moves.intake import listening
 from bot.domain.notices import customer as say
@@ -15,6 +16,7 @@ from bot.domain.notices.base import Notice
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, State
+from bot.domain.record.conduct import Conduct
 from bot.domain.record.journal import Entry, What
 from bot.domain.record.transcript import Message
 from bot.ports.unit_of_work import UnitOfWork
@@ -49,7 +51,9 @@ class TellPrivacy:
         """Say it."""
         keeping = self.policy.keeping
         notice = say.Privacy(
-            files_days=keeping.files.days, words_years=math.ceil(keeping.text / YEAR)
+            files_days=keeping.files.days,
+            words_years=math.ceil(keeping.text / YEAR),
+            assisted=self.tell.carry_out.house.assisted,
         )
         await self.tell(uow, person, notice, now)
 
@@ -72,7 +76,7 @@ class ShowStatus:
         if not cases:
             await self._nothing_open(uow, person, all_cases, now)
             return
-        lines = tuple([await self._line(uow, case) for case in cases])
+        lines = tuple([await self._line(uow, case, now) for case in cases])
         notice = solution.StatusReport(cases=lines)
         said = Say(to=To.CUSTOMER, notice=notice)
         await self.carry_out.say(uow, said, replace(cases[0], language=person.language), now)
@@ -90,8 +94,9 @@ class ShowStatus:
         said = Say(to=To.CUSTOMER, notice=notice)
         await self.carry_out.say(uow, said, replace(last, language=person.language), now)
 
-    async def _line(self, uow: UnitOfWork, case: Case) -> solution.StatusLine:
+    async def _line(self, uow: UnitOfWork, case: Case, now: datetime) -> solution.StatusLine:
         entries = await uow.journal.of_case(case.id)
+        restricted = in_force(case, now, self.policy) is Conduct.RESTRICTED
         return solution.StatusLine(
             case_number=case.number,
             state=case.state.value,
@@ -100,7 +105,17 @@ class ShowStatus:
             next_at=await next_due(uow, case),
             opened_at=case.opened_at,
             wish=case.wish,
+            stands_until=_stands_until(case),
+            restricted_until=case.bounds.until if restricted else None,
         )
+
+
+def _stands_until(case: Case) -> datetime | None:
+    """How long what the final answer offers stands, where it offers anything."""
+    final = case.final
+    if case.state is not State.FINAL_POSITION or final is None or not final.options:
+        return None
+    return final.until
 
 
 def _last_act(entries: Sequence[Entry]) -> str:
@@ -114,9 +129,11 @@ def _last_act(entries: Sequence[Entry]) -> str:
     return What.HEARD.value if last.old == last.new else last.new
 
 
-_INSIDE = frozenset(
-    {What.NOTED, What.REMINDED, What.LIMIT_PASSED, What.PROMISE_SETTLED, What.MERIT}
-)
+_INSIDE = frozenset({What.NOTED, What.REMINDED, What.LIMIT_PASSED, What.PROMISE_SETTLED}) | {
+    What.MERIT,
+    What.CORRECTED,
+    What.CONDUCT,
+}
 """Entries that say nothing to the customer."""
 
 
@@ -183,7 +200,8 @@ class Complain:
     async def _ask(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
         number = await uow.cases.next_id()
         decision = listening.invited(number, person, now, self.policy)
-        await self.carry_out(uow, decision, now)
+        case = await self.first_words.off_topic.marked(uow, decision.case, now)
+        await self.carry_out(uow, replace(decision, case=case), now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -251,6 +269,7 @@ class DecideMatter:
     async def another(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
         """Another matter, or a weak dissatisfaction to be followed up: a case of its own."""
         since = now - self.first_words.looking_back
+        await self.first_words.expressions.settled(uow, person.id)
         if await uow.transcript.unfiled(person.id, since):
             await self.first_words.open(uow, person, now)
         else:

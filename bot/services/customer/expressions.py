@@ -11,6 +11,7 @@ from bot.domain.notices.desk import PraiseForYou
 from bot.domain.notices.group import PraiseShared
 from bot.domain.people import Person, PersonId
 from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case
 from bot.domain.record.timers import SetTimer, TimerKind
 from bot.domain.reports import days
 from bot.domain.reports.days import Span
@@ -44,20 +45,45 @@ class Expressions:
             await uow.timers.order(SetTimer(kind=TimerKind.WEAK_CHOICE, due=due, subject=subject))
 
     async def praised(self, uow: UnitOfWork, by: Person, text: str, now: datetime) -> None:
-        """To whom it names; to the group when it names nobody of ours."""
-        await self._count(uow, PRAISE, now)
+        """To whom it names, else to whoever had their last case; else to the group."""
+        await self.count(uow, PRAISE, now)
         words = self.understanding.mask(self.understanding.gist(text, LENGTH))
+        to = await self._named(uow, by, text) or await self._had_their_case(uow, by, now)
+        for reader in to:
+            said = Say(to=reader, notice=PraiseForYou(text=words))
+            await self.carry_out.say(uow, said, None, now)
+        if not to:
+            said = Say(to=To.GROUP, notice=PraiseShared(text=words))
+            await self.carry_out.say(uow, said, None, now)
+
+    async def praised_meanwhile(
+        self, uow: UnitOfWork, case: Case, by: Person, text: str, now: datetime
+    ) -> None:
+        """In an open case: its owner reads it there, others of ours whom it names hear it."""
+        await self.count(uow, PRAISE, now)
+        words = self.understanding.mask(self.understanding.gist(text, LENGTH))
+        for reader in await self._named(uow, by, text):
+            if reader != case.owner:
+                said = Say(to=reader, notice=PraiseForYou(text=words))
+                await self.carry_out.say(uow, said, None, now)
+
+    async def _named(self, uow: UnitOfWork, by: Person, text: str) -> list[PersonId]:
         ours = await self.carry_out.known_staff(uow)
         names = {one.id: one.name for one in ours if one.id != by.id}
-        to: list[PersonId | To] = [*sorted(self.understanding.named(text, names))]
-        notice: Notice = PraiseForYou(text=words) if to else PraiseShared(text=words)
-        for reader in to or [To.GROUP]:
-            await self.carry_out.say(uow, Say(to=reader, notice=notice), None, now)
+        return sorted(self.understanding.named(text, names))
+
+    async def _had_their_case(self, uow: UnitOfWork, by: Person, now: datetime) -> list[PersonId]:
+        """The owner of the case that ended last, unless it was about one of our people."""
+        last = next(iter(await uow.cases.of_customer(by.id)), None)
+        if last is None or last.owner is None or last.closed_at is None or last.about_person:
+            return []
+        lately = now - last.closed_at <= self.policy.ending.reopen
+        return [last.owner] if lately else []
 
     async def just_said(self, uow: UnitOfWork, by: PersonId, now: datetime) -> None:
         """Only wanted it to be known."""
         await uow.memory.set(_waits(by), None)
-        await self._count(uow, SAID, now)
+        await self.count(uow, SAID, now)
 
     async def unanswered(self, uow: UnitOfWork, by: PersonId, now: datetime) -> bool:
         """No choice was made: it counts as just said. ``False`` when nothing was asked."""
@@ -70,7 +96,8 @@ class Expressions:
         """A case was opened for it."""
         await uow.memory.set(_waits(by), None)
 
-    async def _count(self, uow: UnitOfWork, kind: str, now: datetime) -> None:
+    async def count(self, uow: UnitOfWork, kind: str, now: datetime) -> None:
+        """One more of this kind today."""
         key = _key(days.today(now, self.policy))
         kept = counted(await uow.memory.get(key))
         await uow.memory.set(key, {**kept, kind: kept.get(kind, 0) + 1})

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.deciding.decision import Say, To
 from bot.domain.moves.after import following_up
-from bot.domain.moves.customer import data_wishes
+from bot.domain.moves.customer import chasing, data_wishes
 from bot.domain.moves.customer import words as customer_words
 from bot.domain.moves.intake import listening
 from bot.domain.notices import customer as say
@@ -22,6 +22,8 @@ from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.customer.expressions import Expressions
+from bot.services.customer.off_topic import OffTopic
+from bot.services.customer.reviewing import review_of_ended
 from bot.services.customer.sorting import (
     TELLING,
     answer_to,
@@ -63,6 +65,10 @@ class FirstWords:
         if reading.data_wish:
             await self._of_data(uow, incoming.person, reading.data_wish, incoming.at)
             return
+        if reading.asks_review and await review_of_ended(
+            uow, self.carry_out, incoming.person, incoming.at, incoming.text
+        ):
+            return
         previous = await self.may_reopen(uow, incoming.person.id, incoming.at)
         opens = (asked and answers(reading)) or opens_case(reading, incoming)
         if reading.alarming or (previous is None and opens):
@@ -80,9 +86,11 @@ class FirstWords:
 
     async def open(self, uow: UnitOfWork, person: Person, now: datetime) -> Case:
         """Open a case with everything said lately that belongs to none (t1)."""
-        loose = await uow.transcript.unfiled(person.id, now - self.looking_back)
+        since = await self.off_topic.since(uow, person.id, now - self.looking_back)
+        loose = self._meant_for_us(await uow.transcript.unfiled(person.id, since))
         number = await uow.cases.next_id()
         decision = listening.open_case(number, person, now, self.policy)
+        decision = replace(decision, case=await self.off_topic.marked(uow, decision.case, now))
         for message in loose:
             reading = self.understanding.read(message.text)
             heard = listening.hear(decision.case, reading, message.at, self.policy)
@@ -91,6 +99,12 @@ class FirstWords:
         await uow.transcript.file([m.id for m in loose], number)
         await self._settle(uow, person.id)
         return await self.carry_out(uow, decision, now)
+
+    def _meant_for_us(self, loose: Sequence[Message]) -> Sequence[Message]:
+        """Without obscene words, where something else was said as well (§9.3)."""
+        harassing = MessageKind.POSSIBLE_HARASSMENT
+        said = [m for m in loose if self.understanding.read(m.text).kind is not harassing]
+        return said or loose
 
     async def end_burst(self, uow: UnitOfWork, customer: PersonId, now: datetime) -> str:
         """The pause after words that opened no case: answer them once."""
@@ -174,6 +188,8 @@ class FirstWords:
         read = self.understanding
         said = said_in(words, read.read(words), read.answer(words), read)
         decision = customer_words.said(case, person, said, now, self.policy)
+        if decision.case.chases == case.chases:
+            decision = decision.then(chasing.chased(decision.case, words, now))
         if not any(one.to is To.CUSTOMER for one in decision.say):
             noted = say.AdditionNoted(case_number=case.number)
             decision = decision.adding(Say(to=To.CUSTOMER, notice=noted))
@@ -186,6 +202,8 @@ class FirstWords:
     async def _answer(
         self, uow: UnitOfWork, person: Person, reading: Reading, now: datetime, text: str = ""
     ) -> None:
+        if await self.off_topic.answered(uow, person, reading, now):
+            return
         notice = answer_to(reading)
         if isinstance(notice, say.OpenQuestion):
             await uow.memory.set(_asked(person.id), now.isoformat())
@@ -195,6 +213,11 @@ class FirstWords:
     @property
     def _meant(self) -> WhoIsMeant:
         return WhoIsMeant(carry_out=self.carry_out, understanding=self.understanding)
+
+    @property
+    def off_topic(self) -> OffTopic:
+        """Words without any interest in a service."""
+        return OffTopic(carry_out=self.carry_out, policy=self.policy)
 
     @property
     def expressions(self) -> Expressions:

@@ -6,11 +6,11 @@ from datetime import datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, unchanged
-from bot.domain.moves.after import confirming, following_up
+from bot.domain.moves.after import confirming, following_up, last_word
 from bot.domain.moves.customer import words
 from bot.domain.moves.intake import listening, summing_up
 from bot.domain.moves.passing_on import handing_over
-from bot.domain.moves.solution import offering
+from bot.domain.moves.solution import declining, offering
 from bot.domain.notices import customer as say
 from bot.domain.notices.actions import Action
 from bot.domain.notices.customer.listening import NOW
@@ -67,6 +67,15 @@ def _other_wish(case: Case, by: Person, value: str, now: datetime, policy: Polic
     return offering.refuse(case, by, now, policy)
 
 
+def _explained(case: Case, by: Person, value: str, now: datetime, policy: Policy) -> Decision:
+    offering.still_open(case, value)
+    return declining.accepted(case, by, now, policy)
+
+
+def _new_facts(case: Case, _by: Person, _: str, now: datetime, _policy: Policy) -> Decision:
+    return last_word.invite(case, now)
+
+
 def _matter(case: Case, by: Person, value: str, now: datetime, policy: Policy) -> Decision:
     return confirming.judge_matter(case, by, MatterAnswer(value), now, policy)
 
@@ -118,6 +127,8 @@ DECISIONS: dict[Action, Decide] = {
     Action.PERSON: _person,
     Action.FOLLOW_UP_ANSWER: _follow_up,
     Action.STOP_ASKING: _stop,
+    Action.EXPLAINED: _explained,
+    Action.NEW_FACTS: _new_facts,
     Action.REOPEN: _reopen,
     Action.WITHDRAW: _withdraw,
     Action.WITHDRAW_NO: _withdraw_no,

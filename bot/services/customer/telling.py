@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.domain.deciding.decision import Decision
+from bot.domain.deciding.decision import Decision, To
 from bot.domain.moves.after import reviewing
+from bot.domain.moves.conduct import hearing
+from bot.domain.moves.conduct.hearing import Heard
 from bot.domain.moves.customer import data_wishes, words
 from bot.domain.moves.intake import listening
 from bot.domain.people import Person
@@ -16,6 +18,7 @@ from bot.domain.understanding.triage import Answer, Choice, MessageKind, Reading
 from bot.ports.signals import React, Typing
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
+from bot.services.asking_reader import ask_for_reading
 from bot.services.carrying_out import CarryOut
 from bot.services.customer.first_words import FirstWords
 from bot.services.customer.reviewing import review_asked
@@ -40,6 +43,8 @@ class HearCustomer:
         incoming = await self._in_their_language(uow, incoming)
         case = await self._case_of(uow, incoming)
         another = case is not None and self._may_be_another(case, incoming)
+        if case is None and await self.first_words.off_topic.keeps_out(uow, incoming):
+            return
         filed = case.id if case and not another else None
         stored = await uow.transcript.add(as_message(incoming, filed))
         uow.signals.append(
@@ -62,34 +67,62 @@ class HearCustomer:
         """A message that belongs to a case."""
         reading = self.understanding.read(incoming.text, burst_size=case.burst_size + 1)
         case = replace(case, language=incoming.person.language)
-        if reading.data_wish:
-            rows = await uow.promises.open_of_case(case.id)
-            wish, now = reading.data_wish, incoming.at
-            decision = data_wishes.asked(case, wish, rows, now, self.policy)
-        elif case.state in INTAKE or case.acknowledged_at is None:
-            uow.signals.append(Typing(chat=incoming.chat))
-            decision = self._intake(case, incoming, reading)
-        elif reading.asks_review and reviewing.may_ask(case):
-            house = self.carry_out.house
-            decision = await review_asked(uow, case, incoming, house, self.policy)
-        else:
-            answer = self._chosen(case, self.understanding.answer(incoming.text), reading)
-            said = said_in(incoming.text, reading, answer, self.understanding, late=incoming.back)
-            decision = words.said(case, incoming.person, said, incoming.at, self.policy)
+        decision = await self._decided(uow, case, incoming, reading)
         rated = _rates(case, decision.case)
+        heard = hearing.heard(case, decision, reading, incoming.at, self.policy)
         meant = WhoIsMeant(carry_out=self.carry_out, understanding=self.understanding)
-        decision = await meant.in_known(uow, case, decision, incoming.text, incoming.at)
+        decision = await meant.in_known(uow, case, heard.decision, incoming.text, incoming.at)
         waits = ALBUM_PAUSE if incoming.album else timedelta()
         case = await self.carry_out(uow, decision, incoming.at, card_waits=waits)
-        if case.owner is not None and not rated:
-            await self.relay.to_owner(
-                uow,
-                case,
-                stored,
-                incoming.at,
-                courtesy=reading.courtesy,
-                forwarded=incoming.forwarded,
-            )
+        if not rated:
+            await self._relay(uow, case, incoming, stored, reading, heard)
+        if reading.kind is MessageKind.PRAISE and not (rated or reading.courtesy):
+            praise = self.first_words.expressions
+            await praise.praised_meanwhile(uow, case, incoming.person, incoming.text, incoming.at)
+
+    async def _decided(
+        self, uow: UnitOfWork, case: Case, incoming: Incoming, reading: Reading
+    ) -> Decision:
+        """What the words do in the case."""
+        person, now = incoming.person, incoming.at
+        if reading.data_wish:
+            rows = await uow.promises.open_of_case(case.id)
+            return data_wishes.asked(case, reading.data_wish, rows, now, self.policy)
+        if case.state in INTAKE or case.acknowledged_at is None:
+            uow.signals.append(Typing(chat=incoming.chat))
+            return self._intake(case, incoming, reading)
+        if reading.asks_review and reviewing.may_ask(case):
+            house = self.carry_out.house
+            return await review_asked(uow, case, person, now, house, self.policy, incoming.text)
+        answer = self._chosen(case, self.understanding.answer(incoming.text), reading)
+        said = said_in(incoming.text, reading, answer, self.understanding, late=incoming.back)
+        return words.said(case, person, said, now, self.policy)
+
+    async def _relay(
+        self,
+        uow: UnitOfWork,
+        case: Case,
+        incoming: Incoming,
+        stored: Message,
+        reading: Reading,
+        heard: Heard,
+    ) -> None:
+        """To whoever reads it now; a case that nobody has is read on its card."""
+        reader = heard.reader
+        if reader is None or (reader is To.OWNER and case.owner is None):
+            return
+        await self.relay.to_owner(
+            uow,
+            case,
+            stored,
+            incoming.at,
+            to=reader,
+            courtesy=reading.courtesy,
+            forwarded=incoming.forwarded,
+            heated=reading.abuse and not reading.alarming,
+        )
+        if heard.hint is not None:
+            await self.carry_out.say(uow, heard.hint, case, incoming.at)
 
     def _chosen(self, case: Case, answer: Answer | None, reading: Reading) -> Answer | None:
         """The one option that gives what was named, as in "the refund, please"."""
@@ -162,7 +195,9 @@ class EndBurst:
             right = self.understanding.corrected(case.facts, heard.text)
             heard = replace(heard, corrected=right)
         decision = listening.end_burst(case, heard, now, self.policy)
-        await self.carry_out(uow, decision, now)
+        case = await self.carry_out(uow, decision, now)
+        if texts:
+            await ask_for_reading(uow, self.carry_out.house, case, now)
         return f"{len(texts)} messages"
 
     async def _burst(self, uow: UnitOfWork, case: Case) -> Sequence[Message]:
@@ -182,11 +217,22 @@ class EndBurst:
 def told(texts: Sequence[str], understanding: Understanding) -> listening.Told:
     """What a burst said, read as one."""
     text = "\n".join(texts)
+    noticed = understanding.notice(text)
     return listening.Told(
-        text=understanding.story(text),
+        text=understanding.story(in_words(text)),
+        blanket=noticed.blanket,
+        dated=noticed.dated,
+        lets_go=noticed.lets_go,
+        plan=noticed.plan,
         reading=understanding.read(text, burst_size=max(1, len(texts))),
         wish=understanding.wish(text),
     )
+
+
+def in_words(text: str) -> str:
+    """The text without the lines that are signs alone, such as an angry face."""
+    lines = text.splitlines()
+    return "\n".join(line for line in lines if any(letter.isalnum() for letter in line))
 
 
 def as_message(incoming: Incoming, case: CaseId | None) -> Message:

@@ -23,6 +23,7 @@ def said_in(
         wish=understanding.wish(text),
         score=understanding.score(text),
         aside=understanding.aside(text),
+        noticed=understanding.notice(text),
         late=late,
     )
 

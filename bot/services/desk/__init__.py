@@ -4,12 +4,25 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Merit
 from bot.ports.understanding import Understanding
 from bot.ports.wording import Wording
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.claiming import AskSupervisor, Claim, PickStep
 from bot.services.desk.files import ShowBrief, ShowCase, ShowStory
+from bot.services.desk.final_answer import SendFinal, WriteFinal
 from bot.services.desk.group import BIND_CODE, BindGroup, HelpGroup, MoveGroup, RememberMember
+from bot.services.desk.judging import (
+    AgreeMerit,
+    ChangeMerit,
+    ChangeOutcome,
+    ChooseOutcome,
+    LetStand,
+    ProposeMerit,
+    RefuseMerit,
+    TakeUp,
+)
+from bot.services.desk.judging_lines import JudgeInWords
 from bot.services.desk.lists import FindCases, ShowMyCases
 from bot.services.desk.offers import AddPrepared, ApproveOffer, DropDraft, RejectOffer, SendOffer
 from bot.services.desk.opening import OpenForm, StartForm
@@ -79,6 +92,7 @@ def desk_uses(parts: DeskParts, roles: Roles, letters: LetterDesk) -> Mapping[st
         **_in_the_group(parts, roles),
         **_about_cases(parts, show_case),
         **_about_offers(parts),
+        **_about_judging(parts),
         **_at_one_tap(parts, show_case),
         **_in_words(parts, show_case, letters),
         "draft_letter": DraftLetter(desk=letters),
@@ -124,6 +138,19 @@ def _about_offers(parts: DeskParts) -> Mapping[str, object]:
     }
 
 
+def _about_judging(parts: DeskParts) -> Mapping[str, object]:
+    carry_out, policy = parts.carry_out, parts.policy
+    return {
+        "mark_justified": ChangeMerit(carry_out=carry_out, merit=Merit.JUSTIFIED),
+        "mark_partly": ChangeMerit(carry_out=carry_out, merit=Merit.PARTLY),
+        "agree_merit": AgreeMerit(carry_out=carry_out),
+        "send_final": SendFinal(carry_out=carry_out, policy=policy),
+        "take_up": TakeUp(carry_out=carry_out, policy=policy),
+        "choose_outcome": ChooseOutcome(carry_out=carry_out),
+        "change_outcome": ChangeOutcome(carry_out=carry_out),
+    }
+
+
 def _at_one_tap(parts: DeskParts, show_case: ShowCase) -> Mapping[str, object]:
     carry_out, policy = parts.carry_out, parts.policy
     return {
@@ -138,20 +165,33 @@ def _at_one_tap(parts: DeskParts, show_case: ShowCase) -> Mapping[str, object]:
     }
 
 
+def _judge_in_words(parts: DeskParts, offers: OfferReader) -> JudgeInWords:
+    carry_out, policy = parts.carry_out, parts.policy
+    return JudgeInWords(
+        propose=ProposeMerit(carry_out=carry_out, policy=policy),
+        refuse=RefuseMerit(carry_out=carry_out),
+        final=WriteFinal(carry_out=carry_out, policy=policy, offers=offers),
+        stand=LetStand(carry_out=carry_out, policy=policy),
+    )
+
+
 def _in_words(parts: DeskParts, show_case: ShowCase, letters: LetterDesk) -> Mapping[str, object]:
     carry_out, policy = parts.carry_out, parts.policy
+    offers = OfferReader(understanding=parts.understanding, currency=policy.money.currency)
+    judge_in_words = _judge_in_words(parts, offers)
     open_form = OpenForm(
         carry_out=carry_out,
         policy=policy,
         ask_for_letter_part=AskForLetterPart(desk=letters),
         reject_offer=RejectOffer(carry_out=carry_out),
         send_letter_back=SendLetterBack(desk=letters),
+        judge_in_words=judge_in_words,
     )
     write_line = WriteLine(
         carry_out=carry_out,
         policy=policy,
         understanding=parts.understanding,
-        offers=OfferReader(understanding=parts.understanding, currency=policy.money.currency),
+        offers=offers,
         read_time=ReadTime(understanding=parts.understanding, policy=policy),
         show_case=show_case,
         keep_note=KeepNote(carry_out=carry_out),
@@ -159,6 +199,7 @@ def _in_words(parts: DeskParts, show_case: ShowCase, letters: LetterDesk) -> Map
         replace_letter_text=ReplaceLetterText(desk=letters),
         reject_offer=RejectOffer(carry_out=carry_out),
         send_letter_back=SendLetterBack(desk=letters),
+        judge_in_words=judge_in_words,
     )
     reply_to_customer = ReplyToCustomer(carry_out=carry_out, policy=policy, relay=parts.relay)
     return {

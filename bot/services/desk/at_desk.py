@@ -10,6 +10,7 @@ from bot.domain.record.case import Case, CaseId
 from bot.domain.record.commitment import Promise, PromiseId
 from bot.domain.record.concern import is_concerned
 from bot.ports.unit_of_work import UnitOfWork
+from bot.services.house import House
 
 _NUMBER = re.compile(r"\s*(?:C\s*-\s*)?(\d{4,9})(?!\S)\s*", re.IGNORECASE)
 
@@ -47,6 +48,13 @@ def may_read(case: Case, person: Person) -> bool:
     if is_concerned(case, person.id, person.role):
         return False
     return case.owner == person.id or person.at_least(Role.SUPERVISOR)
+
+
+async def lead_on_duty(uow: UnitOfWork, house: House, case: Case, asking: Person) -> bool:
+    """Whether a supervisor other than whoever asks is there to decide."""
+    may = {one for one in house.supervisors if house.may_read(case, one)} - {asking.id}
+    people = [await uow.people.get(person) for person in may]
+    return any(person is None or not person.away for person in people)
 
 
 def number_and_words(text: str) -> tuple[int | None, str]:

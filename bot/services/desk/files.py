@@ -7,12 +7,15 @@ from datetime import datetime
 from bot.domain import errors
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Say
+from bot.domain.moves.conduct.in_force import limit_held
 from bot.domain.moves.desk import working
 from bot.domain.moves.passing_on.escalating import brief
+from bot.domain.moves.solution import final_position, judging
 from bot.domain.notices import desk as staff
 from bot.domain.notices.base import Attachment, Notice
 from bot.domain.people import Person, Role
-from bot.domain.record.case import Case, ConfirmStep, Flag
+from bot.domain.record.case import OWNED, Case, ConfirmStep, Flag
+from bot.domain.record.commitment import Promise
 from bot.domain.record.timers import TimerKind
 from bot.domain.record.transcript import Message, MessageId, Side
 from bot.ports.unit_of_work import UnitOfWork
@@ -20,6 +23,7 @@ from bot.services import notice_codec
 from bot.services.cards import earlier_cases, next_due
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import known_case, may_read
+from bot.services.opinions import offered
 from bot.services.record_lines import told_in
 
 LAST_LINES = 8
@@ -62,6 +66,7 @@ class ShowCase:
     async def _file(self, uow: UnitOfWork, case: Case, person: Person, now: datetime) -> Notice:
         said = await said_for(uow, case, person)
         rows = await uow.promises.open_of_case(case.id)
+        held = limit_held(case, now, self.carry_out.policy)
         return staff.CaseFile(
             case_number=case.number,
             customer_name=case.customer_name,
@@ -75,16 +80,7 @@ class ShowCase:
             incomplete=case.has(Flag.INCOMPLETE),
             owner_name=case.owner_name,
             story=tuple(story_line(m, LINE) for m in told_lines(said)[-LAST_LINES:]),
-            promises=tuple(
-                staff.PromiseLine(
-                    promise=row.id,
-                    text=row.text,
-                    due=row.due,
-                    overdue=row.due is not None and row.due < now,
-                )
-                for row in rows
-                if person.at_least(Role.SUPERVISOR) or not ledger.for_supervisors(case, row)
-            ),
+            promises=_promised(case, rows, person, now),
             next_due=await next_for_owner(uow, case),
             files=sum(1 for m in said if m.media),
             earlier_cases=await earlier_cases(uow, case),
@@ -93,7 +89,36 @@ class ShowCase:
             safety=case.safety,
             round=case.loops + 1,
             opened_at=case.opened_at if case.loops else None,
+            self_harm=case.has(Flag.SELF_HARM),
+            violence=case.has(Flag.VIOLENCE),
+            conduct=held,
+            until=case.bounds.until if held else None,
+            merit=judging.standing(case),
+            finding=case.finding.text if case.finding is not None else "",
+            may_end=self._may_end(case, person),
+            proposals=await offered(uow, case),
+            assisted=self.carry_out.house.assisted and case.state in OWNED,
         )
+
+    def _may_end(self, case: Case, person: Person) -> bool:
+        """Whether this reader may give the final answer now (t21)."""
+        due = final_position.is_due(case, self.carry_out.policy)
+        return due and person.at_least(Role.MANAGER)
+
+
+def _promised(
+    case: Case, rows: Sequence[Promise], reader: Person, now: datetime
+) -> tuple[staff.PromiseLine, ...]:
+    return tuple(
+        staff.PromiseLine(
+            promise=row.id,
+            text=row.text,
+            due=row.due,
+            overdue=row.due is not None and row.due < now,
+        )
+        for row in rows
+        if reader.at_least(Role.SUPERVISOR) or not ledger.for_supervisors(case, row)
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -25,6 +25,11 @@ class Form(StrEnum):
     CLOSING = "closing"
     REFUSE_OFFER = "refuse_offer"
     REFUSE_LETTER = "refuse_letter"
+    UNJUSTIFIED = "unjustified"
+    REFUSE_MERIT = "refuse_merit"
+    FINAL = "final"
+    ANSWER_STANDS = "answer_stands"
+    RESTRICT = "restrict"
 
 
 REFUSALS = frozenset({Form.REFUSE_OFFER, Form.REFUSE_LETTER})
@@ -39,6 +44,10 @@ STATES: dict[Form, frozenset[State]] = {
     Form.FACTS: frozenset({State.EXPLORING}),
     Form.RELEASE: frozenset({State.EXPLORING}),
     Form.REFUSE_OFFER: frozenset({State.EXPLORING}),
+    Form.UNJUSTIFIED: frozenset({State.EXPLORING}),
+    Form.REFUSE_MERIT: frozenset({State.EXPLORING}),
+    Form.FINAL: frozenset({State.EXPLORING, State.OFFERED}),
+    Form.ANSWER_STANDS: frozenset({State.FINAL_POSITION}),
     Form.DONE: frozenset({State.ACTING}),
     Form.CANNOT: frozenset({State.ACTING}),
     Form.CLOSING: frozenset({State.FOLLOWING_UP, State.CLOSED}),
@@ -59,6 +68,7 @@ KINDS_THAT_ASK = frozenset(
         "AskOtherTime",
         "OfferForm",
         "OfferDraft",
+        "FinalDraft",
         "TimeCheck",
         "TimeNotUnderstood",
         "Refused",
@@ -79,6 +89,14 @@ KINDS_WITHIN = frozenset(
         "LetterForApproval",
         "LetterSentBack",
         "NoteKept",
+        "FinalSent",
+        "MeritAnswered",
+        "MeritAsked",
+        "MeritNoted",
+        "MeritWanted",
+        "NewFactsDecided",
+        "NewFactsWanted",
+        "OutcomeChoice",
     }
 )
 """Notices that people at the desk answer among themselves: such a reply is never relayed."""

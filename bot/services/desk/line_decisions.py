@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision
+from bot.domain.moves.conduct import restricting
 from bot.domain.moves.desk import working
 from bot.domain.moves.passing_on.escalating import escalate
 from bot.domain.moves.promises import promising
@@ -129,6 +130,11 @@ def _escalate(said: Written) -> Decision:
     return escalate(said.case, level, "asked_by_owner", said.now, by=said.by, need=need)
 
 
+def _restrict(said: Written) -> Decision:
+    reason = said.words("reason")
+    return restricting.propose(said.case, said.by, reason, said.now, said.policy)
+
+
 DECISIONS: dict[Form, Callable[[Written], Decision]] = {
     Form.OTHER_TIME: _other_time,
     Form.PROMISE: _promise,
@@ -137,4 +143,5 @@ DECISIONS: dict[Form, Callable[[Written], Decision]] = {
     Form.CANNOT: _cannot,
     Form.RELEASE: _release,
     Form.ESCALATE: _escalate,
+    Form.RESTRICT: _restrict,
 }

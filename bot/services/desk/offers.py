@@ -7,12 +7,11 @@ from bot.domain import errors
 from bot.domain.moves.solution import approving, offering
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
-from bot.domain.record.case import Case
 from bot.domain.record.offer import Offer, Option
 from bot.ports.unit_of_work import UnitOfWork
 from bot.ports.wording import Wording
 from bot.services.carrying_out import CarryOut
-from bot.services.desk.at_desk import all_promises, case_to_act_on, known_case
+from bot.services.desk.at_desk import all_promises, case_to_act_on, known_case, lead_on_duty
 from bot.services.desk.options import MOST, PREPARED, REFUND
 
 
@@ -64,16 +63,9 @@ class SendOffer:
             self.policy,
             read=read,
             rows=rows,
-            on_duty=await self._on_duty(uow, case, person),
+            on_duty=await lead_on_duty(uow, self.carry_out.house, case, person),
         )
         await self.carry_out(uow, decision, now)
-
-    async def _on_duty(self, uow: UnitOfWork, case: Case, asking: Person) -> bool:
-        """Whether a supervisor is there who may decide."""
-        house = self.carry_out.house
-        may = {one for one in house.supervisors if house.may_read(case, one)} - {asking.id}
-        people = [await uow.people.get(person) for person in may]
-        return any(person is None or not person.away for person in people)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -126,7 +118,14 @@ class DropDraft:
     ) -> None:
         """Forget the draft that was read, when it is this person's to drop."""
         case = await uow.cases.get(case_id) if case_id is not None else None
-        if case is None or case.offer is None or case.owner != person.id:
+        if case is None:
             return
-        if case.offer.sent_at is None and approving.stamp(case.offer) == read:
+        final, offer = case.final, case.offer
+        drafted = final is not None and final.by == person.id and final.sent_at is None
+        if final is not None and drafted and final.stamp == read:
+            await uow.cases.save(replace(case, final=None))
+            return
+        if offer is None or case.owner != person.id:
+            return
+        if offer.sent_at is None and approving.stamp(offer) == read:
             await uow.cases.save(replace(case, offer=None))

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.deciding.decision import Say
 from bot.domain.moves.promises import promising
+from bot.domain.moves.solution import declining
 from bot.domain.notices import desk as staff
 from bot.domain.notices.base import Notice
 from bot.domain.people import Person
@@ -15,6 +16,7 @@ from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import case_to_act_on, number_and_words, promise_of
 from bot.services.desk.claiming import not_introduced
 from bot.services.desk.forms import REFUSALS, Asked, Form, must_fit
+from bot.services.desk.judging_lines import JUDGING, JudgeInWords
 from bot.services.desk.offers import RejectOffer
 from bot.services.desk.options import prepared_for
 from bot.services.desk.writing import WriteLine
@@ -31,6 +33,7 @@ class OpenForm:
     ask_for_letter_part: AskForLetterPart
     reject_offer: RejectOffer
     send_letter_back: SendLetterBack
+    judge_in_words: JudgeInWords
 
     async def __call__(
         self, uow: UnitOfWork, person: Person, asked: Asked, now: datetime
@@ -45,6 +48,10 @@ class OpenForm:
         if asked.form is Form.REFUSE_LETTER:
             await self.send_letter_back.may(uow, person, asked.case, asked.value)
         case = await case_to_act_on(uow, person, asked.case)
+        if asked.form is Form.OFFER:
+            declining.must_be_agreed(case)
+        if asked.form in JUDGING:
+            await self.judge_in_words.may(uow, person, asked)
         asked = _as_possible(case, asked)
         if asked.form in REFUSALS:
             ask = staff.AskText(case_number=case.number, form="refuse", hint="")
@@ -107,11 +114,13 @@ class StartForm:
 
 def offer_form(case: Case) -> staff.OfferForm:
     """Write options, or start from the ready ones that fit the wish."""
-    codes = prepared_for(case.wish_kind)
+    declined = declining.says_no(case)
+    codes = prepared_for(case.wish_kind, declined=declined)
     return staff.OfferForm(
         case_number=case.number,
         wish=case.wish,
         prepared=tuple(staff.PreparedOption(code=code) for code in codes),
+        finding=case.finding.text if declined and case.finding is not None else "",
     )
 
 
@@ -127,6 +136,8 @@ def _hint(case: Case, form: Form) -> str:
     """What is known already and may be used for the line."""
     if form is Form.CLOSING:
         return case.lesson
+    if form is Form.FINAL and case.offer is not None:
+        return " / ".join(option.text for option in case.offer.options)
     chosen = case.offer.chosen if case.offer is not None else None
     if form in (Form.DONE, Form.CANNOT) and case.offer is not None and chosen is not None:
         return case.offer.options[chosen].text

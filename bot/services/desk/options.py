@@ -1,6 +1,7 @@
 """Reading an offer as it was typed: the reason, the options, their times and amounts."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -25,8 +26,16 @@ _FITTING: dict[str, tuple[str, ...]] = {
 }
 
 
-def prepared_for(wish_kind: str) -> tuple[str, ...]:
-    """The ready options that fit a wish; all of them when it is not known (§11)."""
+_BESIDE_A_NO = ("repair", "redo", "explanation", "apology")
+
+
+def prepared_for(wish_kind: str, *, declined: bool = False) -> tuple[str, ...]:
+    """The ready options that fit a wish; all of them when it is not known (§11).
+
+    Where the wish is ``declined``: those that may stand beside a no.
+    """
+    if declined:
+        return tuple(code for code in _BESIDE_A_NO if code != wish_kind)
     return _FITTING.get(wish_kind, PREPARED)
 
 
@@ -42,10 +51,17 @@ class OfferReader:
         """The offer; without options when there was nothing but a reason."""
         lines = [line.strip() for line in text.splitlines() if line.strip()]
         reason = ""
-        if lines and _is_reason(lines[0]) and len(lines) > 1:
+        if lines and (_is_reason(lines[0]) or _stands_apart(lines)) and len(lines) > 1:
             reason = lines.pop(0).rstrip("".join(_REASON_ENDS)).rstrip()
         options = tuple(self._option(line, now) for line in lines[:MOST])
         return Offer(reason=reason, options=options)
+
+    def marked(self, text: str, now: datetime) -> tuple[list[str], tuple[Option, ...]]:
+        """The plain lines, and what the lines with a dash or a number in front offer."""
+        lines = [line.strip() for line in text.splitlines() if line.strip()]
+        plain = [line for line in lines if not _NUMBERING.match(line)]
+        offered = [line for line in lines if _NUMBERING.match(line)]
+        return plain, tuple(self._option(line, now) for line in offered[:MOST])
 
     def _option(self, line: str, now: datetime) -> Option:
         text = _NUMBERING.sub("", line)
@@ -101,6 +117,13 @@ _FIRST_WIDE = 0x2E80
 
 def _wide(letter: str) -> bool:
     return ord(letter) >= _FIRST_WIDE
+
+
+def _stands_apart(lines: Sequence[str]) -> bool:
+    """Whether the first line alone has no number or dash in front."""
+    first, *rest = lines
+    numbered = [_NUMBERING.match(line) is not None for line in rest]
+    return len(rest) > 1 and all(numbered) and _NUMBERING.match(first) is None
 
 
 def _is_reason(line: str) -> bool:

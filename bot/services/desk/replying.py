@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Say, noted, private, unchanged
+from bot.domain.moves.conduct import cooling
 from bot.domain.moves.desk import replying
 from bot.domain.moves.desk.working import may_act
 from bot.domain.notices import desk as staff
@@ -64,7 +65,11 @@ class ReplyToCustomer:
             raise errors.SomethingMissing(what="text")
         now = incoming.at
         rows = await uow.promises.open_of_case(case.id)
-        decision = replying.replied(case, incoming.person, rows, now, self.policy)
+        soothing = self.carry_out.cards.understanding.soothes(incoming.text)
+        decision = replying.replied(
+            case, incoming.person, rows, now, self.policy, soothing=soothing
+        )
+        decision = decision.then(cooling.talked(decision.case, incoming.person, now))
         stored = await uow.transcript.add(as_message(incoming, case, Side.STAFF))
         if case.reach is Reach.BLOCKED:
             await self.relay.to_customer(uow, case, stored, now)

@@ -19,6 +19,7 @@ from bot.services.desk.at_desk import all_promises, case_to_act_on, promise_of
 from bot.services.desk.claiming import not_introduced
 from bot.services.desk.files import ShowCase
 from bot.services.desk.forms import Asked, Form, must_fit
+from bot.services.desk.judging_lines import JUDGING, JudgeInWords
 from bot.services.desk.line_decisions import DECISIONS, Written
 from bot.services.desk.offers import RejectOffer
 from bot.services.desk.options import OfferReader, without_time
@@ -46,6 +47,7 @@ class WriteLine:
     replace_letter_text: ReplaceLetterText
     reject_offer: RejectOffer
     send_letter_back: SendLetterBack
+    judge_in_words: JudgeInWords
 
     async def __call__(self, uow: UnitOfWork, asked: Asked, incoming: Incoming) -> Asked | None:
         """Act on it; returns the form that is open now, if any. Raises no refusals."""
@@ -61,6 +63,8 @@ class WriteLine:
     async def _take(self, uow: UnitOfWork, asked: Asked, incoming: Incoming) -> Asked | None:
         case = await case_to_act_on(uow, incoming.person, asked.case)
         must_fit(case, asked.form)
+        if asked.form in JUDGING:
+            return await self.judge_in_words(uow, case, asked, incoming)
         if asked.form in _OF_RECORD and self.understanding.read(incoming.text).courtesy:
             raise errors.SomethingMissing(what=_OF_RECORD[asked.form])
         special: dict[Form, Callable[[], Awaitable[Asked | None]]] = {

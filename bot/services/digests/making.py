@@ -1,12 +1,13 @@
 """Making a digest: reading the books, and putting cases into lines (§17)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.notices.manager import Digest, DigestLine, MajorLine
 from bot.domain.people import PersonId, Role
 from bot.domain.policy.policy import Policy
+from bot.domain.record.account import Happened
 from bot.domain.record.case import Case, CaseId
 from bot.domain.record.commitment import Promise, PromiseState
 from bot.domain.record.concern import is_concerned
@@ -16,11 +17,13 @@ from bot.domain.reports import days, report
 from bot.domain.reports.books import Books, by_case, overdue_among, went_round
 from bot.domain.reports.days import Span
 from bot.domain.reports.lateness import AT_WORK
+from bot.domain.reports.limits import limits
 from bot.domain.reports.report import Found, Which
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.cards import SUMMARY_LENGTH, next_due
 from bot.services.customer.expressions import PRAISE, SAID, heard
+from bot.services.customer.pulse import Mood
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -171,11 +174,33 @@ class MakeDigest:
         major = await self.lines.major(uow, report.behind(books, Which.MAJOR))
         backlog = await uow.outbox.backlog(now)
         said = await heard(uow, span)
-        return report.digest(
+        digest = report.digest(
             books,
             company=self.company,
             major=major,
             unconfirmed_deliveries=backlog.unknown,
             praise=said.get(PRAISE, 0),
             just_said=said.get(SAID, 0),
+        )
+        digest = replace(
+            digest,
+            pulse_good=said.get(f"pulse_{Mood.GOOD}", 0),
+            pulse_fair=said.get(f"pulse_{Mood.FAIR}", 0),
+            pulse_bad=said.get(f"pulse_{Mood.BAD}", 0),
+        )
+        return await self._with_conduct(uow, digest, books)
+
+    async def _with_conduct(self, uow: UnitOfWork, digest: Digest, books: Books) -> Digest:
+        """Limits that were set, and accounts that were kept apart (§9, §17 item 11)."""
+        span, found = books.span, limits(books)
+        happened = await uow.accounts.happened_between(span.start, span.end)
+        return replace(
+            digest,
+            warned=found.warned,
+            cooled=found.cooled,
+            harassing=happened.get(Happened.CONFIRMED, 0),
+            harassed=happened.get(Happened.WROTE, 0),
+            exposed=await uow.accounts.exposed_between(span.start, span.end),
+            blocked=happened.get(Happened.BLOCKED, 0),
+            mistaken=happened.get(Happened.MISTAKEN, 0),
         )

@@ -97,5 +97,7 @@ class LetterDesk:
             wish=quotable(case.wish, WISH, self.understanding, names),
         )
         story = quotable(case.facts, STORY, self.understanding, names)
-        currency = self.carry_out.policy.money.currency
-        return facts(short, rows, story=story, role=role, currency=currency)
+        policy = self.carry_out.policy
+        currency = policy.money.currency
+        known = facts(short, rows, story=story, role=role, currency=currency)
+        return replace(known, routes=policy.outside.routes(case.language))

@@ -21,6 +21,7 @@ from bot.domain.record.case import (
     State,
 )
 from bot.domain.record.journal import What
+from bot.domain.record.merit import outcome
 from bot.domain.record.timers import LatePolicy, TimerKind
 from bot.domain.record.transitions import Move
 
@@ -44,7 +45,7 @@ def ask(case: Case, now: datetime, policy: Policy) -> Decision:
     if case.state is not State.CONFIRMING or case.matter is MatterAnswer.SOLVED:
         return unchanged(case)
     notice = say.AskMatter(
-        done=case.evidence,
+        done="" if case.has(Flag.EXPLANATION_ONLY) else case.evidence,
         explanation_only=case.has(Flag.EXPLANATION_ONLY),
         again=case.has(Flag.WEAK_YES_ASKED),
     )
@@ -85,17 +86,18 @@ def judge_matter(
         again = replace(case, flags=case.flags | {Flag.WEAK_YES_ASKED})
         return ask(again, now, policy)
     flags = case.flags | {Flag.WEAK_YES} if weak else case.flags
+    explained = case.has(Flag.EXPLANATION_ONLY)  # nothing was to be done: nothing is left over
     heard = replace(
         case,
         matter=answer,
         matter_at=now,
         flags=flags,
-        confirm_step=ConfirmStep.COMPLETENESS,
+        confirm_step=ConfirmStep.PERSON if explained else ConfirmStep.COMPLETENESS,
         customer_at=now,
         spoke_at=now,
     )
     return unchanged(heard).adding(
-        Say(to=To.CUSTOMER, notice=say.AskCompleteness()),
+        Say(to=To.CUSTOMER, notice=say.AskPerson() if explained else say.AskCompleteness()),
         noted(case, What.ANSWERED, by, now, new=answer.value, note=ConfirmStep.MATTER.value),
     )
 
@@ -116,7 +118,8 @@ def judge_person(case: Case, by: Person, score: int, now: datetime, policy: Poli
     scored = replace(case, person_score=score, customer_at=now, spoke_at=now)
     if score < GOOD_OR_NEUTRAL:
         return _hurt(scored, by, now, policy).adding(judged)
-    thanks = say.SettledThanks(owner_name=case.owner_name)
+    explained = case.has(Flag.EXPLANATION_ONLY)
+    thanks = say.SettledThanks(owner_name=case.owner_name, explained=explained)
     decision = _settled(scored, by, now, policy).adding(judged)
     return decision.adding(Say(to=To.CUSTOMER, notice=thanks))
 
@@ -160,7 +163,7 @@ def _solved(case: Case, now: datetime) -> Case:
     return replace(
         case,
         confirm_step=None,
-        outcome=case.outcome or Outcome.UPHELD,
+        outcome=outcome(case),
         solved_at=now,
         contact_by=None,
     )
@@ -193,9 +196,9 @@ def remind(case: Case, which: int, now: datetime, policy: Policy) -> Decision:
     last = which + 1 >= len(policy.confirm.reminders)
     if case.confirm_step in _OTHERS:
         return unchanged(case) if last else _ask_again(case, _OTHERS[case.confirm_step], now)
-    return unchanged(replace(case, spoke_at=now)).adding(
-        Say(to=To.CUSTOMER, notice=say.ConfirmReminder(last=last))
-    )
+    explained = case.has(Flag.EXPLANATION_ONLY)
+    reminder = say.ConfirmReminder(last=last, explanation_only=explained)
+    return unchanged(replace(case, spoke_at=now)).adding(Say(to=To.CUSTOMER, notice=reminder))
 
 
 _OTHERS: dict[ConfirmStep | None, type[Notice]] = {

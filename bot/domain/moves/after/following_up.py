@@ -12,10 +12,10 @@ from bot.domain.notices import solution as say
 from bot.domain.notices.desk import ClosingForm, LetterWanted
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
-from bot.domain.record.case import Case, Flag, Outcome, Severity, State
+from bot.domain.record.case import Case, Flag, Merit, Outcome, Severity, State
 from bot.domain.record.commitment import Promise, PromiseState
 from bot.domain.record.journal import What
-from bot.domain.record.merit import declines
+from bot.domain.record.merit import declines, merit
 from bot.domain.record.timers import CancelTimers, TimerKind
 from bot.domain.record.transitions import Move
 from bot.domain.understanding.triage import Answer, Choice
@@ -23,12 +23,18 @@ from bot.domain.understanding.triage import Answer, Choice
 
 def begin(case: Case, now: datetime, policy: Policy) -> Decision:
     """The series of follow-ups by severity, and the closing note filled from the record."""
-    days = policy.follow_up.days(case.severity, weak=case.has(Flag.WEAK_YES))
-    after = replace(case, follow_ups=days)
+    after = replace(case, follow_ups=_series(case, policy))
     decision = unchanged(after).adding(Say(to=To.OWNER, notice=closing_form(after)))
     if letter_is_due(after):
         decision = decision.adding(Say(to=To.OWNER, notice=LetterWanted(case_number=case.number)))
     return decision.then(_next(decision.case, now, policy))
+
+
+def _series(case: Case, policy: Policy) -> tuple[int, ...]:
+    """The days of the follow-ups (§15)."""
+    declined = merit(case) is Merit.UNJUSTIFIED
+    weak = case.has(Flag.WEAK_YES)
+    return policy.follow_up.days(case.severity, weak=weak, declined=declined)
 
 
 def closing_form(case: Case) -> ClosingForm:
@@ -127,7 +133,7 @@ def yes_to(case: Case, policy: Policy) -> str:
 
 def asked_last(case: Case, policy: Policy) -> int | None:
     """The day of the follow-up that waits for an answer, or was answered last."""
-    days = policy.follow_up.days(case.severity, weak=case.has(Flag.WEAK_YES))
+    days = _series(case, policy)
     asked = len(days) - len(case.follow_ups)
     return days[asked - 1] if asked else None
 
@@ -190,14 +196,21 @@ def reopen(case: Case, by: Person, now: datetime, policy: Policy, *, words: str 
     """t20: same number, same owner first; the clock of the whole case goes on."""
     if not may_reopen(case, now, policy):
         raise errors.AlreadyDone
-    decision = moved(case, Move.REOPEN, by, now)
-    woken = replace(decision.case, closed_at=None, outcome=None, reply_owed_since=None)
-    decision = decision.then(unchanged(woken)).adding(tell_owner(woken, "reopened", words))
+    decision = woken_up(case, by, now)
+    woken = decision.case
+    decision = decision.adding(tell_owner(woken, "reopened", words))
     round_ = looping.again(woken, now, policy, told=bool(words))
     if case.state is State.WITHDRAWN:
         round_ = _welcomed_back(round_)
     decision = decision.then(round_)
     return decision if woken.owner is not None else _to_the_group(decision, now, policy)
+
+
+def woken_up(case: Case, by: Person, now: datetime) -> Decision:
+    """A case that had ended is open again; nothing is said yet (t20)."""
+    decision = moved(case, Move.REOPEN, by, now)
+    woken = replace(decision.case, closed_at=None, outcome=None, reply_owed_since=None)
+    return decision.then(unchanged(woken))
 
 
 def _welcomed_back(round_: Decision) -> Decision:

@@ -29,7 +29,14 @@ _LIMITS = {
 
 
 _OF_ONE_ROUND = frozenset(
-    {Flag.WEAK_YES, Flag.WEAK_YES_ASKED, Flag.CLOSING_DEFAULT, Flag.FOLLOW_UP_OPEN}
+    {
+        Flag.WEAK_YES,
+        Flag.WEAK_YES_ASKED,
+        Flag.CLOSING_DEFAULT,
+        Flag.FOLLOW_UP_OPEN,
+        Flag.EXPLANATION_ONLY,
+        Flag.NEW_FACTS,
+    }
 )
 
 
@@ -50,6 +57,8 @@ def again(case: Case, now: datetime, policy: Policy, *, told: bool = False) -> D
         confirm_step=None,
         contact_by=contact,
         offer=None,
+        final=None,
+        outcome=None,
         follow_ups=(),
         customer_at=now,
         spoke_at=now,

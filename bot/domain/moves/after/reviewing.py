@@ -11,14 +11,15 @@ from bot.domain.moves.passing_on.escalating import brief
 from bot.domain.notices import customer as say
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
-from bot.domain.record.case import Case, Flag
+from bot.domain.record.case import Case, Flag, Merit, State
 from bot.domain.record.commitment import Promise, PromiseKind
 from bot.domain.record.journal import What
 
 
 def may_ask(case: Case) -> bool:
-    """Whether a letter that answers is with the customer, so that it can be looked at again."""
-    return case.has(Flag.LETTER_SENT)
+    """Whether an answer of ours is with the customer, so that it can be looked at again."""
+    declined = case.state is State.OFFERED and case.merit is Merit.UNJUSTIFIED
+    return case.has(Flag.LETTER_SENT) or declined or case.state is State.FINAL_POSITION
 
 
 def asked(

@@ -6,10 +6,10 @@ from enum import Enum, auto
 
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, at, unchanged
-from bot.domain.moves.after import confirming, following_up
+from bot.domain.moves.after import confirming, following_up, last_word
 from bot.domain.moves.intake.heard import Said
 from bot.domain.moves.passing_on import handing_over
-from bot.domain.moves.solution import offering
+from bot.domain.moves.solution import declining, offering
 from bot.domain.notices import solution
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
@@ -39,6 +39,8 @@ def answered(case: Case, by: Person, said: Said, now: datetime, policy: Policy) 
         return None
     if case.state is State.OFFERED and case.offer is not None:
         return _offered(case, by, said, now, policy)
+    if case.state is State.FINAL_POSITION:
+        return _after_the_last_word(case, by, said, now, policy)
     if case.state is State.CONFIRMING and _was_asked(case):
         return _confirming(case, by, said, now, policy)
     if case.state is State.FOLLOWING_UP:
@@ -71,6 +73,25 @@ def _offered(case: Case, by: Person, said: Said, now: datetime, policy: Policy) 
     return _offer_again(case, said, now, policy)
 
 
+def _after_the_last_word(
+    case: Case, by: Person, said: Said, now: datetime, policy: Policy
+) -> Decision | None:
+    """Taken what is still offered, or something that may be new; a question is the owner's."""
+    answer, count = said.answer, len(case.offer.options) if case.offer else 0
+    if answer is not None:
+        taken = answer.option if answer.choice is Choice.OPTION else None
+        if answer.choice is Choice.YES and count == 1 and not answer.weak:
+            taken = 1
+        if taken is not None and taken <= count:
+            return offering.choose(case, by, taken, now, policy)
+    if said.reading.courtesy or said.reading.kind in _ASKING or said.reading.idle:
+        return None
+    return last_word.hear(case, said.text.strip(), now, policy)
+
+
+_ASKING = frozenset({MessageKind.QUESTION, MessageKind.REQUEST, MessageKind.PRAISE})
+
+
 def _countered(case: Case, by: Person, said: Said, now: datetime, policy: Policy) -> Decision:
     """t11, and what would be fair was said already: it is not asked for (inv. 9)."""
     refused = offering.refuse(case, by, now, policy, invites=False)
@@ -94,7 +115,10 @@ def _offer_again(case: Case, said: Said, now: datetime, policy: Policy) -> Decis
     if case.offer is None:
         return unchanged(case)
     notice = solution.ChoiceRepeated(
-        kind="offer", options=offering.lines(case.offer, now), stamp=offering.stamp(case.offer)
+        kind="offer",
+        options=offering.lines(case.offer, now),
+        stamp=offering.stamp(case.offer),
+        declined=declining.says_no(case),
     )
     first, *_ = policy.offers.reminders
     return _once_more(case, notice, said, now, policy).adding(

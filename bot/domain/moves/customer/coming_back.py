@@ -31,6 +31,8 @@ _LASTING = (
     solution.AskMatter,
     solution.ReplyLetter,
     solution.FinalPosition,
+    solution.AnswerStands,
+    solution.TakenUpAgain,
     solution.CaseClosed,
     solution.ClosedUnconfirmed,
     solution.ClosedDeadlock,
@@ -53,7 +55,9 @@ def back(
     offered = any(_is_open_offer(case, notice) for notice in kept)
     asked = _asks_still(case) and any(isinstance(one, solution.AskMatter) for one in kept)
     more = offered or asked or any(holds(notice, now) for notice in kept)
-    welcome = say.WelcomeBack(case_number=case.number, state=case.state.value, more=more)
+    welcome = say.WelcomeBack(
+        case_number=case.number, state=case.state.value, more=more, missed=_missed(kept, now)
+    )
     told = staff.CustomerOutOfReach(
         case_number=case.number, customer_name=case.customer_name, back=True, kept=bool(kept)
     )
@@ -73,6 +77,15 @@ def back(
     if asked:
         return decision.then(confirming.begin(reached, now, policy))
     return decision
+
+
+def _missed(kept: Sequence[Notice], now: datetime) -> datetime | None:
+    """The time that was missed last while the customer was away, and is told by nothing else."""
+    told = [one for one in kept if isinstance(one, solution.PromiseMissed)]
+    gone = [one for one in told if not holds(one, now)]
+    if len(gone) < len(told):
+        return None
+    return max((line.due for one in gone for line in one.missed), default=None)
 
 
 def holds(notice: Notice, now: datetime) -> bool:

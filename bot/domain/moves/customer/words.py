@@ -5,8 +5,9 @@ from datetime import datetime
 
 from bot.domain.deciding.decision import Decision, Say, To, moved, unchanged
 from bot.domain.deciding.telling_owner import tell_owner
-from bot.domain.moves.customer import answering
-from bot.domain.moves.intake import alarming, listening, summing_up
+from bot.domain.moves.customer import answering, chasing
+from bot.domain.moves.desk import hinting
+from bot.domain.moves.intake import alarming, giving_up, listening, summing_up
 from bot.domain.moves.intake.absorbing import absorb
 from bot.domain.moves.intake.heard import Said
 from bot.domain.moves.passing_on import handing_over
@@ -37,6 +38,9 @@ def _to_the_summary(case: Case, by: Person, said: Said, now: datetime, policy: P
     """Words instead of a tap: right, wrong (then what is?), or the correction itself (t3, t4)."""
     answer = said.answer
     choice = answer.choice if answer is not None else None
+    if giving_up.gives_up(case, said.reading, lets_go=said.noticed.lets_go):
+        gone = replace(case, flags=case.flags | {Flag.GENTLY_ASKED})
+        return giving_up.taken_up(gone, now, policy)
     mostly = answer is not None and answer.agrees and not answer.more
     if choice is Choice.YES or mostly or said.reading.courtesy:
         return handing_over.hand_over(case, Move.SUBMIT, by, now, policy)
@@ -55,7 +59,7 @@ _STORY = frozenset(MessageKind) - {MessageKind.REQUEST, MessageKind.QUESTION, Me
 
 def said(case: Case, by: Person, words: Said, now: datetime, policy: Policy) -> Decision:
     """Once people have the case: an answer to what is open, or an addition to the record."""
-    decision = _said(case, by, words, now, policy)
+    decision = hinting.heed(case, words, _said(case, by, words, now, policy))
     if words.reading.foreign and not case.has(Flag.FOREIGN):
         notice = say.LanguagesRead(case_number=case.number)
         return decision.adding(Say(to=To.CUSTOMER, notice=notice))
@@ -64,6 +68,8 @@ def said(case: Case, by: Person, words: Said, now: datetime, policy: Policy) -> 
 
 def _said(case: Case, by: Person, words: Said, now: datetime, policy: Policy) -> Decision:
     added = _added(case, by, words, now, policy)
+    if chasing.chases(case, words, now):
+        added = added.then(chasing.chased(added.case, words.text, now))
     if words.reading.alarming:
         grave = alarming.in_open_case(case, added.case, by, words.reading, now, policy)
         return added.then(grave)
@@ -72,7 +78,11 @@ def _said(case: Case, by: Person, words: Said, now: datetime, policy: Policy) ->
     answered = _answered(added.case, by, words, now, policy)
     if answered is not None:
         return added.then(answered)
-    return added.then(_talk(added.case, words, now, policy))
+    talked = _talk(added.case, words, now, policy)
+    chased = added.case.chases > case.chases
+    if chased and not any(one.to is To.CUSTOMER for one in talked.say):
+        talked = talked.then(still_here(talked.case, now, chased=True))
+    return added.then(talked)
 
 
 def _added(case: Case, by: Person, words: Said, now: datetime, policy: Policy) -> Decision:
@@ -122,18 +132,26 @@ def _talk(case: Case, words: Said, now: datetime, policy: Policy) -> Decision:
         return still_here(case, now)
     if reading.courtesy:
         return unchanged(case)
-    if case.has(Flag.COUNTER_INVITED) and case.state is State.EXPLORING:
+    gone = giving_up.gives_up(case, reading, lets_go=words.noticed.lets_go)
+    gone = gone and not case.has(Flag.LOOKED_AFTER)
+    if not gone and case.has(Flag.COUNTER_INVITED) and case.state is State.EXPLORING:
         return answering.counter_heard(case, words, now, policy)
     owed = answering.await_reply(case, now, policy)
-    if words.aside is Aside.NEWS:
-        return owed.then(still_here(owed.case, now))
+    if gone:
+        owed = owed.then(giving_up.with_people(owed.case, now))
+    elif words.aside is Aside.NEWS:
+        owed = owed.then(still_here(owed.case, now))
     return owed
 
 
-def still_here(case: Case, now: datetime, *, stays_open: bool = False) -> Decision:
+def still_here(
+    case: Case, now: datetime, *, stays_open: bool = False, chased: bool = False
+) -> Decision:
     """Yes, we are there: said within five seconds, with what comes next (§8)."""
     coming = case.contact_by if case.contact_by is not None and case.contact_by > now else None
-    notice = say.StillHere(case_number=case.number, contact_by=coming, stays_open=stays_open)
+    notice = say.StillHere(
+        case_number=case.number, contact_by=coming, stays_open=stays_open, chased=chased
+    )
     return unchanged(replace(case, customer_at=now, spoke_at=now)).adding(
         Say(to=To.CUSTOMER, notice=notice)
     )

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, noted, unchanged
-from bot.domain.moves.desk.working import callbacks_kept, contacted, may_act
+from bot.domain.moves.desk.working import callbacks_kept, contacted, may_act, tried
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, State
@@ -25,11 +25,21 @@ def may_reply(case: Case, by: Person) -> None:
 
 
 def replied(
-    case: Case, by: Person, open_promises: Sequence[Promise], now: datetime, policy: Policy
+    case: Case,
+    by: Person,
+    open_promises: Sequence[Promise],
+    now: datetime,
+    policy: Policy,
+    *,
+    soothing: bool = False,
 ) -> Decision:
-    """The first word of a person keeps what the house has promised; nobody waits any more."""
+    """The first word of a person keeps what the house has promised; nobody waits any more.
+
+    ``soothing``: the words meet the customer's feeling.
+    """
     may_reply(case, by)
-    return unchanged(contacted(case, now)).adding(
+    met = tried(case) if soothing else case
+    return unchanged(contacted(met, now)).adding(
         *callbacks_kept(open_promises, now, policy),
         CancelTimers(case=case.id, kinds=frozenset({TimerKind.REPLY_DUE})),
         noted(case, What.REPLIED, by, now),

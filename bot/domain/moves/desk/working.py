@@ -16,7 +16,7 @@ from bot.domain.notices import desk as staff
 from bot.domain.notices import solution
 from bot.domain.people import Person, Role
 from bot.domain.policy.policy import Due, Policy
-from bot.domain.record.case import OWNED, Case, State
+from bot.domain.record.case import OWNED, Case, Flag, Merit, State
 from bot.domain.record.commitment import Promise, PromiseKind, PromiseState, keep
 from bot.domain.record.concern import is_concerned
 from bot.domain.record.journal import What
@@ -66,7 +66,8 @@ def may_work(case: Case, by: Person) -> None:
         raise errors.NotForYou
     if is_concerned(case, by.id, by.role):
         raise errors.ConcernedCannotWork
-    if case.about_person and not by.at_least(Role.SUPERVISOR) and case.owner != by.id:
+    led = case.about_person or case.has(Flag.QUARANTINED)
+    if led and not by.at_least(Role.SUPERVISOR) and case.owner != by.id:
         raise errors.NotForYou("supervisor")
 
 
@@ -101,7 +102,8 @@ def introduce(
         due=due,
         took_over=case.transfers > 0,
     )
-    after = replace(contacted(case, now), contact_by=due, empathy_used=case.empathy_used + warm)
+    met = tried(case) if warm else case
+    after = replace(contacted(met, now), contact_by=due, empathy_used=case.empathy_used + warm)
     return unchanged(after).adding(
         Say(to=To.CUSTOMER, notice=notice),
         *callbacks_kept(open_promises, now, policy),
@@ -120,6 +122,11 @@ def contacted(case: Case, now: datetime) -> Case:
         spoke_at=now,
         reply_owed_since=None,
     )
+
+
+def tried(case: Case) -> Case:
+    """A person has met the feeling of the customer once more: before any limit (§8)."""
+    return replace(case, bounds=replace(case.bounds, attempts=case.bounds.attempts + 1))
 
 
 def callbacks_kept(
@@ -180,6 +187,7 @@ def release(case: Case, by: Person, reason: str, now: datetime, policy: Policy) 
         previous_owner=case.owner,
         transfers=transfers,
         claimed_at=None,
+        finding=case.finding if case.merit is Merit.UNJUSTIFIED else None,
     )
     released = staff.CaseReleased(case_number=case.number, to_supervisor=_is_for_leads(after))
     decision = decision.then(unchanged(after)).adding(

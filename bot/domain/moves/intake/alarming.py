@@ -1,4 +1,4 @@
-"""A life, or violence, is at stake: people have the very words at once, templates stop (§9.2)."""
+"""A life, or violence, is at stake: whoever leads has the very words at once (§5, §9.2)."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -26,8 +26,8 @@ _CLOCKS = {
 
 
 def sound(before: Case, case: Case, reading: Reading, now: datetime) -> Decision:
-    """Supervisors and managers hear of self-harm or violence, in the customer's own words."""
-    if not (reading.self_harm or reading.violence):
+    """Supervisors and managers hear of it at once, in the customer's own words (§5, §9.2)."""
+    if not reading.alarming:
         return unchanged(case)
     return _sounded(before, case, reading, now)
 

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 
 from bot.domain.understanding.asides import Aside, Score
+from bot.domain.understanding.listening_for import Noticed
 from bot.domain.understanding.triage import Answer, Reading
+
+NOTHING = Noticed()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -17,6 +20,8 @@ class Said:
     """The words that hold a wish."""
     score: Score | None = None
     aside: Aside | None = None
+    noticed: Noticed = NOTHING
+    """What stands in the words beside their matter."""
     late: bool = False
     """Written while out of reach, to a question that was not seen: it answers nothing."""
 

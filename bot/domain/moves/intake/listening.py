@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.deciding.empathy import empathy
-from bot.domain.moves.intake import alarming
+from bot.domain.moves.intake import alarming, giving_up
 from bot.domain.moves.intake.absorbing import absorb
 from bot.domain.moves.intake.summing_up import correct, patience, shown_again, summarise
 from bot.domain.moves.passing_on.escalating import MANAGER, escalate
@@ -39,6 +39,14 @@ class Told:
     """The facts with what a correction replaces in them; empty where it only adds."""
     unheard: bool = False
     """Only files were sent, such as a voice message, which nobody has looked at yet."""
+    blanket: bool = False
+    """Something is said to be always or never so."""
+    dated: bool = False
+    """A time is named."""
+    lets_go: bool = False
+    """Nothing but "never mind"."""
+    plan: str = ""
+    """The sentence that tells what the customer has to do."""
 
 
 def open_case(case: CaseId, customer: Person, now: datetime, policy: Policy) -> Decision:
@@ -91,17 +99,22 @@ def _cap(case: Case, began: datetime, policy: Policy) -> datetime:
 
 def end_burst(case: Case, told: Told, now: datetime, policy: Policy) -> Decision:
     """The customer has paused: acknowledge, then the next question or the summary."""
-    heard = replace(_recorded(case, told), burst_from=None, burst_size=0)
+    gone = giving_up.gives_up(case, told.reading, lets_go=told.lets_go)
+    written = absorb(case, told.reading) if gone else _recorded(case, told)
+    # each message was heard by itself before: its insults are counted
+    heard = replace(written, burst_from=None, burst_size=0, abuse=case.abuse)
     if not case.is_open:
         return unchanged(heard)
     if heard.state not in INTAKE:
         decision = _acknowledged_late(heard, now)
         return decision.then(_told_upwards(decision.case, now))
     if case.summary_rounds:  # a correction is followed by the paraphrase, by no question
-        return summarise(heard, now, policy, before=case)
-    gave_up = told.reading.passive and case.acknowledged_at is not None
-    enough = told.reading.done_telling or gave_up
-    question = None if enough else next_question(heard, policy)
+        return summarise(heard, now, policy, before=case, files=told.unheard)
+    if gone:
+        return giving_up.taken_up(heard, now, policy)
+    since = case.open_question is Question.SINCE_WHEN and told.dated
+    done = told.reading.done_telling and not since
+    question = None if done else next_question(heard, policy)
     return _ask(heard, question, now, policy, unheard=told.unheard)
 
 
@@ -165,6 +178,7 @@ def next_question(case: Case, policy: Policy) -> Question | None:
         return None
     known = {
         Question.WHAT_HAPPENED: bool(case.category) or length(case.facts) >= SHORT,
+        Question.SINCE_WHEN: not case.has(Flag.SWEEPING),
         Question.IMPACT: bool(case.impact)
         or case.impact_told
         or length(case.facts + case.wish) >= LONG_STORY,
@@ -184,7 +198,7 @@ FIRST_WIDE = 0x2E80
 
 def _recorded(case: Case, told: Told) -> Case:
     """The burst written down: as the answer to the open question, else as part of the story."""
-    case = absorb(case, told.reading)
+    case = _timed(absorb(case, told.reading), told)
     if told.wish and _is_wish(case, told):
         case = replace(case, wish=told.wish)
     text = "" if told.reading.done_telling and length(told.text) < SHORT else told.text.strip()
@@ -203,6 +217,19 @@ def _recorded(case: Case, told: Told) -> Case:
     if question is Question.WISH and not told.wish:
         return replace(case, wish=text)
     return replace(case, facts=_joined(case.facts, text))
+
+
+_CALM = frozenset({MessageKind.PRAISE, MessageKind.QUESTION, MessageKind.REQUEST})
+
+
+def _timed(case: Case, told: Told) -> Case:
+    """What is always so has begun one day: asked for once, unless a time was told (§8)."""
+    if told.plan:
+        case = replace(case, heeding=replace(case.heeding, plan=told.plan))
+    if told.dated:
+        return replace(case, flags=case.flags - {Flag.SWEEPING})
+    sweeping = told.blanket and told.reading.kind not in _CALM
+    return replace(case, flags=case.flags | {Flag.SWEEPING}) if sweeping else case
 
 
 def _is_wish(case: Case, told: Told) -> bool:

@@ -15,11 +15,17 @@ from bot.domain.understanding.answers import told_back
 
 
 def summarise(
-    case: Case, now: datetime, policy: Policy, *, before: Case | None = None
+    case: Case,
+    now: datetime,
+    policy: Policy,
+    *,
+    before: Case | None = None,
+    files: bool = False,
 ) -> Decision:
     """t2: the paraphrase-back; a case about which nothing was said goes to people instead.
 
     ``before`` is the case as it was shown last: after a correction only what is new is shown (t3).
+    ``files``: it was put in no words, such as by a photo.
     """
     if not case.facts and not case.wish:
         return hand_over(
@@ -28,7 +34,7 @@ def summarise(
     decision = moved(case, Move.SUMMARISE, None, now)
     after = replace(decision.case, spoke_at=now)
     return decision.then(unchanged(after)).adding(
-        Say(to=To.CUSTOMER, notice=_corrected(before, case) or _whole(case)),
+        Say(to=To.CUSTOMER, notice=_corrected(before, case, files=files) or _whole(case)),
         *patience(after, now, policy),
     )
 
@@ -42,22 +48,23 @@ def _whole(case: Case) -> say.SummaryCheck:
     return say.SummaryCheck(
         facts=told_back(case.facts),
         impact=told_back(case.impact),
-        wish=case.wish,
+        # One sentence may tell both; it is not said twice.
+        wish="" if case.wish == case.facts else case.wish,
         feeling=case.feeling if case.emotion else "",
         again=case.summary_rounds > 0,
     )
 
 
-def _corrected(before: Case | None, case: Case) -> say.CorrectionCheck | None:
+def _corrected(before: Case | None, case: Case, *, files: bool) -> say.CorrectionCheck | None:
     """What a correction has changed or added; ``None`` when it was put in no words."""
     if before is None:
         return None
     texts = [_new(before.facts, case.facts), _new(before.impact, case.impact)]
     said = "\n".join(text for text in texts if text)
     wish = case.wish if case.wish != before.wish else ""
-    if not said and not wish:
+    if not (said or wish or files):
         return None
-    return say.CorrectionCheck(said=told_back(said), wish=wish)
+    return say.CorrectionCheck(said=told_back(said), wish=wish, files=files)
 
 
 def _new(before: str, now: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.deciding import ledger
+from bot.domain.deciding import card, ledger
 from bot.domain.deciding.decision import (
     TIMERS_OF_STATE,
     Decision,
@@ -92,6 +92,7 @@ def _told(decision: Decision, now: datetime) -> Decision:
             disputed=case.has(Flag.SUMMARY_DISPUTED),
             manager=case.has(Flag.MANAGER_ASKED),
             foreign=case.has(Flag.FOREIGN),
+            gave_up=case.has(Flag.GENTLY_ASKED),
         )
     else:
         told = replace(told, empathy_used=case.empathy_used + 1)
@@ -111,6 +112,7 @@ def at_once(case: Case, contact_by: datetime) -> Notice:
         contact_by=contact_by,
         manager=case.has(Flag.MANAGER_ASKED),
         foreign=case.has(Flag.FOREIGN),
+        hurt=case.safety,
     )
 
 
@@ -145,4 +147,4 @@ def unclaimed(case: Case, *, manager: bool) -> Say:
         severity=case.severity.value,
         manager_called=manager or case.about_lead,
     )
-    return Say(to=To.SUPERVISORS if case.about_person else To.GROUP, notice=notice)
+    return Say(to=card.readers(case), notice=notice)

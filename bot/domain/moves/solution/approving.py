@@ -8,7 +8,7 @@ from zlib import crc32
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, noted, unchanged
 from bot.domain.moves.desk.working import contacted, may_act, may_work
-from bot.domain.moves.solution import authority, offering, waiting_approval
+from bot.domain.moves.solution import authority, declining, offering, waiting_approval
 from bot.domain.notices import desk as staff
 from bot.domain.people import Person, Role
 from bot.domain.policy.policy import Policy
@@ -39,9 +39,9 @@ def drafted(
     _may_offer(case, by)
     if not draft.options:
         raise errors.SomethingMissing(what="options")
-    offering.must_solve(draft, rows)
+    offering.must_solve(case, draft, rows)
     kept = replace(
-        draft,
+        declining.with_reason(case, draft),
         sent_at=None,
         chosen=None,
         asked_by=None,
@@ -52,11 +52,13 @@ def drafted(
     unpriced = any(o.refund and not o.money for o in draft.options)
     notice = staff.OfferDraft(
         case_number=case.number,
-        reason=draft.reason,
+        reason=kept.reason,
         options=waiting_approval.lines(kept, policy),
         single=len(draft.options) == 1,
         unpriced_above=authority.limit_in_words(by.role, policy) if unpriced else "",
         given=authority.in_words(authority.given(case, rows), policy),
+        declined=declining.says_no(case),
+        wish=declining.asked_for(case),
         stamp=stamp(kept),
     )
     return unchanged(replace(case, offer=kept)).adding(
@@ -118,7 +120,8 @@ def approve(
         return asked.adding(entry)
     if first:
         authority.must_be_within(case, by, more, rows, policy)
-    decision = _sent(case, by, now, policy, draft=draft, rows=rows)
+    sent = replace(draft, approved_by=by.id)
+    decision = _sent(case, by, now, policy, draft=sent, rows=rows)
     return decision.adding(*_answered(case, by), entry)
 
 
@@ -155,6 +158,7 @@ def _may_offer(case: Case, by: Person) -> None:
         raise errors.AlreadyDone
     if case.state is not State.EXPLORING:
         raise errors.OutOfPlace(state=case.state.value)
+    declining.must_be_agreed(case)
 
 
 def may_decide(case: Case, by: Person, read: str) -> Offer:

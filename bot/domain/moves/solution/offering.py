@@ -6,18 +6,17 @@ from datetime import datetime, timedelta
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
-from bot.domain.deciding.ledger import THE_HOUSE
-from bot.domain.deciding.telling_owner import tell_owner
+from bot.domain.deciding.telling_owner import tell_owner_and_approver
 from bot.domain.moves.passing_on.escalating import escalate
-from bot.domain.moves.solution import authority
+from bot.domain.moves.solution import authority, declining
+from bot.domain.moves.solution.delivering import deliverables
 from bot.domain.notices import solution as say
 from bot.domain.notices.desk import OfferSent
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import Case, Flag, Merit, State
 from bot.domain.record.commitment import Promise, PromiseKind, PromiseState
-from bot.domain.record.journal import What
-from bot.domain.record.money import Money
+from bot.domain.record.journal import Entry, What
 from bot.domain.record.offer import Offer, Option
 from bot.domain.record.timers import SetTimer, TimerKind
 from bot.domain.record.transitions import Move
@@ -36,11 +35,17 @@ def check(case: Case, offer: Offer, rows: Sequence[Promise] = ()) -> None:
         raise errors.SomethingMissing(what="second_option")
     if not (case.facts or case.wish):
         raise errors.SomethingMissing(what="facts")
-    must_solve(offer, rows)
+    declining.check(case, offer)
+    must_solve(case, offer, rows)
 
 
-def must_solve(offer: Offer, rows: Sequence[Promise]) -> None:
-    """Raise ``SomethingMissing`` for a gift where no solution was ever agreed (§11)."""
+def must_solve(case: Case, offer: Offer, rows: Sequence[Promise]) -> None:
+    """Raise ``SomethingMissing`` for a gift where no solution was ever agreed (§11).
+
+    After a refusal with reasons that was agreed to, a gift may stand alone.
+    """
+    if declining.says_no(case):
+        return
     if any(o.gift and not o.solution for o in offer.options) and not has_solution(rows):
         raise errors.SomethingMissing(what="agreed")
 
@@ -87,10 +92,18 @@ def offer(
         flags=case.flags - {Flag.COUNTER_INVITED},
     )
     return decision.then(unchanged(after)).adding(
-        Say(to=To.CUSTOMER, notice=_told(sent, owner or by.name, now)),
+        Say(to=To.CUSTOMER, notice=_told(after, sent, owner or by.name, now)),
         Say(to=by.id, notice=OfferSent(case_number=case.number)),
         *_timers(after, now, policy),
+        *_judged(case, merit, now),
     )
+
+
+def _judged(case: Case, merit: Merit, now: datetime) -> tuple[Entry, ...]:
+    """Redress that is offered makes a complaint justified; the journal has every change (§5)."""
+    if merit is case.merit:
+        return ()
+    return (noted(case, What.MERIT, None, now, old=case.merit.value, new=merit.value),)
 
 
 def again(case: Case, now: datetime, policy: Policy) -> Decision:
@@ -100,14 +113,19 @@ def again(case: Case, now: datetime, policy: Policy) -> Decision:
     sent = replace(case.offer, sent_at=now)
     after = replace(case, offer=sent, offered_at=now, spoke_at=now)
     return unchanged(after).adding(
-        Say(to=To.CUSTOMER, notice=_told(sent, case.owner_name, now)),
+        Say(to=To.CUSTOMER, notice=_told(case, sent, case.owner_name, now)),
         *_timers(after, now, policy),
     )
 
 
-def _told(sent: Offer, owner: str, now: datetime) -> say.OptionsOffered:
+def _told(case: Case, sent: Offer, owner: str, now: datetime) -> say.OptionsOffered:
     return say.OptionsOffered(
-        owner_name=owner, reason=sent.reason, options=lines(sent, now), stamp=stamp(sent)
+        owner_name=owner,
+        reason=sent.reason,
+        options=lines(sent, now),
+        stamp=stamp(sent),
+        declined=declining.says_no(case),
+        wish=declining.asked_for(case),
     )
 
 
@@ -151,6 +169,7 @@ def remind(case: Case, which: int, now: datetime, policy: Policy) -> Decision:
         options=lines(case.offer, now),
         stamp=stamp(case.offer),
         last=which + 1 >= len(policy.offers.reminders),
+        declined=declining.says_no(case),
         passed=any(option.due is not None and option.due <= now for option in case.offer.options),
     )
     decision = unchanged(replace(case, spoke_at=now)).adding(Say(to=To.CUSTOMER, notice=reminder))
@@ -167,10 +186,11 @@ def remind(case: Case, which: int, now: datetime, policy: Policy) -> Decision:
 
 
 def choose(case: Case, by: Person, number: int, now: datetime, policy: Policy) -> Decision:
-    """t10: what was chosen becomes promises with dates (M8)."""
+    """t10, t22: what was chosen becomes promises with dates (M8)."""
     if case.offer is None or not 1 <= number <= len(case.offer.options):
         raise errors.AlreadyDone
-    decision = moved(case, Move.CHOOSE, by, now)
+    final = case.state is State.FINAL_POSITION
+    decision = moved(case, Move.ACCEPT if final else Move.CHOOSE, by, now)
     option = case.offer.options[number - 1]
     due = _ahead(option, now) or default_due(case, option, now, policy)
     after = replace(
@@ -179,11 +199,12 @@ def choose(case: Case, by: Person, number: int, now: datetime, policy: Policy) -
         contact_by=due,
         spoke_at=now,
         reply_owed_since=None,
+        flags=case.flags - {Flag.NEW_FACTS},
     )
     agreed = say.SolutionAgreed(owner_name=case.owner_name, option=option.text, due=due)
     return decision.then(unchanged(after)).adding(
         Say(to=To.CUSTOMER, notice=agreed),
-        tell_owner(after, "agreed", option.text),
+        *tell_owner_and_approver(after, "agreed", option.text),
         *deliverables(after, option, due, now),
         at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, case.severity, now)),
         noted(case, What.ANSWERED, by, now, new=option.text),
@@ -203,35 +224,6 @@ def default_due(case: Case, option: Option, now: datetime, policy: Policy) -> da
     if option.refund or option.amount or option.others:
         return (now + policy.ending.refund).astimezone(policy.zone)
     return policy.due(Due.RESOLVE, case.severity, now)
-
-
-def deliverables(case: Case, option: Option, due: datetime, now: datetime) -> tuple[Promise, ...]:
-    """The promises that an agreed option turns into: the solution, and the gift beside it.
-
-    A gift is done with by itself; only where it is all there is, it is what was agreed (t12).
-    """
-    refund = option.refund or bool(option.amount or option.others)
-    promise = Promise(
-        case=case.id,
-        by=case.owner or THE_HOUSE,
-        by_name=case.owner_name,
-        kind=PromiseKind.REFUND if refund else PromiseKind.ACTION,
-        text=option.solution or option.text,
-        due=due,
-        solution=True,
-        made_at=now,
-        money=Money(amount=option.amount, others=option.others),
-    )
-    if option.gift is None:
-        return (promise,)
-    gift = replace(
-        promise,
-        kind=PromiseKind.COMPENSATION,
-        text=option.gift.text,
-        solution=not option.solution,
-        money=option.gift.money,
-    )
-    return (promise, gift) if option.solution else (gift,)
 
 
 def refuse(
@@ -254,7 +246,7 @@ def refuse(
     if invites:
         decision = decision.adding(Say(to=To.CUSTOMER, notice=say.CounterInvited()))
     decision = decision.then(unchanged(after)).adding(
-        tell_owner(after, "other_wish"),
+        *tell_owner_and_approver(after, "other_wish"),
         at(after, TimerKind.OFFER_DUE, next_offer),
         at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, case.severity, now)),
     )

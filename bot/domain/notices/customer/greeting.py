@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import ClassVar
 
 from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Button, Rows
@@ -32,6 +33,8 @@ class Privacy(ToCustomer):
     """So many days after the end of a case its files are forgotten."""
     words_years: int
     """So many years after it, at the latest, the words."""
+    assisted: bool = False
+    """Whether a service outside the house reads along, masked."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,6 +69,32 @@ class WeakChoice(ToCustomer):
     def buttons(self) -> Rows:
         """One tap either way."""
         return ((Button(action=Action.FOLLOW_UP_PLEASE), Button(action=Action.JUST_SAYING)),)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PublicRegret(ToCustomer):
+    """All that is ever said in a public group: regret, and a way into private (§2)."""
+
+    waited_for: ClassVar[bool] = False
+    link: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PulseQuestion(ToCustomer):
+    """How was the service today? For whoever came by a link (§3)."""
+
+    def buttons(self) -> Rows:
+        """Three faces."""
+        faces = ("good", "fair", "bad")
+        return (tuple(Button(action=Action.PULSE, value=f, label=f"pulse-{f}") for f in faces),)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PulseThanks(ToCustomer):
+    """After a good or a middling answer: thanks, and that one may write."""
+
+    mood: str
+    """``good`` or ``fair``."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

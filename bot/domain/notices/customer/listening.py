@@ -43,6 +43,10 @@ class CaseAcknowledgedAtOnce(ToCustomer):
     """A manager was asked for; the supervisors have the brief."""
     foreign: bool = False
     """The words were in a language we do not read."""
+    hurt: bool = False
+    """Somebody was hurt, or could be."""
+    to_call: str = ""
+    """Whom they can call now, in the operator's words; empty where there are none."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,6 +66,8 @@ class GraveHeard(ToCustomer):
     first: bool
     """Whether it is the first answer, which says who is writing."""
     contact_by: datetime
+    to_call: str = ""
+    """Whom they can call now, in the operator's words; empty where there are none."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,6 +83,8 @@ class StillHere(ToCustomer):
     contact_by: datetime | None
     stays_open: bool = False
     """The answer to [Keep it open] instead."""
+    chased: bool = False
+    """The customer had to ask again."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -89,6 +97,26 @@ class IntakeQuestion(ToCustomer):
     def buttons(self) -> Rows:
         """The customer may stop at any time."""
         return ((Button(action=Action.THAT_IS_ALL),), HUMAN)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GentleQuestion(ToCustomer):
+    """After "never mind": no end of the matter, one open question (§4.1)."""
+
+    def buttons(self) -> Rows:
+        """Nothing has to be answered."""
+        now = Button(action=Action.THAT_IS_ALL, value=NOW, label="hand-over")
+        return ((now,), HUMAN)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LookedAfter(ToCustomer):
+    """After "never mind", once people have the case: nothing more to do, it goes on (§4.1)."""
+
+    case_number: str
+    owner_name: str
+    """Empty while nobody has taken it."""
+    contact_by: datetime | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -121,6 +149,8 @@ class CorrectionCheck(ToCustomer):
     """The correction in the customer's own words; empty when only the wish is new."""
     wish: str
     """The new wish; empty when it has stayed."""
+    files: bool = False
+    """It was put in no words: a photo or the like was sent."""
 
     def masked(self, mask: Callable[[str], str]) -> Notice:
         """Card numbers, telephones and addresses are not repeated."""
@@ -159,6 +189,8 @@ class CaseSubmitted(ToCustomer):
     """A manager was asked for."""
     foreign: bool = False
     """The words were in a language we do not read."""
+    gave_up: bool = False
+    """The customer said "never mind": it is taken off their hands."""
 
     def buttons(self) -> Rows:
         """How to look, and how to add."""

@@ -117,6 +117,8 @@ class WelcomeBack(ToCustomer):
     """A ``case.State`` value."""
     more: bool = False
     """What could not be delivered meanwhile follows."""
+    missed: datetime | None = None
+    """A promised time that passed meanwhile, and was not kept."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,5 +1,13 @@
 """What a member of staff reads in the private chat with the bot while working cases."""
 
+from bot.domain.notices.desk.advice import (
+    ReadingLine,
+    ReadingProposed,
+    ReadingSettled,
+    WordsDraft,
+    WordsProposed,
+    WordsSettled,
+)
 from bot.domain.notices.desk.base import (
     ToStaff,
 )
@@ -10,6 +18,18 @@ from bot.domain.notices.desk.files import (
     MyCases,
     PromiseLine,
     StoryLine,
+)
+from bot.domain.notices.desk.judging import (
+    JUDGED,
+    FinalDraft,
+    FinalSent,
+    MeritAnswered,
+    MeritAsked,
+    MeritNoted,
+    MeritWanted,
+    NewFactsDecided,
+    NewFactsWanted,
+    OutcomeChoice,
 )
 from bot.domain.notices.desk.letters import (
     SAID,
@@ -54,6 +74,7 @@ from bot.domain.notices.desk.promises import (
     PromiseKept,
     PromiseReminder,
 )
+from bot.domain.notices.desk.readings import CorrectionAsked, ReadingShown, ReasonLine
 from bot.domain.notices.desk.taking import (
     AskOtherTime,
     ClaimLost,
@@ -67,8 +88,10 @@ from bot.domain.notices.desk.taking import (
 from bot.domain.notices.desk.talking import (
     AskText,
     CaseChoice,
+    CirclingHint,
     CommandUsage,
     CustomerAnswered,
+    CustomerChases,
     CustomerSaid,
     DataWish,
     FormCancelled,
@@ -82,6 +105,7 @@ from bot.domain.notices.desk.talking import (
 )
 
 __all__ = [
+    "JUDGED",
     "SAID",
     "ApprovalAnswered",
     "ApprovalAsked",
@@ -96,18 +120,23 @@ __all__ = [
     "CaseHanded",
     "CaseReleased",
     "CaseStory",
+    "CirclingHint",
     "ClaimLost",
     "ClashLine",
     "ClosingForm",
     "ClosingKept",
     "CommandUsage",
+    "CorrectionAsked",
     "CustomerAnswered",
+    "CustomerChases",
     "CustomerOutOfReach",
     "CustomerSaid",
     "DataWish",
     "DeliveryUnconfirmed",
     "DoneNoted",
     "DraftLine",
+    "FinalDraft",
+    "FinalSent",
     "FormCancelled",
     "GapLine",
     "GiftStillOpen",
@@ -117,8 +146,14 @@ __all__ = [
     "LetterStatus",
     "LetterWanted",
     "LimitAlert",
+    "MeritAnswered",
+    "MeritAsked",
+    "MeritNoted",
+    "MeritWanted",
     "MyCaseLine",
     "MyCases",
+    "NewFactsDecided",
+    "NewFactsWanted",
     "NextStep",
     "NoCaseInHand",
     "NotDelivered",
@@ -126,6 +161,7 @@ __all__ = [
     "OfferDraft",
     "OfferForm",
     "OfferSent",
+    "OutcomeChoice",
     "PickNextStep",
     "PraiseForYou",
     "PreparedOption",
@@ -135,6 +171,11 @@ __all__ = [
     "PromiseKept",
     "PromiseLine",
     "PromiseReminder",
+    "ReadingLine",
+    "ReadingProposed",
+    "ReadingSettled",
+    "ReadingShown",
+    "ReasonLine",
     "Refused",
     "StaffWelcome",
     "StepChoice",
@@ -145,5 +186,8 @@ __all__ = [
     "ToStaff",
     "Welcomed",
     "WhichCase",
+    "WordsDraft",
     "WordsPlaced",
+    "WordsProposed",
+    "WordsSettled",
 ]

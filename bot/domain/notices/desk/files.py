@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Button, Rows
+from bot.domain.notices.desk.advice import ReadingLine, reading_row
 from bot.domain.notices.desk.base import ToStaff
 
 
@@ -63,9 +64,33 @@ class CaseFile(ToStaff):
     """How often the work on it has begun: 2 after it came back once."""
     opened_at: datetime | None = None
     """When it was first told; ``None`` in the first round."""
+    self_harm: bool = False
+    """The customer may do themselves harm (§9.2)."""
+    violence: bool = False
+    """Violence is threatened (§9.2)."""
+    conduct: str = ""
+    """The limit on contact that holds, if one does: ``warned``, ``cooling``, ``restricted``."""
+    until: datetime | None = None
+    """When that limit ends by itself."""
+    proposals: tuple[ReadingLine, ...] = ()
+    """Another reading, by the assistant: one at most."""
+    assisted: bool = False
+    """Whether words can be asked for."""
+    merit: str = ""
+    """``partly`` or ``unjustified``; ``asked`` while a second person is to agree, else empty."""
+    finding: str = ""
+    """What was found, where it is held not to be justified."""
+    may_end: bool = False
+    """The reader may give the final answer now (t21)."""
 
     def buttons(self) -> Rows:
         """What can be done in this state, the usual next thing first."""
+        words = ((Button(action=Action.WORDS_ASK),),) if self.assisted and self.mine else ()
+        final = ((Button(action=Action.FINAL),),) if self.may_end else ()
+        usual = tuple(_with_why(row) for row in self._usual())
+        return (*reading_row(self.proposals), *usual, *words, *final)
+
+    def _usual(self) -> Rows:
         if not self.mine:
             if self.state == "unclaimed":
                 return ((Button(action=Action.CLAIM), Button(action=Action.STORY)),)
@@ -74,15 +99,29 @@ class CaseFile(ToStaff):
         done, pause = Button(action=Action.DONE), Button(action=Action.PAUSE)
         escalate, release = Button(action=Action.ESCALATE), Button(action=Action.RELEASE)
         letter, cannot = Button(action=Action.LETTER), Button(action=Action.CANNOT)
-        story = Button(action=Action.STORY)
+        story, judge = Button(action=Action.STORY), _judge(self.merit)
         by_state: dict[str, Rows] = {
-            "exploring": ((offer, promise), (pause, escalate), (letter, release), (story,)),
+            "exploring": ((offer, promise), (pause, escalate), (letter, release), (story, judge)),
             "offered": ((promise, pause), (escalate, letter), (story,)),
             "acting": ((done, promise), (cannot, pause), (escalate, letter), (story,)),
             "confirming": ((promise, letter), (escalate, story)),
             "following_up": ((letter, promise), (story,)),
+            "final_position": ((letter, promise), (story,)),
         }
         return by_state.get(self.state, ((letter, story),))
+
+
+def _with_why(row: tuple[Button, ...]) -> tuple[Button, ...]:
+    """How the words were read is found beside the words."""
+    story, why = Button(action=Action.STORY), Button(action=Action.WHY)
+    return tuple(one for key in row for one in ((key, why) if key == story else (key,)))
+
+
+def _judge(merit: str) -> Button:
+    """Proposes that it is not justified, or takes that back."""
+    if merit:
+        return Button(action=Action.JUSTIFIED)
+    return Button(action=Action.UNJUSTIFIED)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

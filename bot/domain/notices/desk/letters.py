@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Button, Rows
 from bot.domain.notices.desk.base import ToStaff
+from bot.domain.notices.desk.judging import JUDGED
 
 SAID = "said"
 """On [Send]: the times in the letter are told, and are no promises."""
@@ -22,8 +23,11 @@ class ClosingForm(ToStaff):
     """Empty when it is not written yet."""
 
     def buttons(self) -> Rows:
-        """Fine as it is, or write the lesson."""
-        return ((Button(action=Action.CLOSING_OK), Button(action=Action.CLOSING_EDIT)),)
+        """Fine as it is, or write the lesson; and how it ended may be seen otherwise."""
+        usual = (Button(action=Action.CLOSING_OK), Button(action=Action.CLOSING_EDIT))
+        if self.outcome not in JUDGED:
+            return (usual,)
+        return (usual, (Button(action=Action.OUTCOME),))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -24,6 +24,8 @@ class OfferForm(ToStaff):
     case_number: str
     wish: str
     prepared: tuple[PreparedOption, ...]
+    finding: str = ""
+    """What the customer reads first where the complaint is not justified; else empty."""
 
     def buttons(self) -> Rows:
         """Ready options, two in a row."""
@@ -63,11 +65,18 @@ class OfferDraft(ToStaff):
     """The writer's limit, when a refund names no amount; else empty."""
     given: str = ""
     """What the case was promised before; empty when nothing."""
+    declined: bool = False
+    """It says no: the reason first, then the no, then at least two other ways."""
+    wish: str = ""
+    """What is not possible, in the customer's words."""
     stamp: str
     """Which state of the draft this is: what is sent is what was read."""
 
     def buttons(self) -> Rows:
         """Send, or write it again."""
+        if self.declined and self.single:
+            again = Button(action=Action.OFFER_AGAIN)
+            return ((again, Button(action=Action.CANCEL, value=self.stamp)),)
         send = Button(
             action=Action.OFFER_SEND,
             value=self.stamp,

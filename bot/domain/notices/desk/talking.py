@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import ClassVar
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Attachment, Button, Rows
+from bot.domain.notices.base import Attachment, Button, Rows, Weight
 from bot.domain.notices.desk.base import ToStaff, cancel_row
 
 
@@ -22,6 +23,12 @@ class CustomerSaid(ToStaff):
     """Thanks or okay alone: shown, but nobody waits for an answer."""
     forwarded: bool = False
     """Written by somebody else, and passed on by the customer."""
+    heated: bool = False
+    """It insults whoever reads it: a cool head is one tap away (§9.1)."""
+
+    def buttons(self) -> Rows:
+        """Nothing that has to be tapped."""
+        return ((Button(action=Action.COOL_HEAD),),) if self.heated else ()
 
     def quietly(self) -> bool:
         """A thank-you makes no sound."""
@@ -40,19 +47,63 @@ class CustomerAnswered(ToStaff):
     customer_name: str
     answer: str
     """A wording key part: ``agreed``, ``other_wish``, ``solved``, ``partly``, ``not_solved``,
-    ``withdrawn``, ``back``, ``reopened``, ``human_asked``, ``review``, ``fine``."""
+    ``withdrawn``, ``back``, ``reopened``, ``human_asked``, ``review``, ``fine``,
+    ``gave_up``."""
     detail: str
+    own: bool = True
+    """Whether the reader is to act on it; else they approved what was chosen."""
 
     def buttons(self) -> Rows:
         """What the owner usually does next."""
+        if not self.own:
+            return ((Button(action=Action.OPEN_CASE),),)
         usual = {
             "agreed": (Action.DONE, Action.CANNOT),
             "withdrawn": (),
+            "explained": (),
             "solved": (Action.LETTER,),
         }
         actions = usual.get(self.answer, (Action.OFFER, Action.PROMISE))
         row = tuple(Button(action=action) for action in actions)
         return (*((row,) if row else ()), (Button(action=Action.OPEN_CASE),))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CustomerChases(ToStaff):
+    """The customer asks again about a matter we work on: a word of ours is missing (§2)."""
+
+    case_number: str
+    customer_name: str
+    text: str
+    times: int
+    """How often they have asked again."""
+    owner_name: str
+    """Empty while nobody has taken it."""
+    contact_by: datetime | None
+
+    def buttons(self) -> Rows:
+        """Where it stands."""
+        return ((Button(action=Action.OPEN_CASE),),)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CirclingHint(ToStaff):
+    """For the owner alone: the accusations go in circles, and what helps then (§8)."""
+
+    weight: ClassVar[Weight] = Weight.NEWS
+    waited_for: ClassVar[bool] = False
+    case_number: str
+    customer_name: str
+    times: int
+    """How often the same is to be said once more; three times at most."""
+    ask: bool
+    """It was said often enough: ask whether it may be said."""
+    plan: str
+    """What the customer mentioned, in their own words, that leads back to the matter."""
+
+    def quietly(self) -> bool:
+        """A hint makes no sound."""
+        return True
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -121,13 +172,15 @@ class AskText(ToStaff):
     form: str
     """``promise``, ``offer``, ``single_reason``, ``done``, ``cannot``, ``release``,
     ``escalate``, ``note``, ``letter_gap``, ``letter_text``, ``closing``, ``reply``, ``later``,
-    ``facts``."""
+    ``facts``, ``refuse``, ``unjustified``, ``refuse_merit``, ``final``, ``answer_stands``."""
     hint: str
     """The wish of the customer or what is already known; may be empty."""
 
     def buttons(self) -> Rows:
-        """A way out."""
-        return cancel_row()
+        """A way out; and where it is only partly so, one tap says that."""
+        if self.form != "unjustified":
+            return cancel_row()
+        return ((Button(action=Action.PARTLY),), *cancel_row())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -14,12 +14,18 @@ from bot.domain.notices.solution.confirming import (
 )
 from bot.domain.notices.solution.ending import (
     CaseClosed,
-    ClosedDeadlock,
     ClosedUnconfirmed,
-    FinalPosition,
     ReplyLetter,
     StatusLine,
     StatusReport,
+)
+from bot.domain.notices.solution.last_word import (
+    AnswerStands,
+    ClosedDeadlock,
+    FinalPosition,
+    NewFactsHeard,
+    NewFactsInvited,
+    TakenUpAgain,
 )
 from bot.domain.notices.solution.options import (
     AnswerComing,
@@ -40,6 +46,7 @@ from bot.domain.notices.solution.repeating import ChoiceRepeated
 __all__ = [
     "REPURCHASE_DAY",
     "AnswerComing",
+    "AnswerStands",
     "AskCompleteness",
     "AskMatter",
     "AskPerson",
@@ -56,6 +63,8 @@ __all__ = [
     "FollowUpThanks",
     "HonestDelay",
     "MissedLine",
+    "NewFactsHeard",
+    "NewFactsInvited",
     "OfferReminder",
     "OptionLine",
     "OptionsOffered",
@@ -67,5 +76,6 @@ __all__ = [
     "SolutionAgreed",
     "StatusLine",
     "StatusReport",
+    "TakenUpAgain",
     "TreatmentHeard",
 ]

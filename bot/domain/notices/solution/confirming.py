@@ -22,14 +22,17 @@ class AskMatter(ToCustomer):
     """Whether a weak yes is being asked once more."""
 
     def buttons(self) -> Rows:
-        """Solved, partly, not solved."""
-        return (
-            (
-                Button(action=Action.MATTER, value="solved", label="matter-solved"),
-                Button(action=Action.MATTER, value="partly", label="matter-partly"),
-                Button(action=Action.MATTER, value="not_solved", label="matter-not-solved"),
-            ),
-        )
+        """Solved, partly, not solved; of reasons, whether they are clear."""
+        return (_matter(explained=self.explanation_only),)
+
+
+def _matter(*, explained: bool) -> tuple[Button, ...]:
+    kind = "clear" if explained else "matter"
+    return (
+        Button(action=Action.MATTER, value="solved", label=f"{kind}-solved"),
+        Button(action=Action.MATTER, value="partly", label=f"{kind}-partly"),
+        Button(action=Action.MATTER, value="not_solved", label=f"{kind}-not-solved"),
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,16 +70,11 @@ class ConfirmReminder(ToCustomer):
     weight: ClassVar[Weight] = Weight.NEWS
     waited_for: ClassVar[bool] = False
     last: bool
+    explanation_only: bool = False
 
     def buttons(self) -> Rows:
-        """Solved, partly, not solved."""
-        return (
-            (
-                Button(action=Action.MATTER, value="solved", label="matter-solved"),
-                Button(action=Action.MATTER, value="partly", label="matter-partly"),
-                Button(action=Action.MATTER, value="not_solved", label="matter-not-solved"),
-            ),
-        )
+        """Solved, partly, not solved; of reasons, whether they are clear."""
+        return (_matter(explained=self.explanation_only),)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,6 +82,8 @@ class SettledThanks(ToCustomer):
     """M11: thanks, what we learn, how to reach us."""
 
     owner_name: str
+    explained: bool = False
+    """Nothing was put right: the reasons were told, and are clear."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

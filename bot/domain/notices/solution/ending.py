@@ -1,4 +1,4 @@
-"""The end of a case, letters, and where it stands (M14, M15)."""
+"""The end of a case, letters, and where it stands (M14)."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -46,22 +46,6 @@ class ReplyLetter(ToCustomer):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class FinalPosition(ToCustomer):
-    """M15: decision, reasons, what stays on offer, review and outside routes."""
-
-    case_number: str
-    text: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ClosedDeadlock(ToCustomer):
-    """M14b: the final answer stands; the way back and outside."""
-
-    case_number: str
-    days: int
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class StatusLine:
     """One open case of the customer in plain words."""
 
@@ -73,6 +57,10 @@ class StatusLine:
     next_at: datetime | None
     opened_at: datetime
     wish: str
+    stands_until: datetime | None = None
+    """How long what the final answer offers stands; ``None`` where there is none."""
+    restricted_until: datetime | None = None
+    """Until when one message a day is read (§9.2); ``None`` where all are."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

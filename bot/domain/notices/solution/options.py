@@ -28,10 +28,14 @@ class OptionsOffered(ToCustomer):
     options: tuple[OptionLine, ...]
     stamp: str
     """Which offer it is: a key of an earlier one takes nothing of a later one."""
+    declined: bool = False
+    """It says no to what was asked for: the reason, then the no, then these other ways (§11)."""
+    wish: str = ""
+    """What was asked for, in the customer's words; told only where it is declined."""
 
     def buttons(self) -> Rows:
         """One key per option, and one for something else."""
-        return _choices(self.options, self.stamp)
+        return _choices(self.options, self.stamp, declined=self.declined)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -59,10 +63,11 @@ class OfferReminder(ToCustomer):
     """Nothing more is sent after this one."""
     passed: bool = False
     """A time in it has passed: another one will be agreed."""
+    declined: bool = False
 
     def buttons(self) -> Rows:
         """The same keys again."""
-        return _choices(self.options, self.stamp)
+        return _choices(self.options, self.stamp, declined=self.declined)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -143,9 +148,14 @@ class PromiseMissed(ToCustomer):
     new_due: datetime
 
 
-def _choices(options: Sequence[OptionLine], stamp: str) -> Rows:
+def _choices(options: Sequence[OptionLine], stamp: str, *, declined: bool) -> Rows:
+    """One key per option; where it was a no, the reasons may be enough, or be looked at anew."""
     row = tuple(
         Button(action=Action.CHOOSE, value=f"{o.number}.{stamp}", text=str(o.number))
         for o in options
     )
-    return (row, (Button(action=Action.OTHER_WISH, value=stamp),))
+    other = Button(action=Action.OTHER_WISH, value=stamp)
+    if not declined:
+        return (row, (other,))
+    explained = Button(action=Action.EXPLAINED, value=stamp)
+    return (row, (explained,), (other, Button(action=Action.REVIEW)))

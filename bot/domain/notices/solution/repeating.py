@@ -21,13 +21,15 @@ class ChoiceRepeated(ToCustomer):
     """``matter``, ``completeness``, ``person``, ``offer`` or ``follow_up``."""
     options: tuple[OptionLine, ...] = ()
     stamp: str = ""
+    declined: bool = False
     day: int = 0
     """Which follow-up it is."""
 
     def buttons(self) -> Rows:
         """The keys of the question itself."""
         if self.kind == "offer":
-            return OfferReminder(options=self.options, stamp=self.stamp).buttons()
+            offer = OfferReminder(options=self.options, stamp=self.stamp, declined=self.declined)
+            return offer.buttons()
         if self.kind == "follow_up":
             return FollowUp(day=self.day, owner_name="", commitment="").buttons()
         if self.kind == "person":

@@ -1,0 +1,32 @@
+"""What a due timer does, put together."""
+
+from bot.app.parts import Parts, letter_desk, make_digest
+from bot.services.desk.accounts import EndBlock
+from bot.services.digests.sending import PlanDigests, SendDigest
+from bot.services.firing import FireTimer
+from bot.services.letters.writing import LetterUnanswered
+
+
+def fire(parts: Parts) -> FireTimer:
+    """Everything that timers are for."""
+    return FireTimer(
+        carry_out=parts.carry_out,
+        policy=parts.policy,
+        clock=parts.clock,
+        first_words=parts.first_words,
+        end_burst=parts.end_burst,
+        send_digest=SendDigest(
+            house=parts.house,
+            policy=parts.policy,
+            clock=parts.clock,
+            make=make_digest(parts),
+            plan=plan_digests(parts),
+        ),
+        letter_unanswered=LetterUnanswered(desk=letter_desk(parts)),
+        end_block=EndBlock(carry_out=parts.carry_out),
+    )
+
+
+def plan_digests(parts: Parts) -> PlanDigests:
+    """Keeps one digest pending for each manager."""
+    return PlanDigests(house=parts.house, policy=parts.policy)

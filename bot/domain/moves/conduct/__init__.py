@@ -1,0 +1,1 @@
+"""Difficult conduct: limits, cooling, restriction, harassment; the case goes on (§8, §9)."""

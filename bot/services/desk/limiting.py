@@ -1,0 +1,167 @@
+"""Limits at the desk: the ready text, the appointed time, the restriction (§8, §9.2)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain import errors
+from bot.domain.deciding.decision import Say, To
+from bot.domain.moves.conduct import cooling, limiting, restricting
+from bot.domain.moves.desk.working import may_act
+from bot.domain.notices import conduct as say
+from bot.domain.people import Person, PersonId
+from bot.domain.policy.policy import Policy
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.carrying_out import CarryOut
+from bot.services.desk.at_desk import case_to_act_on, known_case
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AskLimit:
+    """``/limit``: the ready text, or what is missing for it."""
+
+    carry_out: CarryOut
+    policy: Policy
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
+    ) -> None:
+        """Show it to whoever asked. Raises refusals."""
+        case = await case_to_act_on(uow, person, case_id)
+        await self.carry_out(uow, limiting.asked(case, person, now, self.policy), now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SendLimit:
+    """[Send limit]: times that are too near by now are shown anew first."""
+
+    carry_out: CarryOut
+    policy: Policy
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, value: str, now: datetime
+    ) -> str | None:
+        """Send it; returns the key of what else the tap is to be answered. Raises refusals."""
+        case = await case_to_act_on(uow, person, case_id)
+        try:
+            decision = limiting.set_limit(case, person, value, now, self.policy)
+        except errors.TimeHasPassed:
+            fresh = limiting.shown(case, now, self.policy, to=person.id)
+            await self.carry_out(uow, fresh, now)
+            return "tap-time-passed"
+        await self.carry_out(uow, decision, now)
+        return None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AppointTime:
+    """[Set this time], when it goes on after the warning."""
+
+    carry_out: CarryOut
+    policy: Policy
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, value: str, now: datetime
+    ) -> str | None:
+        """Appoint it; returns the key of what else the tap is to be answered. Raises refusals."""
+        case = await case_to_act_on(uow, person, case_id)
+        rows = await uow.promises.open_of_case(case.id)
+        try:
+            decision = cooling.appoint(case, person, value, rows, now, self.policy)
+        except errors.TimeHasPassed:
+            fresh = limiting.shown(case, now, self.policy, to=person.id)
+            await self.carry_out(uow, fresh, now)
+            return "tap-time-passed"
+        await self.carry_out(uow, decision, now)
+        return None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SetRestriction:
+    """[3 days], [7 days], [14 days]: by a manager."""
+
+    carry_out: CarryOut
+    policy: Policy
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, value: str, now: datetime
+    ) -> None:
+        """Set it; the customer is told. Raises refusals."""
+        case = await known_case(uow, case_id)
+        days = int(value) if value.isdecimal() else 0
+        decision = restricting.restrict(case, person, days, now, self.policy)
+        await self.carry_out(uow, decision, now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RefuseRestriction:
+    """[No restriction]: by a manager."""
+
+    carry_out: CarryOut
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
+    ) -> None:
+        """The supervisor hears so. Raises refusals."""
+        case = await known_case(uow, case_id)
+        await self.carry_out(uow, restricting.refuse(case, person, now), now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AnswerObjection:
+    """[Lift it] or [Keep it]: by a manager."""
+
+    carry_out: CarryOut
+    policy: Policy
+    lift: bool
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
+    ) -> None:
+        """Tell the customer. Raises refusals."""
+        case = await known_case(uow, case_id)
+        rows = tuple(await uow.promises.open_of_case(case.id))
+        decision = restricting.answer_objection(
+            case, person, rows, now, self.policy, lift=self.lift
+        )
+        await self.carry_out(uow, decision, now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShowCoolHead:
+    """[Cool head], under words that hurt: one tap away, never in the way (§9.1)."""
+
+    carry_out: CarryOut
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
+    ) -> None:
+        """Show the card to whoever asked, and to nobody else."""
+        case = await known_case(uow, case_id)
+        may_act(case, person)
+        said = Say(to=person.id, notice=say.CoolHead(case_number=case.number))
+        await self.carry_out.say(uow, said, case, now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TakeRest:
+    """[Ten minutes]: supervisors know who has a break; what is due stays due (§14)."""
+
+    carry_out: CarryOut
+    policy: Policy
+
+    async def __call__(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
+        """Begin it; while it lasts a second tap is ``AlreadyDone``."""
+        kept = await uow.memory.get(_key(person.id))
+        if isinstance(kept, str) and now < datetime.fromisoformat(kept):
+            raise errors.AlreadyDone
+        until = now + self.policy.conduct.rest
+        await uow.memory.set(_key(person.id), until.isoformat())
+        await self.carry_out.tell(uow, person.id, say.Resting(until=until), now)
+        notice = say.RestTold(name=person.name, until=until)
+        for address in await self.carry_out.addresses(uow, To.SUPERVISORS, None):
+            if int(address.chat) != int(person.id):
+                await self.carry_out.tell(uow, PersonId(address.chat), notice, now)
+
+
+def _key(person: PersonId) -> str:
+    return f"rest:{person}"

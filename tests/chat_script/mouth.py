@@ -1,0 +1,98 @@
+"""A mouth that remembers what it said, instead of a Telegram."""
+
+import re
+from collections.abc import Sequence
+from html import unescape
+
+from bot.domain.people import ChatId
+from bot.ports.messenger import Blocked, Rendered, SendFailed
+from bot.ports.signals import AnswerTap, React, Signal
+from tests.chat_script import model
+from tests.chat_script.updates import PUBLIC, PUBLIC_GROUP
+
+GROUP = ChatId(-1001000000001)
+MARKUP = re.compile(r"<[^>]+>")
+
+
+class Mouth:
+    """Remembers what was shown, and fails when told to."""
+
+    def __init__(self, names: dict[int, str]) -> None:
+        self.names = names
+        self.shown: list[model.Shown] = []
+        self.data: dict[tuple[str, int], dict[str, str]] = {}
+        self.toasts: dict[str, str] = {}
+        self.refusals: list[SendFailed] = []
+        self.blocked: set[int] = set()
+        self.last_id = 0
+
+    def next_id(self) -> int:
+        """A new message id, never used in any chat before."""
+        self.last_id += 1
+        return self.last_id
+
+    async def send(
+        self, chat: ChatId, message: Rendered, *, reply_to: int | None = None, plain: bool = False
+    ) -> int:
+        """Show a message."""
+        self._stumble(chat)
+        return self._show(chat, message, self.next_id())
+
+    async def send_album(
+        self, chat: ChatId, messages: Sequence[Rendered], *, reply_to: int | None = None
+    ) -> Sequence[int]:
+        """Show the parts of an album as one message."""
+        self._stumble(chat)
+        ids = [self.next_id() for _ in messages]
+        words = "\n".join(m.html for m in messages if m.html)
+        media = ", ".join(m.media.kind.value for m in messages if m.media)
+        self.shown.append(
+            model.Shown(to=self._name(chat), text=_plain(words), media=media, message_id=ids[-1])
+        )
+        return ids
+
+    async def edit(
+        self, chat: ChatId, message_id: int, message: Rendered, *, plain: bool = False
+    ) -> None:
+        """Show the new version of a message."""
+        self._stumble(chat)
+        self._show(chat, message, message_id, edited=True)
+
+    async def signal(self, signal: Signal, text: str) -> None:
+        """Keep what a tap was answered."""
+        if isinstance(signal, AnswerTap):
+            self.toasts[signal.tap] = text
+        assert not isinstance(signal, React) or text
+
+    def _show(
+        self, chat: ChatId, message: Rendered, message_id: int, *, edited: bool = False
+    ) -> int:
+        name = self._name(chat)
+        known = self.data.setdefault((name, message_id), {})
+        known.update({key.text: key.data for row in message.keys for key in row})
+        self.shown.append(
+            model.Shown(
+                to=name,
+                text=_plain(message.html),
+                buttons=tuple(tuple(key.text for key in row) for row in message.keys),
+                media=message.media.kind.value if message.media else "",
+                edited=edited,
+                message_id=message_id,
+            )
+        )
+        return message_id
+
+    def _name(self, chat: ChatId) -> str:
+        if chat == PUBLIC_GROUP:
+            return PUBLIC
+        return model.GROUP if chat == GROUP else self.names[chat]
+
+    def _stumble(self, chat: ChatId) -> None:
+        if chat in self.blocked:
+            raise Blocked("blocked")
+        if self.refusals:
+            raise self.refusals.pop(0)
+
+
+def _plain(html: str) -> str:
+    return unescape(MARKUP.sub("", html))
