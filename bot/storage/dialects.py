@@ -62,7 +62,13 @@ def writer(url: URL, reader: AsyncEngine) -> Writer:
         return ServerWriter(postgres.writer_engine(url), reader)
     engine = _open(url, one_hop.connecting(file, one_hop.never), connections=1)
     # The log is flushed and brought into the file by the writer, when it suits everybody.
-    pragmas = [*_WRITING, "synchronous=NORMAL", "wal_autocheckpoint=0", "foreign_keys=ON"]
+    pragmas = [
+        *_WRITING,
+        "busy_timeout=0",
+        "synchronous=NORMAL",
+        "wal_autocheckpoint=0",
+        "foreign_keys=ON",
+    ]
     _prepare(engine, pragmas)
     return FileWriter(engine, file)
 
