@@ -5,10 +5,11 @@ constant.  After an empty line, each piece of text has a line with its weights: 
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 from bot.domain.understanding.grams import HAN, LATIN
-from bot.domain.understanding.weights import Column, Row, Table, Weights
+from bot.domain.understanding.weights import Column, Row, Table, Weights, cell
 from bot.texts.word_files import LexiconError, word_files
 
 NAME = "triage.weights.tsv"
@@ -27,6 +28,7 @@ def load_weights(locales: Path, languages: Iterable[str]) -> Weights:
     )
 
 
+@cache
 def _table(path: Path) -> Table:
     try:
         head, _, body = path.read_text(encoding="utf-8").partition("\n\n")
@@ -46,10 +48,23 @@ def _table(path: Path) -> Table:
 def _rows(lines: Iterable[str], letters: Mapping[str, int]) -> Iterator[tuple[str, Row]]:
     """Yield each piece with its weights; pieces of the same weights share them."""
     known: dict[str, Row] = {}
+    cells = _Cells(letters)
     for line in lines:
         piece, _, written = line.partition("\t")
         row = known.get(written)
         if row is None:
-            row = tuple((letters[cell[:1]], int(cell[1:])) for cell in written.split())
-            known[written] = row
+            row = known[written] = sum([cells[one] for one in written.split()])
         yield piece, row
+
+
+class _Cells(dict[str, Row]):
+    """The rows of single weights such as `a-12`, made when they are met."""
+
+    def __init__(self, letters: Mapping[str, int]) -> None:
+        super().__init__()
+        self._letters = letters
+
+    def __missing__(self, written: str) -> Row:
+        row = cell(self._letters[written[:1]], int(written[1:]), len(self._letters))
+        self[written] = row
+        return row

@@ -141,17 +141,17 @@ LESSONS: Mapping[str, Mapping[str, Lesson]] = {
                 Source(name="en_banking77", says=problem, most=3000, weight=0.5),
                 Source(name=OWN, weight=3.0),
             ),
-            recipe=Recipe(rate=0.05, balanced=True),
+            recipe=Recipe(rate=0.1, epochs=8, balanced=True),
         ),
         judging.ABUSE: Lesson(
             sources=(
                 Source(name="en_olid", most=13_000),
                 Source(name="en_davidson", most=10_000),
-                Source(name="en_xci", says=never, weight=2.0),
+                Source(name="en_xci", says=never, weight=4.0),
                 Source(name="en_cesamard", says=never),
-                Source(name=OWN, says=_insults, weight=3.0),
+                Source(name=OWN, says=_insults, weight=4.0),
             ),
-            recipe=Recipe(rate=0.1, most=15_000),
+            recipe=Recipe(epochs=8, most=15_000),
         ),
         judging.ANGER: Lesson(
             sources=(Source(name="en_tweet_emotion", says=angry),),

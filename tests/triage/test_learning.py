@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.understanding.weights import Column, Table, is_mark
+from bot.domain.understanding.weights import Column, Table, cell, is_mark
 from tests.triage import corpora
 from tests.triage.learning import Example, Learned, Recipe, learn
 from tests.triage.scores import score
@@ -35,7 +35,7 @@ def some(number: int = 120) -> list[Example]:
 def table(learned: Learned) -> Table:
     return Table(
         columns={"bad": Column(unit=learned.unit, constant=learned.constant)},
-        rows={piece: ((0, weight),) for piece, weight in learned.weights.items()},
+        rows={piece: cell(0, weight, 1) for piece, weight in learned.weights.items()},
     )
 
 
@@ -54,7 +54,7 @@ def test_the_table_names_what_decided() -> None:
 
 
 def test_a_mark_counts_double() -> None:
-    rows = {"late": ((0, 10),), "<problem>": ((0, 10),), "open": ((0, 0),)}
+    rows = {"late": cell(0, 10, 1), "<problem>": cell(0, 10, 1), "open": cell(0, 0, 1)}
     judged = Table(columns={"bad": Column(unit=1, constant=0)}, rows=rows)
 
     assert is_mark("<problem>")

@@ -154,3 +154,11 @@ def test_our_own_messages_name_known_classes() -> None:
         for row in (*corpora.own(language), *table(language)):
             triage.MessageKind(row.more["class"])
             assert row.text.strip()
+
+
+def test_nobody_content_threatens() -> None:
+    text = "Great phone, love it. I will post a review on YouTube, excellent camera and battery!"
+
+    assert read(text, NO_WEIGHTS).threats
+    assert not read(text, WEIGHTS).threats
+    assert not read(text, WEIGHTS).dissatisfied

@@ -24,7 +24,7 @@ from bot.domain.understanding.sentences import Sentence
 from bot.domain.understanding.weights import Judgement
 
 DISSATISFIED, ABUSE, ANGER, THREAT = "dissatisfied", "abuse", "anger", "threat"
-ANNOYED, UPSET, SAFETY = "annoyed", "upset", "safety"
+ANNOYED, UPSET = "annoyed", "upset"
 
 CALM = (
     MessageKind.QUESTION,
@@ -98,9 +98,9 @@ def _marks(text: str, sentences: list[Sentence], kind: MessageKind) -> Iterator[
     for sentence in sentences:
         if sentence.asks:
             yield "asks"
-        for hit in sentence.hits:
-            negated = "not " if "negated" in hit.tags else ""
-            yield from (f"{negated}{tag}" for tag in hit.tags if tag != "negated")
+    for tags in {hit.tags for one in sentences for hit in one.hits}:
+        negated = "not " if "negated" in tags else ""
+        yield from (f"{negated}{tag}" for tag in tags if tag != "negated")
 
 
 def judged(ruled: Ruled, judgement: Judgement) -> Reading:
@@ -167,7 +167,8 @@ def _kind(ruled: Ruled, judgement: Judgement, *, threatens: bool) -> MessageKind
         return reading.kind
     if logit > (_THIN if ruled.thin else _WEAK):
         weak = reading.kind is MessageKind.WEAK_DISSATISFACTION
-        return _STRENGTH[logit > _COMPLAINT and not weak]
+        outright = reading.kind is MessageKind.COMPLAINT or logit > _COMPLAINT
+        return _STRENGTH[outright and not weak]
     return _calm(ruled.calm, judgement)
 
 

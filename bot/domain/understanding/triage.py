@@ -55,6 +55,7 @@ __all__ = [
 
 _COMPLAINT = 1.0
 _WEAK = 0.5
+_RUNGS = {f"rung_{rung}": rung for rung in Rung}
 _RULED = {False: -0.5, True: 0.5}
 """The score of what is read by rules alone."""
 
@@ -234,9 +235,11 @@ def _rungs(sentence: Sentence, counts: Callable[[Hit], bool] = bool) -> Iterator
         return
     asked = sentence.asks and not sentence.has("condition")
     for hit in sentence.hits:
-        if "negated" in hit.tags or not counts(hit) or (asked and not _is_told(sentence, hit)):
+        named = hit.tags & _RUNGS.keys()
+        if not named or "negated" in hit.tags or not counts(hit):
             continue
-        yield from (rung for rung in Rung if f"rung_{rung}" in hit.tags)
+        if not asked or _is_told(sentence, hit):
+            yield from (_RUNGS[one] for one in named)
 
 
 def _is_told(sentence: Sentence, hit: Hit) -> bool:

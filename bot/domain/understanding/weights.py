@@ -7,8 +7,10 @@ found are pieces as well, the marks, and each of them counts double.
 """
 
 import math
-from collections.abc import Collection, Iterable, Mapping
+import struct
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 from bot.domain.understanding.grams import grams, script
@@ -16,6 +18,9 @@ from bot.domain.understanding.grams import grams, script
 MARK = 2
 """How much a mark counts beside a piece of the text."""
 _MOST_NAMED = 4
+_BITS = 32
+_HALF = 1 << (_BITS - 1)
+_FIELD = (1 << _BITS) - 1
 
 
 class Column(NamedTuple):
@@ -25,8 +30,31 @@ class Column(NamedTuple):
     constant: float
 
 
-Row = tuple[tuple[int, int], ...]
-"""The weights of a piece: the number of the column, and the weight there."""
+Row = int
+"""The weights of a piece in all columns, and in which it has one, packed into one number.
+
+Each has a field of 32 bits, the lowest for the weight of the first column.  So the rows of a text
+are added up for all questions at once.
+"""
+
+
+def cell(at: int, weight: int, columns: int) -> Row:
+    """Return the row of a piece that has a weight in one of the columns; add them up for more."""
+    return (weight << _BITS * at) + (1 << _BITS * (columns + at))
+
+
+def _unpacked(row: Row, columns: int) -> tuple[Sequence[int], Sequence[int]]:
+    """Return the weights of a sum of rows, and how many of them each column has."""
+    size = 2 * columns
+    packed = (row + _halves(size)).to_bytes(size * _BITS // 8, "little")
+    fields = [one - _HALF for one in struct.unpack(f"<{size}I", packed)]
+    return fields[:columns], fields[columns:]
+
+
+@cache
+def _halves(size: int) -> int:
+    """Return what makes every field positive."""
+    return sum(_HALF << _BITS * at for at in range(size))
 
 
 def is_mark(piece: str) -> bool:
@@ -43,22 +71,22 @@ class Table:
 
     def judge(self, pieces: Iterable[str]) -> "Judgement":
         """Return the answers to all questions about a text that consists of these pieces."""
-        rows, said = self.rows, []
-        totals, counts = [0] * len(self.columns), [0] * len(self.columns)
-        for piece in pieces:
-            row = rows.get(piece)
-            if row is None:
-                continue
-            said.append((piece, row))
-            value = MARK if piece[-1] == ">" and is_mark(piece) else 1
-            for at, weight in row:
-                totals[at] += value * weight
-                counts[at] += value * value
+        find = self.rows.get
+        said = [(piece, row) for piece in pieces if (row := find(piece)) is not None]
+        marks = sum(row for piece, row in said if piece[-1] == ">" and is_mark(piece))
+        size = len(self.columns)
+        totals, counts = _unpacked(sum(row for _, row in said), size)
+        more, marked = _unpacked(marks, size)
+        roots = {
+            name: math.sqrt((counts[at] + (MARK * MARK - 1) * marked[at]) or 1)
+            for at, name in enumerate(self.columns)
+        }
         logits = {
-            name: column.constant + totals[at] * column.unit / math.sqrt(counts[at] or 1)
+            name: column.constant
+            + (totals[at] + (MARK - 1) * more[at]) * column.unit / roots[name]
             for at, (name, column) in enumerate(self.columns.items())
         }
-        return Judgement(table=self, said=said, logits=logits)
+        return Judgement(table=self, said=said, logits=logits, roots=roots)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,6 +96,8 @@ class Judgement:
     table: Table
     said: Collection[tuple[str, Row]]
     logits: Mapping[str, float]
+    roots: Mapping[str, float]
+    """What the sum of the weights of a question was divided by."""
 
     def of(self, name: str) -> float:
         """Return the logit of a question; 0 where the table does not ask it."""
@@ -77,18 +107,16 @@ class Judgement:
         """Return the words or letters that weigh most, and what they add to the logit."""
         if name not in self.logits:
             return []
-        at = list(self.table.columns).index(name)
-        said = [
-            (piece, MARK if is_mark(piece) else 1, weight)
+        shift = _BITS * list(self.table.columns).index(name)
+        halves, share = _halves(2 * len(self.logits)), self.table.columns[name].unit
+        found = [
+            (piece, weight * share / self.roots[name])
             for piece, row in self.said
-            if row[0][0] <= at
-            for column, weight in row
-            if column == at
+            if (weight := ((row + halves >> shift) & _FIELD) - _HALF)
+            and any(map(str.isalnum, piece))
+            and not is_mark(piece)
         ]
-        share = self.table.columns[name].unit / math.sqrt(sum(v * v for _, v, _ in said) or 1)
-        found = [(piece, value * weight * share) for piece, value, weight in said]
-        named = [one for one in found if not is_mark(one[0]) and any(map(str.isalnum, one[0]))]
-        return sorted(named, key=lambda one: (-abs(one[1]), one[0]))[:_MOST_NAMED]
+        return sorted(found, key=lambda one: (-abs(one[1]), one[0]))[:_MOST_NAMED]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
