@@ -7,12 +7,9 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.deciding import card
 from bot.domain.letters.facts import facts
-from bot.domain.policy.policy import Policy
 from bot.services import notice_codec
 from bot.texts.catalogue import Catalogue
 from bot.texts.letters import Letters
-from bot.texts.places import languages_in, wording_root
-from bot.texts.understanding import Reader
 from tests.benchmarks.rig import COMPLAINTS
 from tests.letter_stories import NOW, late_car
 
@@ -33,9 +30,6 @@ def _once(piece: Callable[[], object], calls: int = 100) -> float:
 
 
 def _pieces() -> dict[str, Callable[[], object]]:
-    root = wording_root()
-    policy = Policy.from_mapping({}, zone=ZONE)
-    reader = Reader.load(root / "locales", languages_in(root), policy.calendar)
     catalogue = Catalogue(zone=ZONE, company="Blue Harbour")
     letters = Letters(catalogue, zone=ZONE)
     story = late_car("en")
@@ -49,8 +43,6 @@ def _pieces() -> dict[str, Callable[[], object]]:
         return catalogue.render(kind, fields, language="en", now=NOW, case=story.case.id)
 
     return {
-        "a message read (English)": lambda: reader.read(COMPLAINTS[0]),
-        "a message read (Chinese)": lambda: reader.read(COMPLAINTS[1]),
         "a card in words": render,
         "a letter in words": lambda: letters.parts(known, language="en"),
     }

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from itertools import product
 from typing import NamedTuple
 
@@ -39,20 +40,21 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Entry:
-    """One phrase and what it means; `pattern` is absent when the phrase is literal.
+    """One phrase and what it means; `pattern` is empty when the phrase is literal.
 
-    `opening` is the literal beginning, by which most places are ruled out quickly.
+    `opening` is the literal beginning, by which most places are ruled out quickly; so most
+    patterns are never needed, and each is compiled when it first is.
     """
 
     tags: frozenset[str]
     word: str
     opening: str
-    pattern: re.Pattern[str] | None = None
+    pattern: str = ""
 
     def end(self, text: str, start: int) -> int:
         """Return where the phrase ends if it stands at `start`, where it opens, else 0."""
-        if self.pattern is not None:
-            found = self.pattern.match(text, start)
+        if self.pattern:
+            found = _compiled(self.pattern).match(text, start)
             return found.end() if found else 0
         end = start + len(self.word)
         goes_on = text[end : end + 1] in _LATIN and self.word[-1] in _LATIN
@@ -174,8 +176,14 @@ def _entry(plain: str, tags: frozenset[str], number: str) -> Entry:
             pattern += "(?<![a-z0-9])"
     pattern += re.escape(plain[last:])
     ends_in_word = plain.rstrip("]")[-1] in _LATIN or plain[-1] == "*"
-    found = re.compile(pattern + r"(?![a-z0-9])" * ends_in_word)
-    return Entry(tags=tags, word=plain, opening=_SIGNS.split(plain, maxsplit=1)[0], pattern=found)
+    pattern += r"(?![a-z0-9])" * ends_in_word
+    opening = _SIGNS.split(plain, maxsplit=1)[0]
+    return Entry(tags=tags, word=plain, opening=opening, pattern=pattern)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _sign(sign: str, number: str) -> str:
