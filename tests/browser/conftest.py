@@ -22,6 +22,7 @@ from playwright.async_api import (
     async_playwright,
     expect,
 )
+from telegram.error import NetworkError
 from telegram.ext import Application, ApplicationBuilder, CallbackQueryHandler, MessageHandler
 
 from bot.sandbox import DEFAULT_TOKEN, Sandbox, SandboxSettings, running_sandbox
@@ -168,7 +169,10 @@ async def _poll(app: Application[Any, Any, Any, Any, Any, Any]) -> None:
     offset = 0
     while True:
         kinds = telegram.Update.ALL_TYPES
-        found = await app.bot.get_updates(offset=offset, timeout=10, allowed_updates=kinds)
+        try:
+            found = await app.bot.get_updates(offset=offset, timeout=10, allowed_updates=kinds)
+        except NetworkError:
+            continue  # While other folders have their turn, this loop stands still.
         for update in found:
             offset = update.update_id + 1
             await app.process_update(update)
