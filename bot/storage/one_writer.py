@@ -77,7 +77,7 @@ class FileWriter:
 
     async def _disconnect(self) -> None:
         # The log may go with the last connection, and a new one begin a new log.
-        self._log.close()
+        await self._log.close()
         gone, self._writing = self._writing, None
         if gone is not None:
             await gone.close()

@@ -26,8 +26,11 @@ class WriteAheadLog:
             self._next = asyncio.ensure_future(work)  # noqa: TID251 - awaited by all who ask
         await asyncio.shield(self._next)
 
-    def close(self) -> None:
-        """Let go of the file; it is opened again when needed."""
+    async def close(self) -> None:
+        """Let go of the file once nobody flushes it; it is opened again when needed."""
+        busy = {one for one in (self._running, self._next) if one is not None}
+        if busy:
+            await asyncio.wait(busy)
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None

@@ -33,7 +33,7 @@ FORMS = {
 }
 """Commands that take a line of words, now or when asked."""
 
-ON_CASE = {"brief": "show_brief", "letter": "draft_letter"}
+ON_CASE = {"brief": "show_brief", "letter": "draft_letter", "limit": "ask_limit"}
 """Commands that need nothing but the case."""
 
 FOR_ALL = ("language", "privacy")

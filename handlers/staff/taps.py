@@ -34,6 +34,7 @@ SHOWING = {
     Action.WHY: "show_reading",
     Action.LETTER: "draft_letter",
     Action.OUTCOME: "choose_outcome",
+    Action.COOL_HEAD: "show_cool_head",
 }
 """Use cases that take a case and show something."""
 
@@ -47,6 +48,9 @@ DOING = {
     Action.JUSTIFIED: "mark_justified",
     Action.PARTLY: "mark_partly",
     Action.TAKE_UP: "take_up",
+    Action.RESTRICT_NO: "refuse_restriction",
+    Action.RESTRICT_LIFT: "lift_restriction",
+    Action.RESTRICT_KEEP: "keep_restriction",
 }
 """Use cases that take a case and do something."""
 
@@ -68,6 +72,9 @@ WITH_VALUE = {
     Action.CORRECT_TO: "correct",
     Action.ADVICE_TAKE: "take_reading",
     Action.ADVICE_REFUSE: "refuse_advice",
+    Action.LIMIT_SEND: "send_limit",
+    Action.COOL: "appoint_time",
+    Action.RESTRICT_DAYS: "set_restriction",
 }
 """Use cases that take a case and the value of the button."""
 
@@ -88,6 +95,7 @@ FORMS = {
     Action.MERIT_REFUSE: Form.REFUSE_MERIT,
     Action.FINAL: Form.FINAL,
     Action.ANSWER_STANDS: Form.ANSWER_STANDS,
+    Action.RESTRICT: Form.RESTRICT,
 }
 """Buttons that want a line of words."""
 
