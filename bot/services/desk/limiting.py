@@ -1,15 +1,18 @@
 """Limits at the desk: the ready text, the appointed time, the restriction (§8, §9.2)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from bot.domain import errors
-from bot.domain.deciding.decision import Say, To
+from bot.domain.deciding.decision import Decision, Say, To
 from bot.domain.moves.conduct import cooling, limiting, restricting
 from bot.domain.moves.desk.working import may_act
 from bot.domain.notices import conduct as say
 from bot.domain.people import Person, PersonId
 from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import case_to_act_on, known_case
@@ -42,14 +45,10 @@ class SendLimit:
     ) -> str | None:
         """Send it; returns the key of what else the tap is to be answered. Raises refusals."""
         case = await case_to_act_on(uow, person, case_id)
-        try:
-            decision = limiting.set_limit(case, person, value, now, self.policy)
-        except errors.TimeHasPassed:
-            fresh = limiting.shown(case, now, self.policy, to=person.id)
-            await self.carry_out(uow, fresh, now)
-            return "tap-time-passed"
+        decide = partial(limiting.set_limit, case, person, value, now, self.policy)
+        decision, toast = _or_fresh_times(decide, case, person, now, self.policy)
         await self.carry_out(uow, decision, now)
-        return None
+        return toast
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -65,14 +64,10 @@ class AppointTime:
         """Appoint it; returns the key of what else the tap is to be answered. Raises refusals."""
         case = await case_to_act_on(uow, person, case_id)
         rows = await uow.promises.open_of_case(case.id)
-        try:
-            decision = cooling.appoint(case, person, value, rows, now, self.policy)
-        except errors.TimeHasPassed:
-            fresh = limiting.shown(case, now, self.policy, to=person.id)
-            await self.carry_out(uow, fresh, now)
-            return "tap-time-passed"
+        decide = partial(cooling.appoint, case, person, value, rows, now, self.policy)
+        decision, toast = _or_fresh_times(decide, case, person, now, self.policy)
         await self.carry_out(uow, decision, now)
-        return None
+        return toast
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -165,3 +160,13 @@ class TakeRest:
 
 def _key(person: PersonId) -> str:
     return f"rest:{person}"
+
+
+def _or_fresh_times(
+    decide: Callable[[], Decision], case: Case, person: Person, now: datetime, policy: Policy
+) -> tuple[Decision, str | None]:
+    """What is decided; or, when the time on the button is over, the same offer with new ones."""
+    try:
+        return decide(), None
+    except errors.TimeHasPassed:
+        return limiting.shown(case, now, policy, to=person.id), "tap-time-passed"
