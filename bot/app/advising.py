@@ -18,8 +18,8 @@ from bot.services.advice.deciding import (
 )
 from bot.services.advice.receiving import ReceiveReading, ReceiveWords
 from bot.services.advice.talk import MakeTalk
-from bot.services.desk.readings import AskCorrection, Correct, ShowReading
-from bot.services.desk.replying import ReplyToCustomer
+from bot.services.desk.replies.replying import ReplyToCustomer
+from bot.services.desk.showing.readings import AskCorrection, Correct, ShowReading
 
 
 def second_reader(settings: Settings, clock: Clock) -> SecondReader | None:

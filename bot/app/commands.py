@@ -10,8 +10,9 @@ from rich.console import Console
 from telegram.error import TelegramError
 
 from bot.app.advising import tried
-from bot.app.parts import Parts, digest_on_demand, letter_desk, open_parts
+from bot.app.parts import Parts, letter_desk, open_parts
 from bot.app.problems import CheckFailed, database_of
+from bot.app.uses.reports import digest_on_demand
 from bot.clock import SystemClock
 from bot.config import Settings
 from bot.domain.letters import letter as letters

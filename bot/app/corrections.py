@@ -11,7 +11,7 @@ from bot.domain.record.case import CaseId, number_of
 from bot.domain.reports.corrections import Mistake, counted, mistakes
 from bot.domain.understanding.triage import Reading
 from bot.ports.unit_of_work import UnitOfWork
-from bot.services.desk.readings import told_first
+from bot.services.desk.showing.readings import told_first
 
 GIST = 100
 """Characters of a text in an example; masked."""

@@ -2,21 +2,14 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
-from bot.app.advising import advice_uses, advisor, second_reader
-from bot.app.conduct import conduct_uses
-from bot.app.parts import (
-    Parts,
-    cases_behind,
-    customer_uses,
-    digest_on_demand,
-    letter_desk,
-)
+from bot.app.advising import advisor, second_reader
+from bot.app.parts import Parts
 from bot.app.timers import fire, plan_digests
+from bot.app.uses import all_uses
 from bot.clock import SystemClock, uptime
 from bot.domain.people import ChatId, PersonId
 from bot.ports.messenger import Messenger
@@ -31,7 +24,6 @@ from bot.services.courier import (
     Limits,
     Signaller,
 )
-from bot.services.desk import desk_uses
 from bot.services.digests.sending import PlanDigests
 from bot.services.inbox.lanes import Lanes
 from bot.services.inbox.mishaps import Mishaps
@@ -142,7 +134,7 @@ def build(parts: Parts, messenger: Messenger, is_member: IsMember, bot_id: int) 
         bot=ear,
         clock=parts.clock,
         roles=roles,
-        uses=_uses(parts, roles, mishaps),
+        uses=all_uses(parts, roles, mishaps),
     )
     clock_watch = _clock_watch(parts)
     sweeper = _sweeper(parts, mishaps, clock_watch)
@@ -218,20 +210,6 @@ def _roles(parts: Parts, is_member: IsMember) -> Roles:
         languages=tuple(parts.wording.languages()),
         choose_language=choose,
     )
-
-
-def _uses(parts: Parts, roles: Roles, mishaps: Mishaps) -> Mapping[str, Any]:
-    return {
-        **customer_uses(parts),
-        **desk_uses(parts, roles, letter_desk(parts)),
-        **advice_uses(parts),
-        **conduct_uses(parts),
-        "digest_on_demand": digest_on_demand(parts),
-        "cases_behind": cases_behind(parts),
-        "roles": roles,
-        "mishaps": mishaps,
-        "understanding": parts.understanding,
-    }
 
 
 def _courier(parts: Parts, messenger: Messenger, mishaps: Mishaps) -> Courier:

@@ -3,7 +3,6 @@
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy.engine import make_url
 
@@ -16,26 +15,9 @@ from bot.domain.policy.policy import Policy
 from bot.ports.clock import Clock
 from bot.services.cards import Cards
 from bot.services.carrying_out import CarryOut
-from bot.services.customer.commands import (
-    AddMore,
-    AskHuman,
-    AskToWithdraw,
-    ChangeLanguage,
-    Complain,
-    DecideMatter,
-    ShowStatus,
-    Tell,
-    TellPrivacy,
-)
 from bot.services.customer.first_words import FirstWords
-from bot.services.customer.in_public import FollowLink, HearPublic
-from bot.services.customer.pulse import TakePulse
-from bot.services.customer.reviewing import AskReview
-from bot.services.customer.taps import TapByCustomer, Withdraw
-from bot.services.customer.telling import EndBurst, HearCustomer
+from bot.services.customer.telling import EndBurst
 from bot.services.digests.making import DigestLines, MakeDigest, ReadBooks
-from bot.services.digests.sending import CasesBehind, DigestOnDemand
-from bot.services.editing import EditByCustomer, EditByStaff
 from bot.services.house import House
 from bot.services.letters.desk import LetterDesk
 from bot.services.relaying import Relay
@@ -131,63 +113,10 @@ def parts_on(
     )
 
 
-def customer_uses(parts: Parts) -> dict[str, Any]:
-    """The use cases of customers, by the parameter names of the handlers."""
-    carry_out, policy, first_words = parts.carry_out, parts.policy, parts.first_words
-    hear = HearCustomer(
-        carry_out=carry_out,
-        policy=policy,
-        understanding=parts.understanding,
-        first_words=first_words,
-        relay=parts.relay,
-    )
-    complain = Complain(carry_out=carry_out, policy=policy, first_words=first_words)
-    return {
-        "hear_customer": hear,
-        "edit_by_customer": EditByCustomer(
-            carry_out=carry_out, relay=parts.relay, hear_customer=hear
-        ),
-        "edit_by_staff": EditByStaff(carry_out=carry_out, relay=parts.relay),
-        "tap_by_customer": TapByCustomer(carry_out=carry_out, policy=policy),
-        "withdraw": Withdraw(carry_out=carry_out),
-        "ask_review": AskReview(carry_out=carry_out),
-        "tell": Tell(carry_out=carry_out),
-        "tell_privacy": TellPrivacy(tell=Tell(carry_out=carry_out), policy=policy),
-        "show_status": ShowStatus(carry_out=carry_out, policy=policy),
-        "ask_human": AskHuman(carry_out=carry_out, policy=policy, first_words=first_words),
-        "complain": complain,
-        "add_more": AddMore(carry_out=carry_out),
-        "ask_to_withdraw": AskToWithdraw(carry_out=carry_out),
-        "change_language": ChangeLanguage(carry_out=carry_out),
-        "decide_matter": DecideMatter(
-            carry_out=carry_out, policy=policy, first_words=first_words, complain=complain
-        ),
-        "hear_public": HearPublic(carry_out=carry_out, understanding=parts.understanding),
-        "follow_link": FollowLink(first_words=first_words, complain=complain),
-        "take_pulse": TakePulse(expressions=first_words.expressions),
-        "known_languages": tuple(parts.wording.languages()),
-    }
-
-
 def make_digest(parts: Parts) -> MakeDigest:
     """What makes the digest from the books."""
     return MakeDigest(
         company=parts.settings.company,
-        read_books=ReadBooks(policy=parts.policy),
-        lines=DigestLines(understanding=parts.understanding),
-    )
-
-
-def digest_on_demand(parts: Parts) -> DigestOnDemand:
-    """``/digest``."""
-    return DigestOnDemand(carry_out=parts.carry_out, policy=parts.policy, make=make_digest(parts))
-
-
-def cases_behind(parts: Parts) -> CasesBehind:
-    """The cases behind a number of a digest."""
-    return CasesBehind(
-        carry_out=parts.carry_out,
-        policy=parts.policy,
         read_books=ReadBooks(policy=parts.policy),
         lines=DigestLines(understanding=parts.understanding),
     )

@@ -1,7 +1,7 @@
 """What a due timer does, put together."""
 
 from bot.app.parts import Parts, letter_desk, make_digest
-from bot.services.desk.accounts import EndBlock
+from bot.services.desk.conduct.accounts import EndBlock
 from bot.services.digests.sending import PlanDigests, SendDigest
 from bot.services.firing import FireTimer
 from bot.services.letters.writing import LetterUnanswered

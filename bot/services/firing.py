@@ -23,7 +23,7 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.customer.first_words import FirstWords
 from bot.services.customer.telling import EndBurst
-from bot.services.desk.accounts import EndBlock
+from bot.services.desk.conduct.accounts import EndBlock
 from bot.services.letters.writing import LetterUnanswered
 from bot.services.surroundings import look_around
 

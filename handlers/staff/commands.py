@@ -14,8 +14,8 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.services.customer.commands import Tell
 from bot.services.desk.at_desk import number_and_words
 from bot.services.desk.forms import Form
-from bot.services.desk.lists import FindCases, ShowMyCases
-from bot.services.desk.opening import StartForm
+from bot.services.desk.lines.opening import StartForm
+from bot.services.desk.showing.lists import FindCases, ShowMyCases
 from bot.services.desk.working import PauseCase
 from handlers.filters import AnyCommand, Private
 from handlers.staff.leaving import LeavesForm

@@ -10,9 +10,9 @@ from aiogram.types import CallbackQuery, Message
 from bot.domain.notices.actions import Action
 from bot.domain.people import Person
 from bot.ports.unit_of_work import UnitOfWork
-from bot.services.desk.accounts import ListAccounts, ReportHarassment
 from bot.services.desk.at_desk import number_and_words
-from bot.services.desk.limiting import TakeRest
+from bot.services.desk.conduct.accounts import ListAccounts, ReportHarassment
+from bot.services.desk.conduct.limiting import TakeRest
 from bot.telegram.callbacks import Tapped
 from handlers.filters import Private, Tap
 from handlers.middlewares import Toast

@@ -9,7 +9,7 @@ from aiogram.types import Message
 from bot.domain.people import ChatId
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.desk.forms import KINDS_THAT_ASK, KINDS_WITHIN
-from bot.services.desk.replying import Pointed, pointed_at
+from bot.services.desk.replies.replying import Pointed, pointed_at
 from handlers.states import open_form_of
 
 

@@ -12,8 +12,8 @@ from bot.domain.notices.actions import Action
 from bot.domain.people import ChatId, Person
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.desk.forms import Asked
-from bot.services.desk.replying import AskWhich, PlaceWords, Pointed, ReplyToCustomer
-from bot.services.desk.writing import WriteLine
+from bot.services.desk.lines.writing import WriteLine
+from bot.services.desk.replies.replying import AskWhich, PlaceWords, Pointed, ReplyToCustomer
 from bot.services.editing import EditByStaff
 from bot.services.inbox.incoming import Incoming
 from bot.telegram.callbacks import Tapped

@@ -14,12 +14,12 @@ from bot.domain.people import ChatId, Person
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.advice.deciding import SendWords
 from bot.services.customer.commands import Tell
-from bot.services.desk.claiming import Claim
 from bot.services.desk.forms import Asked, Form
-from bot.services.desk.lists import ShowMyCases
-from bot.services.desk.offers import DropDraft
-from bot.services.desk.opening import OpenForm
-from bot.services.desk.replying import question_slot
+from bot.services.desk.lines.opening import OpenForm
+from bot.services.desk.replies.replying import question_slot
+from bot.services.desk.showing.lists import ShowMyCases
+from bot.services.desk.solving.offers import DropDraft
+from bot.services.desk.taking.claiming import Claim
 from bot.services.desk.working import SendAgain
 from bot.services.inbox.incoming import Incoming
 from bot.telegram.callbacks import Tapped

@@ -12,17 +12,17 @@ from decimal import Decimal
 
 from bot.domain.understanding import emotion, judging
 from bot.domain.understanding.answers import Answer, Choice, Wish, gist, read_answer, wish_of
-from bot.domain.understanding.courtesy import (
+from bot.domain.understanding.emotion import Feeling
+from bot.domain.understanding.gravity import LARGE_LOSS, Gravity, weigh
+from bot.domain.understanding.judging import Ruled, marks
+from bot.domain.understanding.lexicon import Hit, Lexicon
+from bot.domain.understanding.pleasantries import (
     is_answer,
     is_courtesy,
     is_greeting,
     is_idle,
     is_review,
 )
-from bot.domain.understanding.emotion import Feeling
-from bot.domain.understanding.gravity import LARGE_LOSS, Gravity, weigh
-from bot.domain.understanding.judging import Ruled, marks
-from bot.domain.understanding.lexicon import Hit, Lexicon
 from bot.domain.understanding.reading import (
     UNHAPPY,
     Category,

@@ -18,7 +18,7 @@ from bot.services.advice.receiving import TEXT
 from bot.services.asking_reader import ask_for_words
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import case_to_act_on, known_case
-from bot.services.desk.replying import ReplyToCustomer
+from bot.services.desk.replies.replying import ReplyToCustomer
 from bot.services.inbox.incoming import Incoming
 from bot.services.opinions import as_opinion, slot
 

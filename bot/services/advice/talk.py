@@ -15,7 +15,7 @@ from bot.ports.second_reader import Line, Talk
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
-from bot.services.desk.files import newest
+from bot.services.desk.showing.files import newest
 
 MOST_LINES = 12
 """So many of the newest messages are sent."""

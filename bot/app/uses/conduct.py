@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.app.parts import Parts
 from bot.services.customer.limits import ChooseSlot, Object
-from bot.services.desk.accounts import (
+from bot.services.desk.conduct.accounts import (
     BlockAccount,
     DecideHarassment,
     ListAccounts,
@@ -12,7 +12,7 @@ from bot.services.desk.accounts import (
     ReportHarassment,
     ShowAccount,
 )
-from bot.services.desk.limiting import (
+from bot.services.desk.conduct.limiting import (
     AnswerObjection,
     AppointTime,
     AskLimit,

@@ -14,12 +14,12 @@ from bot.domain.record.case import Case
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import case_to_act_on, number_and_words, promise_of
-from bot.services.desk.claiming import not_introduced
 from bot.services.desk.forms import REFUSALS, Asked, Form, must_fit
-from bot.services.desk.judging_lines import JUDGING, JudgeInWords
-from bot.services.desk.offers import RejectOffer
-from bot.services.desk.options import prepared_for
-from bot.services.desk.writing import WriteLine
+from bot.services.desk.lines.writing import WriteLine
+from bot.services.desk.solving.judging_lines import JUDGING, JudgeInWords
+from bot.services.desk.solving.offers import RejectOffer
+from bot.services.desk.solving.options import prepared_for
+from bot.services.desk.taking.claiming import not_introduced
 from bot.services.inbox.incoming import Incoming
 from bot.services.letters.writing import AskForLetterPart, SendLetterBack
 

@@ -12,7 +12,7 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.services.cards import Cards
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import may_read, number_and_words
-from bot.services.desk.files import ShowCase, next_for_owner
+from bot.services.desk.showing.files import ShowCase, next_for_owner
 
 MOST = 30
 LAST = datetime.max.replace(tzinfo=UTC)

@@ -15,7 +15,7 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.services.cards import next_due
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import known_case
-from bot.services.desk.files import ShowCase
+from bot.services.desk.showing.files import ShowCase
 
 READ = "read"
 

@@ -12,7 +12,7 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.ports.wording import Wording
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import all_promises, case_to_act_on, known_case, lead_on_duty
-from bot.services.desk.options import MOST, PREPARED, REFUND
+from bot.services.desk.solving.options import MOST, PREPARED, REFUND
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

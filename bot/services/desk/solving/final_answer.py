@@ -11,7 +11,7 @@ from bot.domain.record.finding import FinalAnswer
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import all_promises, known_case
-from bot.services.desk.options import OfferReader
+from bot.services.desk.solving.options import OfferReader
 from bot.services.inbox.incoming import Incoming
 
 

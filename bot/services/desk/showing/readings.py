@@ -18,7 +18,7 @@ from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import known_case, may_read
-from bot.services.desk.files import newest
+from bot.services.desk.showing.files import newest
 
 MOST_REASONS = 12
 TELLING = 0.3

@@ -16,15 +16,15 @@ from bot.ports.understanding import Moment, Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import all_promises, case_to_act_on, promise_of
-from bot.services.desk.claiming import not_introduced
-from bot.services.desk.files import ShowCase
 from bot.services.desk.forms import Asked, Form, must_fit
-from bot.services.desk.judging_lines import JUDGING, JudgeInWords
-from bot.services.desk.line_decisions import DECISIONS, Written
-from bot.services.desk.offers import RejectOffer
-from bot.services.desk.options import OfferReader, without_time
-from bot.services.desk.replying import KeepNote, as_message, receipt
-from bot.services.desk.time_check import ReadTime
+from bot.services.desk.lines.line_decisions import DECISIONS, Written
+from bot.services.desk.lines.time_check import ReadTime
+from bot.services.desk.replies.replying import KeepNote, as_message, receipt
+from bot.services.desk.showing.files import ShowCase
+from bot.services.desk.solving.judging_lines import JUDGING, JudgeInWords
+from bot.services.desk.solving.offers import RejectOffer
+from bot.services.desk.solving.options import OfferReader, without_time
+from bot.services.desk.taking.claiming import not_introduced
 from bot.services.inbox.incoming import Incoming
 from bot.services.letters.writing import FillLetterGap, ReplaceLetterText, SendLetterBack
 

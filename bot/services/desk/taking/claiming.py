@@ -16,7 +16,7 @@ from bot.domain.record.commitment import PromiseKind
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import all_promises, case_to_act_on, known_case
-from bot.services.desk.files import ShowCase
+from bot.services.desk.showing.files import ShowCase
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

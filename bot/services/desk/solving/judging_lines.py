@@ -6,10 +6,10 @@ from bot.domain import errors
 from bot.domain.people import Person
 from bot.domain.record.case import Case
 from bot.ports.unit_of_work import UnitOfWork
-from bot.services.desk.final_answer import WriteFinal
 from bot.services.desk.forms import Asked, Form
-from bot.services.desk.judging import LetStand, ProposeMerit, RefuseMerit
-from bot.services.desk.replying import receipt
+from bot.services.desk.replies.replying import receipt
+from bot.services.desk.solving.final_answer import WriteFinal
+from bot.services.desk.solving.judging import LetStand, ProposeMerit, RefuseMerit
 from bot.services.inbox.incoming import Incoming
 
 JUDGING = frozenset({Form.UNJUSTIFIED, Form.REFUSE_MERIT, Form.FINAL, Form.ANSWER_STANDS})

@@ -1,0 +1,184 @@
+"""The use cases of the desk, room by room, by the parameter names of the handlers."""
+
+from collections.abc import Mapping
+
+from bot.app.parts import Parts, letter_desk
+from bot.domain.record.case import Merit
+from bot.services.desk.group import BindGroup, HelpGroup, MoveGroup, RememberMember
+from bot.services.desk.lines.opening import OpenForm, StartForm
+from bot.services.desk.lines.time_check import ReadTime
+from bot.services.desk.lines.writing import WriteLine
+from bot.services.desk.replies.replying import AskWhich, KeepNote, PlaceWords, ReplyToCustomer
+from bot.services.desk.showing.files import ShowBrief, ShowCase, ShowStory
+from bot.services.desk.showing.lists import FindCases, ShowMyCases
+from bot.services.desk.solving.final_answer import SendFinal, WriteFinal
+from bot.services.desk.solving.judging import (
+    AgreeMerit,
+    ChangeMerit,
+    ChangeOutcome,
+    ChooseOutcome,
+    LetStand,
+    ProposeMerit,
+    RefuseMerit,
+    TakeUp,
+)
+from bot.services.desk.solving.judging_lines import JudgeInWords
+from bot.services.desk.solving.offers import (
+    AddPrepared,
+    ApproveOffer,
+    DropDraft,
+    RejectOffer,
+    SendOffer,
+)
+from bot.services.desk.solving.options import OfferReader
+from bot.services.desk.taking.claiming import AskSupervisor, Claim, PickStep
+from bot.services.desk.taking.passing import ReadBrief, TakeOver
+from bot.services.desk.working import (
+    AcceptClosing,
+    HandToBackup,
+    KeepPromise,
+    PauseCase,
+    SendAgain,
+)
+from bot.services.editing import EditByStaff
+from bot.services.letters.desk import LetterDesk
+from bot.services.letters.writing import (
+    ApproveLetter,
+    AskForLetterPart,
+    DraftLetter,
+    FillLetterGap,
+    ReplaceLetterText,
+    SendLetter,
+    SendLetterBack,
+    WaiveLetter,
+)
+from bot.services.roles import Roles
+
+
+def desk_uses(parts: Parts, roles: Roles) -> Mapping[str, object]:
+    """Every use case of the desk, by the parameter name its handlers take."""
+    show_case = ShowCase(carry_out=parts.carry_out)
+    letters = letter_desk(parts)
+    return {
+        **_in_the_group(parts, roles),
+        **_about_cases(parts, show_case),
+        **_about_offers(parts),
+        **_about_judging(parts),
+        **_at_one_tap(parts, show_case),
+        **_in_words(parts, show_case, letters),
+        "draft_letter": DraftLetter(desk=letters),
+        "send_letter": SendLetter(desk=letters),
+        "approve_letter": ApproveLetter(desk=letters),
+        "waive_letter": WaiveLetter(desk=letters),
+    }
+
+
+def _in_the_group(parts: Parts, roles: Roles) -> Mapping[str, object]:
+    carry_out, policy = parts.carry_out, parts.policy
+    return {
+        "claim": Claim(carry_out=carry_out, policy=policy),
+        "ask_supervisor": AskSupervisor(carry_out=carry_out, policy=policy),
+        "bind_group": BindGroup(carry_out=carry_out, roles=roles),
+        "remember_member": RememberMember(carry_out=carry_out, roles=roles),
+        "move_group": MoveGroup(carry_out=carry_out, roles=roles),
+        "help_group": HelpGroup(carry_out=carry_out),
+    }
+
+
+def _about_cases(parts: Parts, show_case: ShowCase) -> Mapping[str, object]:
+    carry_out = parts.carry_out
+    show_my_cases = ShowMyCases(carry_out=carry_out)
+    return {
+        "show_case": show_case,
+        "show_story": ShowStory(carry_out=carry_out),
+        "show_brief": ShowBrief(carry_out=carry_out),
+        "show_my_cases": show_my_cases,
+        "find_cases": FindCases(
+            carry_out=carry_out, show_case=show_case, show_my_cases=show_my_cases
+        ),
+    }
+
+
+def _about_offers(parts: Parts) -> Mapping[str, object]:
+    carry_out, policy = parts.carry_out, parts.policy
+    return {
+        "add_prepared": AddPrepared(carry_out=carry_out, policy=policy, wording=parts.wording),
+        "send_offer": SendOffer(carry_out=carry_out, policy=policy),
+        "approve_offer": ApproveOffer(carry_out=carry_out, policy=policy),
+        "drop_draft": DropDraft(),
+    }
+
+
+def _about_judging(parts: Parts) -> Mapping[str, object]:
+    carry_out, policy = parts.carry_out, parts.policy
+    return {
+        "mark_justified": ChangeMerit(carry_out=carry_out, merit=Merit.JUSTIFIED),
+        "mark_partly": ChangeMerit(carry_out=carry_out, merit=Merit.PARTLY),
+        "agree_merit": AgreeMerit(carry_out=carry_out),
+        "send_final": SendFinal(carry_out=carry_out, policy=policy),
+        "take_up": TakeUp(carry_out=carry_out, policy=policy),
+        "choose_outcome": ChooseOutcome(carry_out=carry_out),
+        "change_outcome": ChangeOutcome(carry_out=carry_out),
+    }
+
+
+def _at_one_tap(parts: Parts, show_case: ShowCase) -> Mapping[str, object]:
+    carry_out, policy = parts.carry_out, parts.policy
+    return {
+        "pick_step": PickStep(carry_out=carry_out, policy=policy, show_case=show_case),
+        "keep_promise": KeepPromise(carry_out=carry_out, policy=policy),
+        "hand_to_backup": HandToBackup(carry_out=carry_out, policy=policy),
+        "pause_case": PauseCase(carry_out=carry_out, policy=policy),
+        "take_over": TakeOver(carry_out=carry_out, policy=policy, show_case=show_case),
+        "read_brief": ReadBrief(carry_out=carry_out),
+        "send_again": SendAgain(),
+        "accept_closing": AcceptClosing(carry_out=carry_out),
+    }
+
+
+def _judge_in_words(parts: Parts, offers: OfferReader) -> JudgeInWords:
+    carry_out, policy = parts.carry_out, parts.policy
+    return JudgeInWords(
+        propose=ProposeMerit(carry_out=carry_out, policy=policy),
+        refuse=RefuseMerit(carry_out=carry_out),
+        final=WriteFinal(carry_out=carry_out, policy=policy, offers=offers),
+        stand=LetStand(carry_out=carry_out, policy=policy),
+    )
+
+
+def _in_words(parts: Parts, show_case: ShowCase, letters: LetterDesk) -> Mapping[str, object]:
+    carry_out, policy = parts.carry_out, parts.policy
+    offers = OfferReader(understanding=parts.understanding, currency=policy.money.currency)
+    judge_in_words = _judge_in_words(parts, offers)
+    open_form = OpenForm(
+        carry_out=carry_out,
+        policy=policy,
+        ask_for_letter_part=AskForLetterPart(desk=letters),
+        reject_offer=RejectOffer(carry_out=carry_out),
+        send_letter_back=SendLetterBack(desk=letters),
+        judge_in_words=judge_in_words,
+    )
+    write_line = WriteLine(
+        carry_out=carry_out,
+        policy=policy,
+        understanding=parts.understanding,
+        offers=offers,
+        read_time=ReadTime(understanding=parts.understanding, policy=policy),
+        show_case=show_case,
+        keep_note=KeepNote(carry_out=carry_out),
+        fill_letter_gap=FillLetterGap(desk=letters),
+        replace_letter_text=ReplaceLetterText(desk=letters),
+        reject_offer=RejectOffer(carry_out=carry_out),
+        send_letter_back=SendLetterBack(desk=letters),
+        judge_in_words=judge_in_words,
+    )
+    reply_to_customer = ReplyToCustomer(carry_out=carry_out, policy=policy, relay=parts.relay)
+    return {
+        "open_form": open_form,
+        "write_line": write_line,
+        "start_form": StartForm(carry_out=carry_out, open_form=open_form, write_line=write_line),
+        "reply_to_customer": reply_to_customer,
+        "ask_which": AskWhich(carry_out=carry_out),
+        "place_words": PlaceWords(carry_out=carry_out, reply_to_customer=reply_to_customer),
+        "edit_by_staff": EditByStaff(carry_out=carry_out, relay=parts.relay),
+    }

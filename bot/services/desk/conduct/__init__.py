@@ -1,0 +1,1 @@
+"""Difficult conduct: limits, restrictions, accounts that have no matter."""

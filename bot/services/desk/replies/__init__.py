@@ -1,0 +1,1 @@
+"""Words and files of staff on their way to a customer."""

@@ -1,0 +1,1 @@
+"""Cases as people at the desk see them."""

@@ -1,0 +1,1 @@
+"""What the customer is offered, whether we are at fault, and the final answer."""
