@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.app.advising import advisor, second_reader
+from bot.app.announcing import announcer
 from bot.app.parts import Parts
 from bot.app.timers import fire, plan_digests
 from bot.app.uses import all_uses
@@ -15,6 +16,7 @@ from bot.domain.people import ChatId, PersonId
 from bot.ports.messenger import Messenger
 from bot.scheduler import Scheduler
 from bot.services.advice.advisor import Advisor
+from bot.services.announcing import Announcer
 from bot.services.clock_watch import ClockWatch
 from bot.services.courier import (
     Courier,
@@ -65,6 +67,7 @@ class Engine:
     courier: Courier
     signaller: Signaller
     advisor: Advisor
+    announcer: Announcer
     scheduler: Scheduler
     plan_digests: PlanDigests
     kinds: tuple[str, ...]
@@ -79,6 +82,7 @@ class Engine:
             report = await self.courier.drain()
             await self.signaller.drain()
             advised = await self.advisor.drain()
+            await self.announcer.drain()
             done = Settled(
                 handled=done.handled + handled,
                 fired=done.fired + fired,
@@ -102,14 +106,14 @@ class Engine:
 
     def run_in(self, group: asyncio.TaskGroup) -> None:
         """Start the loops."""
-        senders = (self.courier, self.signaller, self.advisor)
+        senders = (self.courier, self.signaller, self.advisor, self.announcer)
         for loop in (self.lanes, self.sweeper, *senders, self.scheduler):
             group.create_task(loop.run())
         group.create_task(self.parts.database.listen())
 
     async def stop(self) -> None:
         """Finish what is in hand, in the order in which work flows."""
-        senders = (self.advisor, self.courier, self.signaller)
+        senders = (self.advisor, self.announcer, self.courier, self.signaller)
         for loop in (self.lanes, self.sweeper, self.scheduler, *senders):
             await loop.stop()
         await self.parts.database.stop_listening()
@@ -150,6 +154,7 @@ def build(parts: Parts, messenger: Messenger, is_member: IsMember, bot_id: int) 
         courier=_courier(parts, messenger, mishaps),
         signaller=signaller,
         advisor=advisor(parts, second_reader(parts.settings, parts.clock)),
+        announcer=announcer(parts),
         scheduler=_scheduler(parts, sweeper),
         plan_digests=plan_digests(parts),
         kinds=tuple(listening.resolve_used_update_types()),

@@ -173,3 +173,11 @@ class Journal(Protocol):
     async def between(self, start: datetime, end: datetime) -> Sequence[Entry]:
         """All lines of a span of time, oldest first, for the reports."""
         ...
+
+    async def after(self, line: int, *, limit: int) -> Sequence[tuple[int, Entry]]:
+        """The next lines of all cases after a numbered one, each with its number."""
+        ...
+
+    async def newest(self) -> int:
+        """The number of the newest line; 0 where there is none."""
+        ...

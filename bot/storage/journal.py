@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, select
+from sqlalchemy import Row, Select, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.people import PersonId
@@ -16,6 +16,12 @@ from bot.storage.tables.cases import journal
 _ADD = kept(journal.insert())
 _OF_CASE = kept(
     select(journal).where(journal.c.case_id == bindparam("case")).order_by(journal.c.id)
+)
+_AFTER = kept(
+    select(journal)
+    .where(journal.c.id > bindparam("line"))
+    .order_by(journal.c.id)
+    .limit(bindparam("most"))
 )
 
 
@@ -46,6 +52,15 @@ class SqlJournal:
     async def between(self, start: datetime, end: datetime) -> Sequence[Entry]:
         """All lines of a span of time, oldest first, for the reports."""
         return await self._all(select(journal).where(journal.c.at.between(start, end)))
+
+    async def after(self, line: int, *, limit: int) -> Sequence[tuple[int, Entry]]:
+        """The next lines of all cases after a numbered one, each with its number."""
+        rows = await self._connection.execute(_AFTER, {"line": line, "most": limit})
+        return [(row.id, _entry(row)) for row in rows]
+
+    async def newest(self) -> int:
+        """The number of the newest line; 0 where there is none."""
+        return await self._connection.scalar(select(func.max(journal.c.id))) or 0
 
     async def _all(self, statement: Select[Any]) -> list[Entry]:
         rows = await self._connection.execute(statement.order_by(journal.c.id))

@@ -10,6 +10,7 @@ operation-alarm =
         [backlog] Messages are piling up and customers are waiting. They are handled in order; please look out for urgent ones.
         [clock_back] The server's clock jumped back, so due times may be wrong. Please have it checked.
         [clock_forward] The server's clock jumped forward. Reminders wait ten minutes, so that the clock can be put right before customers hear anything. If it is right now, there is nothing to do.
+        [listener_away] The system that listens to events has not been reached for an hour. Nothing is lost: events wait and follow in order. Please have an administrator look.
        *[other] Something is wrong with the bot. Please have an administrator look.
     }{ $has_detail ->
         [yes] { "" }

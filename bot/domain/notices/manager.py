@@ -182,5 +182,5 @@ class OperationAlarm(ToManager):
 
     alarm: str
     """``other_poller``, ``no_next_event``, ``downtime``, ``downtime_long``, ``backlog``,
-    ``clock_back``, ``clock_forward``."""
+    ``clock_back``, ``clock_forward``, ``listener_away``."""
     detail: str

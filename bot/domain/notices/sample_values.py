@@ -66,7 +66,7 @@ VALUES: Mapping[str, tuple[str, ...]] = {
     "why": ("risen", "again", "second"),
     "alarm": (
         *("other_poller", "no_next_event", "downtime", "downtime_long", "backlog"),
-        *("clock_back", "clock_forward"),
+        *("clock_back", "clock_forward", "listener_away"),
     ),
     "which": _words("new open unclaimed overdue due_today broken major unreachable"),
     "TimeLine.name": _words("ack claim first_human offer resolve callback correction overdue"),

@@ -5,18 +5,12 @@ A setting `x` is `x` in the file and `AMENDS_X` in the environment; the environm
 
 import os
 import re
-import tomllib
-from collections.abc import Collection, Iterator, Mapping
-from difflib import get_close_matches
-from ipaddress import ip_address
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, Any, Self
-from urllib.parse import urlsplit
+from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from pydantic import (
-    AfterValidator,
-    BeforeValidator,
     Field,
     PositiveFloat,
     SecretStr,
@@ -24,40 +18,24 @@ from pydantic import (
     ValidationInfo,
     field_validator,
 )
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import BaseSettings, SettingsConfigDict
 from pydantic_settings import PydanticBaseSettingsSource as Source
 
-from bot import failpoints
+from bot.config.names import (
+    FILE,
+    PREFIX,
+    SettingsError,
+    file,
+    unfolded,
+    unknown_keys,
+    unknown_variables,
+)
+from bot.config.values import LOCAL_HOSTS, Ids, OptionalUrl, Port, Url, is_inside, key
 
-PREFIX = "AMENDS_"
-FILE = "amends.toml"
-HIDDEN = frozenset({"bot_token", "webhook_secret", "database_url", "assistant_api_key"})
+HIDDEN = frozenset(
+    {"bot_token", "webhook_secret", "database_url", "assistant_api_key", "events_secret"}
+)
 """May hold a password: never shown, not even when wrong."""
-SECTIONS = frozenset({"assistant"})
-"""Sections of the file whose keys are settings under its name."""
-LOCAL_HOSTS = ("http://localhost", "http://127.0.0.1")
-
-
-class SettingsError(ValueError):
-    """Some settings cannot be used; one readable line for each of them."""
-
-    def __init__(self, *problems: str) -> None:
-        super().__init__("\n".join(problems))
-        self.problems = problems
-
-
-def _listed(value: object) -> object:
-    return [one for one in value.split(",") if one.strip()] if isinstance(value, str) else value
-
-
-def _no_slash(value: str) -> str:
-    return value.strip().rstrip("/")
-
-
-Ids = Annotated[tuple[int, ...], NoDecode, BeforeValidator(_listed)]
-Url = Annotated[str, AfterValidator(_no_slash), Field(pattern=r"^https?://[^\s/]")]
-OptionalUrl = Annotated[str, AfterValidator(_no_slash), Field(pattern=r"^(https?://[^\s/].*)?$")]
-Port = Annotated[int, Field(ge=0, le=65535)]
 
 
 class Settings(BaseSettings):
@@ -119,6 +97,15 @@ class Settings(BaseSettings):
         description="an https:// address such as https://llm.example/v1, or http:// inside your"
         " own network, without a password in it; it needs AMENDS_ASSISTANT_MODEL as well",
     )
+    events_secret: SecretStr = Field(
+        SecretStr(""), description="whsec_ and 24 to 64 random bytes in base64"
+    )
+    events_url: OptionalUrl = Field(
+        "",
+        validate_default=True,
+        description="an https:// address, or http:// inside your own network, without a password"
+        " in it; it needs AMENDS_EVENTS_SECRET as well",
+    )
     demo_data: Path = Field(Path("data/demo"), description="a folder")
     control_port: Port | None = Field(None, description="a port from 0 to 65535")
     policy: dict[str, Any] = Field({}, description=f"a section [policy] of {FILE}")
@@ -164,7 +151,24 @@ class Settings(BaseSettings):
         given = {name for name in ("assistant_model", "assistant_api_key") if info.data.get(name)}
         if (url and "assistant_model" not in given) or (given and not url):
             raise ValueError(url)
-        if url and ("@" in url or not (url.startswith("https://") or _is_inside(url))):
+        if url and ("@" in url or not (url.startswith("https://") or is_inside(url))):
+            raise ValueError(url)
+        return url
+
+    @field_validator("events_secret")
+    @classmethod
+    def _a_key(cls, secret: SecretStr) -> SecretStr:
+        if secret and not 24 <= len(key(secret.get_secret_value())) <= 64:
+            raise ValueError
+        return secret
+
+    @field_validator("events_url")
+    @classmethod
+    def _signed(cls, url: str, info: ValidationInfo) -> str:
+        """Nobody can listen who could not tell that it is us."""
+        if bool(url) != bool(info.data.get("events_secret")):
+            raise ValueError(url)
+        if url and ("@" in url or not (url.startswith("https://") or is_inside(url))):
             raise ValueError(url)
         return url
 
@@ -175,9 +179,9 @@ class Settings(BaseSettings):
         The variables of ``also`` are put into the environment first.
         """
         os.environ.update(also or {})
-        given = _unfolded(_file(folder / FILE))
+        given = unfolded(file(folder / FILE))
         known = cls.model_fields.keys()
-        unknown = [*_unknown_variables(known - {"policy"}), *_unknown_keys(given, known)]
+        unknown = [*unknown_variables(known - {"policy"}), *unknown_keys(given, known)]
         if unknown:
             raise SettingsError(*unknown)
         try:
@@ -195,53 +199,13 @@ class Settings(BaseSettings):
             raise SettingsError(f"{PREFIX}BOT_TOKEN {wrong}: {remedy}")
         return text
 
+    def events_key(self) -> bytes:
+        """What events are signed with."""
+        return key(self.events_secret.get_secret_value())
+
     def policy_settings(self) -> dict[str, Any]:
         """The section [policy], with the currency in its place unless it names one itself."""
         return {"money.currency": self.currency, **self.policy}
-
-
-def _file(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
-    except (OSError, ValueError) as error:
-        raise SettingsError(f"{FILE} cannot be read: {error}") from error
-
-
-def _unfolded(given: Mapping[str, Any]) -> dict[str, Any]:
-    """The settings of a section as settings of their own."""
-    flat: dict[str, Any] = {}
-    for key, value in given.items():
-        inside = key in SECTIONS and isinstance(value, dict)
-        flat |= {f"{key}_{name}": one for name, one in value.items()} if inside else {key: value}
-    return flat
-
-
-def _is_inside(url: str) -> bool:
-    """Whether the address is one of this machine or of a private network."""
-    try:
-        host = urlsplit(url).hostname or ""
-        return not {".", ":"} & set(host) or ip_address(host).is_private
-    except ValueError:
-        return False
-
-
-def _unknown_variables(known: Collection[str]) -> Iterator[str]:
-    names = {name.upper() for name in known}
-    for variable in sorted(os.environ):
-        name = variable.removeprefix(PREFIX)
-        if variable.startswith(PREFIX) and name not in names and variable != failpoints.VARIABLE:
-            yield _unknown(variable, names, name, PREFIX)
-
-
-def _unknown_keys(given: Mapping[str, object], known: Collection[str]) -> Iterator[str]:
-    for key in given:
-        if key not in known:
-            yield _unknown(f"{key} in {FILE}", known, key.lower().removeprefix(PREFIX.lower()))
-
-
-def _unknown(shown: str, known: Collection[str], name: str, prefix: str = "") -> str:
-    (nearest,) = get_close_matches(name, sorted(known), n=1, cutoff=0.0)
-    return f"{shown} is no setting; the nearest is {prefix}{nearest}"
 
 
 def _problems(error: ValidationError) -> Iterator[str]:

@@ -1,0 +1,174 @@
+"""What a listener outside hears: everything, in order, signed, and no word of anybody."""
+
+import base64
+import hashlib
+import hmac
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiohttp import web
+
+from bot.domain.notices.actions import Action
+from bot.webhooks import SignedWebhook
+from tests.services.desk_house import DeskHouse, open_house
+
+KEY = b"0123456789abcdef0123456789abcdef"
+
+
+@dataclass
+class Crm:
+    """A listener on this machine, as well as a test wants it."""
+
+    status: list[int] = field(default_factory=list)
+    """What it answers next; 204 when there is nothing left."""
+    heard: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    """The id and the body of what it has taken."""
+    signed: list[bool] = field(default_factory=list)
+    """Whether each request was signed with the key, as the standard has it."""
+    raw: str = ""
+    url: str = ""
+
+    async def handle(self, request: web.Request) -> web.Response:
+        body = await request.read()
+        name, at = request.headers["webhook-id"], request.headers["webhook-timestamp"]
+        ours = hmac.new(KEY, f"{name}.{at}.".encode() + body, hashlib.sha256).digest()
+        version, signature = request.headers["webhook-signature"].split(",")
+        self.signed.append(version == "v1" and base64.b64decode(signature) == ours)
+        status = self.status.pop(0) if self.status else 204
+        if status < 300:
+            self.raw += body.decode()
+            self.heard.append((name, json.loads(body)))
+        return web.Response(status=status, headers={"Location": self.url})
+
+    @property
+    def types(self) -> list[str]:
+        return [body["type"] for _, body in self.heard]
+
+
+@asynccontextmanager
+async def listened(folder: Path) -> AsyncIterator[tuple[DeskHouse, Crm]]:
+    crm, app = Crm(), web.Application()
+    app.router.add_post("/hook", crm.handle)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    crm.url = f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
+    try:
+        async with open_house(folder) as house:
+            listen(house, crm)
+            yield house, crm
+    finally:
+        await runner.cleanup()
+
+
+def listen(house: DeskHouse, crm: Crm) -> None:
+    house.harness._engine.announcer.listener = SignedWebhook(
+        url=crm.url, key=KEY, clock=house.harness._clock
+    )
+
+
+async def test_a_case_is_heard_from_its_opening_to_its_answer(tmp_path: Path) -> None:
+    async with listened(tmp_path) as (house, crm):
+        await house.wait(seconds=5)
+        await house.agreed()
+    assert crm.types[0] == "case.opened"
+    assert all(crm.signed)
+    bodies = [body for _, body in crm.heard]
+    moves = [b["data"]["change"] for b in bodies if b["type"] == "case.moved"]
+    assert [one["to"] for one in moves][-3:] == ["exploring", "offered", "acting"]
+    assert moves[-1] == {"from": "offered", "to": "acting", "transition": "t10"}
+    assert bodies[-1]["data"]["case"]["number"] == "C-1001"
+    assert {b["data"]["by"] for b in bodies} == {"customer", "staff", "bot"}
+
+
+async def test_nobody_and_nothing_that_was_said_is_in_an_event(tmp_path: Path) -> None:
+    async with listened(tmp_path) as (house, crm):
+        await house.wait(seconds=5)
+        await house.agreed()
+        people = [str(number) for number in house.harness._ids.values()]
+    assert "promise.made" in crm.types
+    for word in ("kettle", "refund of", "Anna", "Boris", *people):
+        assert word.lower() not in crm.raw.lower()
+
+
+async def test_the_past_is_not_told(tmp_path: Path) -> None:
+    async with listened(tmp_path) as (house, crm):
+        house.harness._engine.announcer.listener = None
+        await house.complaint()
+        listen(house, crm)
+        await house.wait(seconds=5)
+        assert crm.types == []
+        await house.tap("Boris", Action.CLAIM)
+        await house.tap("Boris", Action.NEXT_STEP)
+    assert "case.moved" in crm.types
+    assert "case.opened" not in crm.types
+
+
+async def test_a_listener_that_is_away_hears_everything_later_in_order(tmp_path: Path) -> None:
+    async with listened(tmp_path) as (house, crm):
+        await house.wait(seconds=5)
+        crm.status = [503, 302, 500]
+        await house.claimed()
+        assert crm.heard == [] or crm.types[0] == "case.opened"
+        await house.wait(minutes=15)
+    numbers = [int(name.removeprefix("evt_")) for name, _ in crm.heard]
+    assert numbers == sorted(set(numbers))
+    assert crm.types[0] == "case.opened"
+    assert len(crm.signed) == len(crm.heard) + 3
+
+
+async def test_what_it_never_wants_stops_nothing_behind_it(tmp_path: Path) -> None:
+    async with listened(tmp_path) as (house, crm):
+        await house.wait(seconds=5)
+        crm.status = [422]
+        await house.claimed()
+    assert "case.opened" not in crm.types
+    assert "case.moved" in crm.types
+
+
+async def test_managers_hear_of_a_listener_that_is_away_for_an_hour_and_once(
+    tmp_path: Path,
+) -> None:
+    async with listened(tmp_path) as (house, crm):
+        await house.wait(seconds=5)
+        crm.status = [503] * 100
+        await house.claimed()
+        assert "OperationAlarm" not in await house.kinds("Mona")
+        for _ in range(12):
+            await house.wait(minutes=11)
+        alarms = [one for one in await house.told("Mona") if one.kind == "OperationAlarm"]
+        assert [one.fields["alarm"] for one in alarms] == ["listener_away"]
+        crm.status = []
+        await house.wait(minutes=11)
+    assert crm.types[0] == "case.opened"
+
+
+async def test_whoever_dies_after_telling_tells_it_again_under_the_same_number(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with listened(tmp_path) as (house, crm):
+        await house.wait(seconds=5)
+        announcer = house.harness._engine.announcer
+
+        async def dies(*_: object) -> int:
+            await tell(*_)  # type: ignore[arg-type]
+            raise KilledHere
+
+        tell = announcer._tell
+        monkeypatch.setattr(type(announcer), "_tell", lambda _, *rest: dies(*rest))
+        with pytest.raises(KilledHere):
+            await house.complaint()
+        first = list(crm.heard)
+        monkeypatch.undo()
+        await house.wait(minutes=1)
+    assert first
+    assert crm.heard[len(first)][0] == first[0][0]
+
+
+class KilledHere(BaseException):
+    """The process ends."""
