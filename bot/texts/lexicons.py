@@ -2,7 +2,8 @@
 
 `triage.toml` holds `[numbers]` (word = value) and any number of `[[words]]` with `means`, a list
 of tags, and `list`, phrases parted by commas or line ends.  `masking.toml` holds `keep` and
-`hide`, lists of regular expressions.  An unknown tag, an empty list or broken TOML is refused
+`hide`, lists of regular expressions, and `keep_of_figures` and `hide_of_figures`, those that match
+nothing without a figure.  An unknown tag, an empty list or broken TOML is refused
 with the file's name.
 """
 
@@ -21,12 +22,14 @@ from bot.texts.word_files import LexiconError, load_letters, read_toml, word_fil
 __all__ = [
     "TAGS",
     "LexiconError",
+    "load_contact_words",
     "load_han_letters",
     "load_letters",
     "load_lexicon",
     "load_listening_words",
     "load_masker",
     "load_soothing_words",
+    "load_tolerance_words",
     "load_when_words",
 ]
 
@@ -35,14 +38,16 @@ _OTHER_TAGS = """
     neutral hypothetical negation diminish intensify sweeping
     annoyed upset angry swear abuse slur quoting obscene person conduct conduct_of
     lead accused_lead turned_to introducing data_copy data_erase
-    safety self_harm violence degrading lost_money impact
-    threat intent condition self_description is_press errand_press is_law errand_law amount
+    safety body harm victim mishap heats heat holds gives_way cares mixed_up
+    self_harm violence degrading lost_money impact
+    threat intent condition renounce settle self_description
+    is_press errand_press is_law errand_law amount
     want telling greeting passive ask_human ask_manager ask_review are_you_there done_telling
     courtesy filler farewell stop only_looking just_saying telephone
     yes no partly weak_yes but alone option_1 option_2 option_3 option_4 option_5
     all_done all_of_them the_money counted score_1 score_2 score_3 score_4 score_5
     instead_of it_is aside_withdraw aside_reopen aside_bot aside_news aside_matter
-    soothing blanket dated plan letting_go
+    soothing contact blanket dated plan letting_go not_needed needed wished ours
 """
 TAGS = (
     frozenset(_OTHER_TAGS.split())
@@ -70,9 +75,19 @@ def load_listening_words(locales: Path, languages: Iterable[str]) -> Lexicon:
     return _lexicon(locales, languages, "listening.toml")
 
 
+def load_tolerance_words(locales: Path, languages: Iterable[str]) -> Lexicon:
+    """Return the words around a time the customer names, `tolerance.toml`; else as above."""
+    return _lexicon(locales, languages, "tolerance.toml")
+
+
 def load_soothing_words(locales: Path, languages: Iterable[str]) -> Lexicon:
     """Return the words that meet a feeling, `soothing.toml`; else as `load_lexicon`."""
     return _lexicon(locales, languages, "soothing.toml")
+
+
+def load_contact_words(locales: Path, languages: Iterable[str]) -> Lexicon:
+    """Return the words that say that somebody will hear from us, `contact.toml`."""
+    return _lexicon(locales, languages, "contact.toml")
 
 
 def _lexicon(locales: Path, languages: Iterable[str], name: str) -> Lexicon:
@@ -100,13 +115,18 @@ def _encodes(letter: str, code_page: str) -> bool:
 
 def load_masker(locales: Path, languages: Iterable[str]) -> masking.Masker:
     """Return the masker with the patterns of all these languages; raise LexiconError."""
-    keep: list[str] = []
-    hide: list[str] = []
+    found: dict[str, list[str]] = {name: [] for name in _MASKING}
     for path in word_files(locales, languages, "masking.toml"):
         content = read_toml(path)
-        keep += _patterns(path, content.get("keep", []))
-        hide += _patterns(path, content.get("hide", []))
-    return masking.masker(keep, hide)
+        for name in _MASKING:
+            found[name] += _patterns(path, content.get(name, []))
+    keep, hide, keep_of_figures, hide_of_figures = found.values()
+    return masking.masker(
+        keep, hide, keep_of_figures=keep_of_figures, hide_of_figures=hide_of_figures
+    )
+
+
+_MASKING = ("keep", "hide", "keep_of_figures", "hide_of_figures")
 
 
 def _patterns(path: Path, found: object) -> list[str]:

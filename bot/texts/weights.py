@@ -16,9 +16,9 @@ NAME = "triage.weights.tsv"
 _SCRIPTS = {"zh-Hans": HAN, "en": LATIN}
 
 
-def load_weights(locales: Path, languages: Iterable[str]) -> Weights:
+def load_weights(locales: Path, languages: Iterable[str], name: str = NAME) -> Weights:
     """Return the tables of the languages that have one; raise LexiconError for a broken one."""
-    found = word_files(locales, languages, NAME)
+    found = word_files(locales, languages, name)
     return Weights(
         tables={
             _SCRIPTS[path.parent.name]: _table(path)

@@ -105,3 +105,11 @@ def test_the_same_holds_without_spaces(text: str) -> None:
 
     assert mask(once, MASKER) == once
     assert not re.search(r"\d{7}", once)
+
+
+@given(st.lists(PIECES | st.text(max_size=8), max_size=8).map("".join))
+def test_what_is_only_tried_on_texts_with_a_figure_finds_nothing_without_one(text: str) -> None:
+    bare = re.sub(r"\d", "", text)
+
+    for pattern in (*MASKER.keep_of_figures, *MASKER.hide_of_figures):
+        assert not pattern.search(bare)

@@ -71,6 +71,24 @@ def _threatens(row: Row) -> float | None:
     return None if "threats" not in row.more else float(bool(row.more["threats"]))
 
 
+def _endangers(row: Row) -> float | None:
+    return None if "safety" not in row.more else float(bool(row.more["safety"]))
+
+
+def intensity(row: Row) -> float:
+    """How strongly a complaint is worded, from -1 to 1, as it was marked."""
+    return row.label
+
+
+def severity(row: Row) -> float | None:
+    """The same of English complaints, which have steps: 1 no reproach to 4 blame."""
+    step = row.more.get("severity")
+    return (step - _MIDDLE) / (_MIDDLE - 1) if step else None
+
+
+_MIDDLE = 2.5
+
+
 def _is_of(row: Row, *, category: Category) -> float | None:
     """Whether a complaint is of a category; other messages say nothing about it."""
     given = row.more.get("category")
@@ -98,12 +116,16 @@ def _own(says: Says, recipe: Recipe) -> Lesson:
     return Lesson(sources=(Source(name=OWN, says=says),), recipe=recipe)
 
 
-_FEW = Recipe(rate=0.3)
+_FEW, _WEIGHTY = Recipe(rate=0.3), Recipe(rate=0.3, most=10_000)
 _OWN_COLUMNS: Mapping[str, Lesson] = {
-    judging.THREAT: _own(_threatens, _FEW),
+    judging.THREAT: _own(_threatens, _WEIGHTY),
+    judging.SAFETY: _own(_endangers, _WEIGHTY),
     judging.ANNOYED: _own(partial(_felt, least=1), Recipe(rate=0.1)),
     judging.UPSET: _own(partial(_felt, least=2), Recipe(rate=0.1)),
-    **{str(one): _own(partial(_is_of, category=one), _FEW) for one in Category},
+    **{
+        str(one): _own(partial(_is_of, category=one), Recipe(rate=0.3, balanced=True, most=8000))
+        for one in Category
+    },
     **{str(one): _own(partial(_feels, feeling=one), _FEW) for one in judging.FEELINGS},
     **{str(one): _own(partial(_suffered, nature=one), _FEW) for one in Nature},
     **{str(one): _own(partial(_calmly, kind=one), _FEW) for one in judging.CALM},
@@ -131,6 +153,10 @@ LESSONS: Mapping[str, Mapping[str, Lesson]] = {
             sources=(Source(name="zh_smp2020_usual", says=angry),),
             recipe=Recipe(balanced=True, most=10_000),
         ),
+        judging.INTENSITY: Lesson(
+            sources=(Source(name="zh_weibo_intensity", says=intensity),),
+            recipe=Recipe(rate=0.05, most=3000, regression=True),
+        ),
         **_OWN_COLUMNS,
     },
     LATIN: {
@@ -156,6 +182,10 @@ LESSONS: Mapping[str, Mapping[str, Lesson]] = {
         judging.ANGER: Lesson(
             sources=(Source(name="en_tweet_emotion", says=angry),),
             recipe=Recipe(rate=0.1, balanced=True, most=10_000),
+        ),
+        judging.INTENSITY: Lesson(
+            sources=(Source(name="en_xci", says=severity),),
+            recipe=Recipe(rate=0.02, most=3000, regression=True),
         ),
         **_OWN_COLUMNS,
     },

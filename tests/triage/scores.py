@@ -4,7 +4,8 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from statistics import correlation, mean, pvariance
+from typing import Any, NamedTuple
 
 from bot.domain.understanding import judging, triage
 from bot.domain.understanding.grams import HAN, LATIN
@@ -126,6 +127,32 @@ def examined(data: Path, exam: Exam, weights: Weights) -> Score:
 def read(text: str, weights: Weights) -> Reading:
     """What the running bot makes of a text."""
     return triage.read(text, lexicon=lexicon(), weights=weights)
+
+
+class Fit(NamedTuple):
+    """How near a number comes: mean squared error, that of always saying the mean, correlation."""
+
+    rows: int
+    error: float
+    of_the_mean: float
+    correlation: float
+
+
+GRADED = (
+    ("zh_weibo_intensity", HAN, columns.intensity, "ridge on n-grams: error 0.102"),
+    ("en_xci", LATIN, columns.severity, "no such figure"),
+)
+"""Sets that grade how strongly complaints are worded, and what others reached."""
+
+
+def fitted(data: Path, name: str, kind: str, grade: columns.Says, weights: Weights) -> Fit:
+    """How near the column comes to the grades of the rows held out."""
+    rows = [row for row in columns.rows_of(data, kind, name) if row.held_out]
+    graded = [(row.text, mark) for row in rows if (mark := grade(row)) is not None]
+    said = [_logit(text, weights, judging.INTENSITY) for text, _ in graded]
+    true = [mark for _, mark in graded]
+    error = mean((one - other) ** 2 for one, other in zip(said, true, strict=True))
+    return Fit(len(true), error, pvariance(true), correlation(said, true))
 
 
 def _logit(text: str, weights: Weights, name: str) -> float:

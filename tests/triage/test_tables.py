@@ -162,3 +162,14 @@ def test_nobody_content_threatens() -> None:
     assert read(text, NO_WEIGHTS).threats
     assert not read(text, WEIGHTS).threats
     assert not read(text, WEIGHTS).dissatisfied
+
+
+@pytest.mark.parametrize(
+    ("mild", "strong"),
+    [
+        ("快递有点慢。", "垃圾客服，骗子公司，气死我了，再也不买了！"),
+        ("The parcel is late.", "You lied to me, this is a disgrace and your fault!"),
+    ],
+)
+def test_a_strongly_worded_complaint_is_graded_higher(mild: str, strong: str) -> None:
+    assert read(mild, WEIGHTS).likely.intensity < read(strong, WEIGHTS).likely.intensity

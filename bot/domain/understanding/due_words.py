@@ -14,6 +14,10 @@ SHORT_FORMS = (
     r"\+\s?(?P<amount>\d{1,4})\s?(?P<unit>min|[mhd])(?![a-z])",
 )
 
+_CALENDAR = r"week|month|\u5468|\u9031|\u6708|\u70b9|\u9ede"
+"""What patterns say without a word of the lists: the end of a month, next week."""
+_ARTICLE = 2
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Part:
@@ -39,3 +43,18 @@ class WhenWords:
     months: Mapping[str, int]
     parts: Mapping[str, Part]
     units: Mapping[str, str]
+    hint: re.Pattern[str] = field(init=False, compare=False, repr=False)
+    """Found in every text that names a time, and in few others; quicker than the patterns."""
+
+    def __post_init__(self) -> None:
+        """Gather the words without which there is no time."""
+        tables = (self.days, self.weekdays, self.months, self.parts, self.units, self.numbers)
+        listed = {word for table in tables for word in table if _is_telling(word)}
+        written = "|".join(sorted(map(re.escape, listed), key=len, reverse=True))
+        hint = re.compile(rf"\d|{_CALENDAR}|{written}" if written else r"", re.IGNORECASE)
+        object.__setattr__(self, "hint", hint)
+
+
+def _is_telling(word: str) -> bool:
+    """Tell whether a word is more than an article."""
+    return len(word) > _ARTICLE or not word.isascii()

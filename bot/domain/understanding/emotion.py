@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import StrEnum
 
 from bot.domain.understanding.lexicon import Hit
@@ -116,7 +116,7 @@ def _apart(hits: list[Hit]) -> set[str]:
     }
 
 
-def tone(text: str, tags: set[str], burst_size: int = 1) -> int:
+def tone(text: str, tags: Collection[str], burst_size: int = 1) -> int:
     """Count what makes words louder: marks, capitals, intensifiers, sweeping words, haste."""
     louder = 2 * bool(_MARKS.search(text)) or bool(_ONE_BANG.search(text))
     shouted = sum(map(len, _SHOUTED.findall(text)))

@@ -7,6 +7,7 @@ number is `0`, every name after an @ is `@user`, every link is `url`.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 _LINK = re.compile(r"https?://\S+|www\.\S+")
@@ -24,6 +25,8 @@ _MOST_LETTERS = 1200
 _MOST_WORDS = 400
 _LETTERS_IN_A_ROW = (3, 4, 5)
 _LONGEST_WORD = 40
+_WORDS_KEPT = 2000
+"""The parts of so many words are remembered."""
 
 HAN, LATIN = "han", "latin"
 
@@ -51,7 +54,7 @@ def grams(folded: str, kind: str, marks: Iterable[str] = ()) -> frozenset[str]:
     words = _WORD.findall(plain)[:_MOST_WORDS]
     whole = {*_whole(words), *marks}
     public = {f"@{one}" for one in whole} if "@user" in plain else set()
-    return frozenset(whole | public | set(_parts(words)))
+    return frozenset(whole.union(public, *map(_parts_of, _cut(words))))
 
 
 def _of_letters(plain: str) -> Iterator[str]:
@@ -66,8 +69,12 @@ def _whole(words: Sequence[str]) -> Iterator[str]:
     yield from (f"[{one} {two}]" for one, two in pairwise(words))
 
 
-def _parts(words: Iterable[str]) -> Iterator[str]:
-    for word in set(words):
-        marked = f"_{word[:_LONGEST_WORD]}_"
-        for size in _LETTERS_IN_A_ROW:
-            yield from (marked[at : at + size] for at in range(len(marked) - size + 1))
+def _cut(words: Iterable[str]) -> set[str]:
+    return {word[:_LONGEST_WORD] for word in words}
+
+
+@lru_cache(_WORDS_KEPT)
+def _parts_of(word: str) -> tuple[str, ...]:
+    marked = f"_{word}_"
+    ends = ((at, at + size) for size in _LETTERS_IN_A_ROW for at in range(len(marked) - size + 1))
+    return tuple(marked[at:end] for at, end in ends)

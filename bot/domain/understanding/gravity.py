@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bot.domain.understanding.lexicon import Hit
 from bot.domain.understanding.reading import Rung
-from bot.domain.understanding.sentences import Sentence
+from bot.domain.understanding.sentences import Sentence, union
 
 LARGE_LOSS = Decimal(1000)
 """From here on a loss is major, in local currency, unless the settings say otherwise (§5)."""
@@ -15,6 +15,17 @@ LARGE_LOSS = Decimal(1000)
 _LONGEST = 300
 _FIGURE = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _INSULTS = frozenset({"abuse", "swear", "slur"})
+_PERILS = tuple(
+    frozenset(pair)
+    for pair in (
+        ("body", "harm"),
+        ("victim", "mishap"),
+        ("heats", "heat"),
+        ("holds", "gives_way"),
+        ("cares", "mixed_up"),
+    )
+)
+"""What tells of danger where both are told in one sentence."""
 _ERRANDS = {"press": Rung.MEDIA, "law": Rung.LEGAL}
 
 
@@ -29,6 +40,8 @@ class Gravity:
     large_loss: bool
     errand: Rung | None
     alarming: str
+    peril: str
+    """The words that tell of danger in two parts: so it is, if the writer is dissatisfied."""
 
 
 def weigh(
@@ -50,6 +63,7 @@ def weigh(
     harm = [one for one in sentences if one.has("self_harm")]
     violent = [one for one in sentences if any(map(_threatens, one.hits))]
     unsafe = [one for one in sentences if one.has("safety") and _is_unsafe(one)]
+    perilous = [one for one in sentences if _is_perilous(one)]
     return Gravity(
         self_harm=bool(harm),
         violence=bool(violent),
@@ -58,6 +72,7 @@ def weigh(
         large_loss=any(loss >= large for one in sentences for loss in _losses(one, numbers)),
         errand=_errand(hits),
         alarming=_words(text, [*harm, *violent], unsafe, same=same),
+        peril=_words(text, [], perilous, same=same),
     )
 
 
@@ -68,6 +83,15 @@ def _is_unsafe(sentence: Sentence) -> bool:
     return not sentence.has("hypothetical") and any(
         not any(one.start <= hit.start and hit.end <= one.end for one in threats) for hit in told
     )
+
+
+def _is_perilous(sentence: Sentence) -> bool:
+    """Whether both parts of a danger are told, and neither denied nor supposed."""
+    told = [pair for pair in _PERILS if pair <= sentence.tags]
+    if not told or sentence.has("hypothetical", "how"):
+        return False
+    said = union(hit.tags for hit in sentence.hits if "negated" not in hit.tags)
+    return any(pair <= said for pair in told)
 
 
 def _threatens(hit: Hit) -> bool:

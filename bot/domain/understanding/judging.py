@@ -20,10 +20,11 @@ from bot.domain.understanding.reading import (
     Reason,
     Rung,
 )
-from bot.domain.understanding.sentences import Sentence
+from bot.domain.understanding.sentences import Sentence, union
 from bot.domain.understanding.weights import Judgement
 
-DISSATISFIED, ABUSE, ANGER, THREAT = "dissatisfied", "abuse", "anger", "threat"
+DISSATISFIED, ABUSE, ANGER = "dissatisfied", "abuse", "anger"
+THREAT, SAFETY, INTENSITY = "threat", "safety", "intensity"
 ANNOYED, UPSET = "annoyed", "upset"
 
 CALM = (
@@ -49,13 +50,20 @@ _WEAK = 0.0
 _THIN = 1.5
 """A few letters that no list knows, or a mere answer, have to say as much as this."""
 _FEW_LETTERS, _FEW_WORDS = 6, 3
-_LISTED_CATEGORY, _LISTED_FEELING = 1.0, 1.0
+_LISTED_FEELING = 1.0
 """So much the choice of the word lists counts, beside the logits."""
 _FELT = -1.0
 """So much is enough to name a feeling."""
 _ABUSIVE = 0.0
-_THREATENING = -2.5
-"""Beside the name of a newspaper, an office or a lawyer so much is enough."""
+_THREATENING, _IF_NOT = -2.0, -3.5
+"""Beside the name of a newspaper, an office or a lawyer so much is enough; below it the words are
+no threat, whatever the lists heard: "I read it on Yelp".  Less is enough beside an "or else"."""
+_PERILOUS, _HALF, _UNSAFE = -3.0, -1.0, -0.25
+"""Beside both parts of a danger so much is enough; it takes more beside the first, or without."""
+_FIRST_PARTS = frozenset({"<body>", "<heats>", "<holds>", "<cares>"})
+_SAFE, _SURELY_SAFE, _MILD = 0.0, -2.5, 1.0
+"""Below the first words of danger tell of none, if the writer is content; below the second they do
+so too if the writer is hardly unhappy."""
 _CONTENT = -0.75
 """Below it nobody threatens, whatever the words: "the police were friendly, I will be back"."""
 
@@ -75,8 +83,16 @@ class Ruled:
     """Whether it is only an answer to a question of ours, such as "no"."""
     rungs: frozenset[Rung]
     """The rungs named, threatened or not."""
+    peril: str
+    """The words that tell of danger, if the writer is dissatisfied."""
     feeling: Feeling
     nature: frozenset[Nature]
+
+    @property
+    def graver(self) -> bool:
+        """Whether it is sure for more than danger: a life, violence, a lawyer at work."""
+        reading = self.reading
+        return reading.self_harm or reading.violence or reading.errand is Rung.LEGAL
 
     @property
     def thin(self) -> bool:
@@ -86,14 +102,20 @@ class Ruled:
         return self.answers or (few and self.reading.kind is MessageKind.UNCLEAR)
 
 
-def marks(text: str, sentences: Iterable[Sentence], kind: MessageKind) -> frozenset[str]:
+def marks(
+    text: str, sentences: Iterable[Sentence], kind: MessageKind, *, peril: bool
+) -> frozenset[str]:
     """Return what the word lists and rules found, as pieces for the table of weights."""
-    return frozenset(f"<{one}>" for one in _marks(text, list(sentences), kind))
+    found = frozenset(f"<{one}>" for one in _marks(text, list(sentences), kind))
+    return found | _PERIL if peril else found
+
+
+_PERIL = frozenset({"<peril>"})
 
 
 def _marks(text: str, sentences: list[Sentence], kind: MessageKind) -> Iterator[str]:
     yield f"kind {kind}"
-    own = {tag for one in sentences for hit in one.hits for tag in hit.tags}
+    own = union(one.tags for one in sentences)
     yield from (f"tone {step}" for step in range(1, emotion.tone(text, own) + 1))
     for sentence in sentences:
         if sentence.asks:
@@ -105,6 +127,7 @@ def _marks(text: str, sentences: list[Sentence], kind: MessageKind) -> Iterator[
 
 def judged(ruled: Ruled, judgement: Judgement) -> Reading:
     """Return the reading with everything that the rules left open judged."""
+    ruled = _endangered(ruled, judgement)
     reading = _overruled(ruled, judgement)
     threats = reading.threats | _threats(ruled, judgement)
     kind = _kind(ruled, judgement, threatens=bool(threats))
@@ -120,10 +143,33 @@ def judged(ruled: Ruled, judgement: Judgement) -> Reading:
     )
 
 
+def _endangered(ruled: Ruled, judgement: Judgement) -> Ruled:
+    """Return what the rules read, where the table agrees on danger.
+
+    What is likely, or told in two parts, is a danger only if the writer is unhappy; words of
+    danger tell of none where somebody is content: "you glued my broken tooth, thank you".
+    """
+    if SAFETY not in judgement.logits:
+        return ruled
+    reading, logit, mood = ruled.reading, judgement.of(SAFETY), judgement.of(DISSATISFIED)
+    half = _UNSAFE if ruled.marks.isdisjoint(_FIRST_PARTS) else _HALF
+    likely = logit > (_PERILOUS if ruled.peril else half)
+    if likely and mood > _WEAK and not (reading.safety or ruled.graver):
+        found = replace(reading, safety=True, alarming=reading.alarming or ruled.peril)
+        return replace(ruled, reading=found, sure=True)
+    content = mood < _CONTENT and logit < _SAFE
+    mild = mood < _MILD and logit < _SURELY_SAFE
+    if reading.safety and not ruled.graver and (content or mild):
+        return replace(ruled, reading=replace(reading, safety=False, alarming=""), sure=False)
+    return ruled
+
+
 def _overruled(ruled: Ruled, judgement: Judgement) -> Reading:
-    """Return what the rules read, without the threats of somebody who is content."""
+    """Return what the rules read, without the threats of somebody who is content or mild."""
     reading = ruled.reading
-    if not reading.threats or ruled.sure or judgement.of(DISSATISFIED) > _CONTENT:
+    least = _IF_NOT if "<condition>" in ruled.marks else _THREATENING
+    meant = judgement.of(DISSATISFIED) > _CONTENT and judgement.of(THREAT) > least
+    if not reading.threats or ruled.sure or meant:
         return reading
     return replace(reading, threats=frozenset(), emotion=emotion.CALM)
 
@@ -136,6 +182,7 @@ def _hint(ruled: Ruled, judgement: Judgement, heard: int) -> Hint:
         category=_category(ruled.reading.category, judgement),
         nature=_nature(ruled.nature, judgement),
         abuse=_insults(ruled.reading, judgement),
+        intensity=max(-1.0, min(1.0, judgement.of(INTENSITY))),
     )
 
 
@@ -196,10 +243,8 @@ def _emotion(heard: int, judgement: Judgement) -> int:
 
 
 def _category(ruled: Category | None, judgement: Judgement) -> Category | None:
-    """Return the likeliest category; what the word lists chose has a vote beside the table."""
-    if not any(judgement.of(one) for one in Category):
-        return ruled
-    return max(Category, key=lambda one: judgement.of(one) + _LISTED_CATEGORY * (one is ruled))
+    """Return the likeliest category; the words that the lists found are among its pieces."""
+    return max(Category, key=judgement.of) if any(map(judgement.of, Category)) else ruled
 
 
 def _feeling(ruled: Feeling, judgement: Judgement) -> Feeling:

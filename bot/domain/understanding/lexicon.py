@@ -1,30 +1,32 @@
 """Word lists and how they are found in a text.
 
-An entry is a plain phrase with five signs: `*` at the end of a word stands for any ending, `...`
-for a short gap within a sentence, `~` for one without a pause, `#` for a number,
-`[a|b]` for either.  Every entry has one or more tags that say what it means.  Text and entries are
-folded first: full-width forms, capitals and Traditional letters make no difference.
+An entry is a phrase with a few signs (`phrases`).  Every entry has one or more tags that say what
+it means.  Text and entries are folded first: full-width forms, capitals and Traditional letters
+make no difference.
 """
 
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
-from itertools import product
+from operator import attrgetter
 from typing import NamedTuple
 
 from bot.domain.understanding.newest import Newest
+from bot.domain.understanding.phrases import (
+    DIGITS,
+    LATIN,
+    Entry,
+    alternatives,
+    entry,
+    number_pattern,
+)
 
 _TOKEN = re.compile(r"[a-z0-9']+|[^\sa-z0-9']")
+_RUN = re.compile(r"[a-z0-9']+")
+_RUN_LETTERS = LATIN | set("' \n")
+_START = attrgetter("start")
 _SPACE = re.compile(r"[^\S\n]+")
-_CHOICE = re.compile(r"\[([^\[\]]*)\]")
-_SIGNS = re.compile(r"\s*\.\.\.\s*|~|#|\*|\[[^\[\]]*\]")
-_GAP = r"[^.!?;\n\u3002]{0,30}?"
-_NARROW_GAP = r"[^,.!?;:\n\u3001\u3002]{0,24}?"
-_LATIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
-_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
-_DIGITS = r"\d+(?:[.,]\d+)*"
 _HEAD = 3
 _PAIR = 2
 
@@ -39,38 +41,18 @@ class Hit(NamedTuple):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Entry:
-    """One phrase and what it means; `pattern` is empty when the phrase is literal.
-
-    `opening` is the literal beginning, by which most places are ruled out quickly; so most
-    patterns are never needed, and each is compiled when it first is.
-    """
-
-    tags: frozenset[str]
-    word: str
-    opening: str
-    pattern: str = ""
-
-    def end(self, text: str, start: int) -> int:
-        """Return where the phrase ends if it stands at `start`, where it opens, else 0."""
-        if self.pattern:
-            found = _compiled(self.pattern).match(text, start)
-            return found.end() if found else 0
-        end = start + len(self.word)
-        goes_on = text[end : end + 1] in _LATIN and self.word[-1] in _LATIN
-        return 0 if goes_on else end
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Lexicon:
-    """The entries of one language or of several, filed under the start of their first word."""
+    """The entries of one language or of several."""
 
-    heads: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
+    heads: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """How long the openings are that are filed under a head, the start of their first word."""
+    openings: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
+    """The entries by their openings; those that begin with a number by their head."""
     letters: Mapping[int, str] = field(default_factory=dict)
     """Traditional to Simplified letters, as `str.translate` wants them."""
     numbers: Mapping[str, int] = field(default_factory=dict)
     """Number words with their values; one letter each in scripts without spaces."""
-    number: re.Pattern[str] = re.compile(_DIGITS)
+    number: re.Pattern[str] = re.compile(DIGITS)
     """A number in digits or words."""
     newest: Newest[Sequence[Hit]] = field(
         init=False, default_factory=Newest, compare=False, repr=False
@@ -87,26 +69,41 @@ class Lexicon:
 
     def _found(self, folded: str) -> list[Hit]:
         found: list[Hit] = []
-        for token in _TOKEN.finditer(folded):
+        heads, numbers = self.heads.get, self.numbers
+        for token in _RUN.finditer(folded):
             start, word = token.start(), token[0]
-            for entry in self._entries(folded, word, start):
-                if folded.startswith(entry.opening, start) and (end := entry.end(folded, start)):
-                    said = folded[start:end]
-                    found.append(Hit(entry.tags, said, start, end))
-        return found
+            numbered = word in numbers or word[0].isdigit()
+            found += self._opened(folded, start, heads(word[:_HEAD], ()), numbered=numbered)
+        for start, letter in enumerate(folded):
+            if letter in _RUN_LETTERS:
+                continue
+            lengths = heads(folded[start : start + _PAIR]) or heads(letter, ())
+            numbered = letter in numbers or letter.isdigit()
+            if lengths or numbered:
+                found += self._opened(folded, start, lengths, numbered=numbered)
+        return sorted(found, key=_START)
 
-    def _entries(self, folded: str, word: str, start: int) -> tuple[Entry, ...]:
-        """Return the entries that may stand here, by what they are filed under."""
-        filed = self.heads.get
-        if word[0] in _LATIN:
-            entries = filed(word[:_HEAD], ())
-        else:
-            entries = filed(word, ()) + filed(folded[start : start + _PAIR], ())
-        if word[0].isdigit() or word in self.numbers:
-            number = self.number.match(folded, start)
-            rest = folded[number.end() : number.end() + _PAIR].lstrip() if number else ""
-            entries += filed("#", ()) + filed(f"#{rest[:1]}", ())
-        return entries
+    def _opened(
+        self, folded: str, start: int, lengths: Iterable[int], *, numbered: bool
+    ) -> list[Hit]:
+        """Return the entries that stand here."""
+        longest = len(folded) - start
+        known = [folded[start : start + length] for length in lengths if length <= longest]
+        if numbered:
+            known += self._numbered(folded, start)
+        return [
+            Hit(one.tags, folded[start:end], start, end)
+            for opening in known
+            if opening in self.openings
+            for one in self.openings[opening]
+            if (end := one.end(folded, start))
+        ]
+
+    def _numbered(self, folded: str, start: int) -> Sequence[str]:
+        """Return where the entries are filed that begin with the number that stands here."""
+        number = self.number.match(folded, start)
+        rest = folded[number.end() : number.end() + _PAIR].lstrip() if number else ""
+        return ("#", f"#{rest[0]}") if rest else ("#",)
 
 
 def compiled(
@@ -116,85 +113,61 @@ def compiled(
     numbers: Mapping[str, int] | None = None,
 ) -> Lexicon:
     """Return the lexicon of pairs of tags and phrases; ValueError if one begins with a gap."""
-    number = _number(numbers or {})
+    number = number_pattern(numbers or {})
     folder = Lexicon(letters=letters or {}, numbers=numbers or {}, number=number)
     meanings: dict[str, set[str]] = {}
     for tags, phrases in lists:
         known = set(tags)
         for phrase in phrases:
-            for plain in _alternatives(folder.fold(phrase)):
+            for plain in alternatives(folder.fold(phrase)):
                 meanings.setdefault(plain, set()).update(known)
-    heads: dict[str, list[Entry]] = {}
+    heads: dict[str, set[int]] = {}
+    openings: dict[str, tuple[Entry, ...]] = {}
     for plain, found in meanings.items():
-        entry = _entry(plain, frozenset(found), number.pattern)
-        heads.setdefault(_head(plain), []).append(entry)
-    filed = {head: tuple(entries) for head, entries in heads.items()}
-    return replace(folder, heads=filed)
+        head, one = _head(plain), entry(plain, frozenset(found), number.pattern)
+        opening = one.opening or head
+        openings[opening] = (*openings.get(opening, ()), one)
+        heads.setdefault(head, set()).add(len(opening))
+    return replace(folder, heads=_in_order(heads), openings=openings)
 
 
 def merged(lexicons: Iterable[Lexicon]) -> Lexicon:
     """Return one lexicon with the entries of all, for a text that mixes languages."""
-    heads: dict[str, tuple[Entry, ...]] = {}
+    heads: dict[str, set[int]] = {}
+    openings: dict[str, tuple[Entry, ...]] = {}
     letters: dict[int, str] = {}
     numbers: dict[str, int] = {}
     for lexicon in lexicons:
-        for head, entries in lexicon.heads.items():
-            heads[head] = heads.get(head, ()) + entries
+        for head, lengths in lexicon.heads.items():
+            heads.setdefault(head, set()).update(lengths)
+        for opening, entries in lexicon.openings.items():
+            openings[opening] = openings.get(opening, ()) + entries
         letters.update(lexicon.letters)
         numbers.update(lexicon.numbers)
-    return Lexicon(heads=heads, letters=letters, numbers=numbers, number=_number(numbers))
+    return Lexicon(
+        heads=_in_order(heads),
+        openings=openings,
+        letters=letters,
+        numbers=numbers,
+        number=number_pattern(numbers),
+    )
 
 
-def _alternatives(phrase: str) -> list[str]:
-    """Write out the first `[a|b]` as two phrases; others are left to the pattern."""
-    parts = _CHOICE.split(phrase, maxsplit=1)
-    choices = [part.split("|") if at % 2 else [part] for at, part in enumerate(parts)]
-    return ["".join(chosen).strip() for chosen in product(*choices)]
+def _in_order(heads: Mapping[str, set[int]]) -> dict[str, tuple[int, ...]]:
+    """Return the lengths in order; two ideographs also have those of the first by itself."""
+    none: set[int] = set()
+    return {
+        head: tuple(sorted(lengths if head[0] in LATIN else lengths | heads.get(head[0], none)))
+        for head, lengths in heads.items()
+    }
 
 
 def _head(plain: str) -> str:
     """Return under what an entry is filed: three Latin letters, else two letters or one."""
-    if plain.startswith(("...", "~", "*", "[")):
-        raise ValueError(f"an entry has to begin with a word: {plain!r}")
     token = _TOKEN.match(plain)
-    if token is None:
+    if token is None or plain.startswith(("...", "~", "*", "[")):
         raise ValueError(f"an entry has to begin with a word: {plain!r}")
-    if plain[0] in _LATIN:
+    if plain[0] in LATIN:
         return token.group()[:_HEAD]
     second = plain[1:].lstrip()[:1] if plain[0] == "#" else plain[1:_PAIR]
     return plain[0] + second if second and second not in "#*.~[ " else plain[0]
-
-
-def _entry(plain: str, tags: frozenset[str], number: str) -> Entry:
-    if not _SIGNS.search(plain):
-        return Entry(tags=tags, word=plain, opening=plain)
-    pattern, last = "", 0
-    for sign in _SIGNS.finditer(plain):
-        pattern += re.escape(plain[last : sign.start()]) + _sign(sign.group().strip(), number)
-        last = sign.end()
-        if sign.group() == "~" and plain[last:].lstrip("[")[:1] in _LETTERS:
-            pattern += "(?<![a-z0-9])"
-    pattern += re.escape(plain[last:])
-    ends_in_word = plain.rstrip("]")[-1] in _LATIN or plain[-1] == "*"
-    pattern += r"(?![a-z0-9])" * ends_in_word
-    opening = _SIGNS.split(plain, maxsplit=1)[0]
-    return Entry(tags=tags, word=plain, opening=opening, pattern=pattern)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
-def _sign(sign: str, number: str) -> str:
-    """Return the regular expression for a sign."""
-    if sign.startswith("["):
-        inside = (re.escape(one).replace(r"\#", _DIGITS) for one in sign[1:-1].split("|"))
-        return f"(?:{'|'.join(inside)})"
-    return {"*": "[a-z']*", "...": _GAP, "~": _NARROW_GAP, "#": number}[sign]
-
-
-def _number(words: Iterable[str]) -> re.Pattern[str]:
-    """Return the pattern of a number in digits or in the words of the languages."""
-    listed = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(rf"(?:{_DIGITS}|(?:{listed})+)" if listed else _DIGITS)

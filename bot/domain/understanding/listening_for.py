@@ -18,6 +18,8 @@ class Noticed(NamedTuple):
     """The sentence that tells what the writer has to do, in their own words."""
     lets_go: bool = False
     """Nothing but "never mind", with hardly a word beside it (§4.1)."""
+    not_needed: bool = False
+    """Something that was promised is not needed any more (§10)."""
 
 
 def notice(text: str, lexicon: Lexicon) -> Noticed:
@@ -28,7 +30,13 @@ def notice(text: str, lexicon: Lexicon) -> Noticed:
         plan = next((one for one in _sentences(text) if "plan" in _tags(one, lexicon)), "")
         plan = plan.rstrip(_PARTS)
     lets_go = "letting_go" in tags and _lets_go(text, lexicon)
-    return Noticed(blanket="blanket" in tags, dated="dated" in tags, plan=plan, lets_go=lets_go)
+    return Noticed(
+        blanket="blanket" in tags,
+        dated="dated" in tags,
+        plan=plan,
+        lets_go=lets_go,
+        not_needed="not_needed" in tags,
+    )
 
 
 _LETTERS_BESIDE = 10

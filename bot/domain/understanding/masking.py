@@ -17,7 +17,7 @@ _LONG_RUN = re.compile(r"\d{7,}")
 _SPACED_RUN = re.compile(r"\+?\(?\d(?:[ \t().\u00b7\u2010-\u2015-]{0,3}\d){6,}")
 _MANY = 5
 
-_KEEP = (
+_KEEP_FIGURES = (
     r"(?<![\w-])C-\d{1,6}(?![\d-])",
     r"(?<!\d)\d{4}[-/.](?:0?[1-9]|1[0-2])[-/.](?:[12]\d|3[01]|0?[1-9])(?!\d)",
     r"(?<!\d)(?:[12]\d|3[01]|0?[1-9])[/.](?:[12]\d|3[01]|0?[1-9])[/.](?:\d{4}|\d{2})(?!\d)",
@@ -29,6 +29,8 @@ _MASK = (
     r"(?:https?://|www\.|t\.me/|tg://)[^\s\u3000-\u303f\uff00-\uffef]+",
     r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     r"(?<!\w)@\w{2,}",
+)
+_MASK_FIGURES = (
     r"(?<!\d)\d{17}[\dXx](?![\dA-Za-z])",
     r"(?<!\d)\d{15}(?!\d)",
     r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}\s?[A-Z]{3}(?![A-Za-z0-9])",
@@ -37,12 +39,22 @@ _MASK = (
 )
 
 
+_SIGNS = re.compile(rf"[{CARD}{PIN}@/]|www\.")
+"""Something of `_MASK` begins with one of these, or holds it."""
+_FIGURE = re.compile(r"\d")
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Masker:
-    """What is hidden and what stays; a pattern hides its group `hide` if it has one."""
+    """What is hidden and what stays; a pattern hides its group `hide` if it has one.
+
+    Those "of figures" have a figure in all that they match, so without one they are not tried.
+    """
 
     keep: tuple[re.Pattern[str], ...]
+    keep_of_figures: tuple[re.Pattern[str], ...]
     hide: tuple[re.Pattern[str], ...]
+    hide_of_figures: tuple[re.Pattern[str], ...]
 
     def mask(self, text: str) -> str:
         """Return the text with personal details replaced; masking twice changes nothing."""
@@ -54,10 +66,11 @@ class Masker:
         return text
 
     def _once(self, text: str) -> str:
+        figures = _FIGURE.search(text) is not None
         shielded = text
-        for pattern in self.keep:
+        for pattern in (*self.keep, *(self.keep_of_figures if figures else ())):
             shielded = pattern.sub(lambda found: _SHIELD * len(found.group()), shielded)
-        spans = list(self._spans(shielded))
+        spans = list(self._spans(shielded, figures=figures))
         spans += [found.span() for found in _LONG_RUN.finditer(text)]
         result, last = "", 0
         for start, end in _joined(spans):
@@ -65,21 +78,35 @@ class Masker:
             last = end
         return result + text[last:]
 
-    def _spans(self, shielded: str) -> Iterator[tuple[int, int]]:
-        for pattern in (*self.hide, _SPACED_RUN):
+    def _spans(self, shielded: str, *, figures: bool) -> Iterator[tuple[int, int]]:
+        signs = _LINKS if _SIGNS.search(shielded) else ()
+        for pattern in (*signs, *self.hide, *(self.hide_of_figures if figures else ())):
             for found in pattern.finditer(shielded):
                 named = "hide" in pattern.groupindex
                 yield found.span("hide") if named else found.span()
 
 
-def masker(keep: Iterable[str] = (), hide: Iterable[str] = ()) -> Masker:
+def masker(
+    keep: Iterable[str] = (),
+    hide: Iterable[str] = (),
+    *,
+    keep_of_figures: Iterable[str] = (),
+    hide_of_figures: Iterable[str] = (),
+) -> Masker:
     """Return the masker of the built-in patterns and those of the languages."""
     return Masker(
-        keep=tuple(re.compile(pattern) for pattern in (*_KEEP, *keep)),
-        hide=tuple(re.compile(pattern) for pattern in (*_MASK, *hide)),
+        keep=_compiled(keep),
+        keep_of_figures=_compiled((*_KEEP_FIGURES, *keep_of_figures)),
+        hide=_compiled(hide),
+        hide_of_figures=(*_compiled((*_MASK_FIGURES, *hide_of_figures)), _SPACED_RUN),
     )
 
 
+def _compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, patterns))
+
+
+_LINKS = _compiled(_MASK)
 _PLAIN = masker()
 
 

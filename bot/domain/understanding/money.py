@@ -48,6 +48,11 @@ class MoneyWords:
     counts_after: re.Pattern[str]
     no_money_before: re.Pattern[str]
     no_money_after: re.Pattern[str]
+    not_given_before: re.Pattern[str]
+    """The customer pays what follows, or it is declined."""
+    not_given_after: re.Pattern[str]
+    presents: re.Pattern[str]
+    """Words that make a present of something; what is due is none (§11)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,6 +72,10 @@ class Given:
     """Whether the solution is money that the customer is owed, such as a refund."""
     named: bool = False
     """Whether a currency was named: the figures are money beyond doubt."""
+    figures: tuple[str, ...] = ()
+    """Every figure that may be money, as it was written, given or not."""
+    dressed: str = ""
+    """The word that makes a present of what is due anyway; empty where none does."""
 
     @property
     def sure_money(self) -> Money:
@@ -92,7 +101,18 @@ def read(text: str, currency: str, words: MoneyWords) -> Given:
         reckoned=" + ".join(reckoned) if several else "",
         due=bool(words.dues.search(solution.translate(words.letters))),
         named=any(one.named for one in _amounts(plain, currency, words)),
+        figures=tuple(figure.group() for figure, _ in _figures(plain, currency, words)),
+        dressed=_dressed(text, plain, words),
     )
+
+
+def _dressed(text: str, plain: str, words: MoneyWords) -> str:
+    """The word, as it was written."""
+    for start, end in _clauses(plain, words.joints):
+        found = words.presents.search(plain, start, end)
+        if found is not None and words.dues.search(plain, start, end):
+            return text[found.start() : found.end()]
+    return ""
 
 
 def _gift_spans(text: str, words: MoneyWords) -> list[tuple[int, int]]:
@@ -171,14 +191,12 @@ def _sum(text: str, currency: str, words: MoneyWords) -> tuple[Money, str]:
 
 
 def _amounts(text: str, currency: str, words: MoneyWords) -> Iterator[_Amount]:
-    for figure in _FIGURE.finditer(text):
-        before = text[max(0, figure.start() - _NEAR) : figure.start()]
-        after = text[figure.end() : figure.end() + _NEAR]
-        times, skip = _multiple(after, words)
-        value = Decimal(re.sub("[,\uff0c]", "", figure.group())) * times
-        codes = _codes(before, after[skip:], currency, words)
-        if not codes and not _is_bare(value, figure.group(), before, after, words):
+    for figure, codes in _figures(text, currency, words):
+        before, after = _around(text, figure)
+        if _is_not_given(before, after, words):
             continue
+        times, skip = _multiple(after, words)
+        value = _value(figure) * times
         code = currency if not codes or currency in codes else codes[0]
         count = _count(before, after, words)
         yield _Amount(
@@ -188,6 +206,28 @@ def _amounts(text: str, currency: str, words: MoneyWords) -> Iterator[_Amount]:
             code=code,
             named=bool(codes),
         )
+
+
+def _figures(
+    text: str, currency: str, words: MoneyWords
+) -> Iterator[tuple[re.Match[str], tuple[str, ...]]]:
+    """Every figure that may be money, and the currencies it may be in."""
+    for figure in _FIGURE.finditer(text):
+        before, after = _around(text, figure)
+        times, skip = _multiple(after, words)
+        codes = _codes(before, after[skip:], currency, words)
+        if codes or _is_bare(_value(figure) * times, figure.group(), before, after, words):
+            yield figure, codes
+
+
+def _around(text: str, figure: re.Match[str]) -> tuple[str, str]:
+    """The words before and after a figure that tell what it is."""
+    before = text[max(0, figure.start() - _NEAR) : figure.start()]
+    return before, text[figure.end() : figure.end() + _NEAR]
+
+
+def _value(figure: re.Match[str]) -> Decimal:
+    return Decimal(re.sub("[,\uff0c]", "", figure.group()))
 
 
 def _multiple(after: str, words: MoneyWords) -> tuple[int, int]:
@@ -229,6 +269,17 @@ def _is_bare(value: Decimal, figure: str, before: str, after: str, words: MoneyW
         or words.no_money_before.search(before)
         or words.no_money_after.match(after)
     )
+
+
+def _is_not_given(before: str, after: str, words: MoneyWords) -> bool:
+    """Whether plain words say that the customer pays it, or that it is declined.
+
+    What is said to be paid back after all is given: an amount that is missed would pass unseen.
+    """
+    rest = words.joints.split(after, maxsplit=1)[0] if _FIGURE.search(after) else after
+    if words.not_given_after.match(after):
+        return True
+    return bool(words.not_given_before.search(before)) and not words.dues.search(rest)
 
 
 def _count(before: str, after: str, words: MoneyWords) -> int:

@@ -65,6 +65,8 @@ class Hint:
     category: Category | None
     nature: frozenset[Nature]
     abuse: bool
+    intensity: float = 0.0
+    """How strongly a complaint is worded, from -1 to 1."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

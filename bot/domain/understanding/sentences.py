@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.domain.understanding.lexicon import Hit, Lexicon
@@ -69,11 +69,17 @@ def split(folded: str, lexicon: Lexicon, hits: list[Hit] | None = None) -> list[
         if part.group().strip():
             first, last = bisect_left(starts, part.start()), bisect_left(starts, part.end())
             found = tuple(_with_negation(folded, hits[first:last]))
-            tags = frozenset(tag for hit in found for tag in hit.tags)
+            tags = union(hit.tags for hit in found)
             text = part[0].lstrip()
             begins = part.end() - len(text)
             sentences.append(Sentence(text=text.rstrip(), hits=found, tags=tags, start=begins))
     return sentences
+
+
+def union(tags: Iterable[frozenset[str]]) -> frozenset[str]:
+    """Return the tags of all."""
+    none: frozenset[str] = frozenset()
+    return none.union(*tags)
 
 
 def _uncovered(hits: list[Hit]) -> list[Hit]:

@@ -6,11 +6,11 @@ towards a complaint: to miss one is worse.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.domain.understanding import emotion, judging
+from bot.domain.understanding import emotion, judging, outside
 from bot.domain.understanding.answers import Answer, Choice, Wish, gist, read_answer, wish_of
 from bot.domain.understanding.emotion import Feeling
 from bot.domain.understanding.gravity import LARGE_LOSS, Gravity, weigh
@@ -33,7 +33,7 @@ from bot.domain.understanding.reading import (
     Rung,
 )
 from bot.domain.understanding.reasons import reasons_in
-from bot.domain.understanding.sentences import Sentence, split
+from bot.domain.understanding.sentences import Sentence, split, union
 from bot.domain.understanding.weights import NO_WEIGHTS, Weights
 
 __all__ = [
@@ -55,7 +55,8 @@ __all__ = [
 
 _COMPLAINT = 1.0
 _WEAK = 0.5
-_RUNGS = {f"rung_{rung}": rung for rung in Rung}
+_ALARMING = 300
+"""So many letters are told of a danger whose words no list knows."""
 _RULED = {False: -0.5, True: 0.5}
 """The score of what is read by rules alone."""
 
@@ -76,7 +77,10 @@ def read(
     """
     ruled = by_rules(text, lexicon, burst_size, large_loss)
     judgement = weights.judge(ruled.folded, ruled.marks)
-    return ruled.reading if judgement is None else judging.judged(ruled, judgement)
+    reading = ruled.reading if judgement is None else judging.judged(ruled, judgement)
+    if reading.safety and not reading.alarming:
+        return replace(reading, alarming=gist(text, _ALARMING))
+    return reading
 
 
 def by_rules(text: str, lexicon: Lexicon, burst: int = 1, large: Decimal = LARGE_LOSS) -> Ruled:
@@ -85,9 +89,8 @@ def by_rules(text: str, lexicon: Lexicon, burst: int = 1, large: Decimal = LARGE
     found = lexicon.hits(folded)
     sentences = split(folded, lexicon, found)
     hits = [hit for sentence in sentences for hit in sentence.hits]
-    said = frozenset(tag for hit in hits if "negated" not in hit.tags for tag in hit.tags)
-    reasons = tuple(reasons_in(sentences))
-    threats = _all(_threats(one) for one in sentences)
+    said = union(hit.tags for hit in hits if "negated" not in hit.tags)
+    reasons, threats = tuple(reasons_in(sentences)), _all(map(outside.threatened, sentences))
     grave = weigh(text, sentences, lexicon.numbers, large, same=len(folded) == len(text))
     person, sure = _about_person(sentences) or grave.degraded, _is_outright(grave)
     calm = _calm_kind(said, asks=any(one.asks for one in sentences))
@@ -111,11 +114,12 @@ def by_rules(text: str, lexicon: Lexicon, burst: int = 1, large: Decimal = LARGE
     return Ruled(
         reading=_directed(_weighed(reading, grave), said, folded, found),
         folded=folded,
-        marks=marks(text, sentences, kind),
+        marks=marks(text, sentences, kind, peril=bool(grave.peril)),
         calm=calm,
         sure=sure,
         answers=is_answer(folded, found),
-        rungs=_all(_rungs(one) for one in sentences),
+        rungs=_all(map(outside.named, sentences)),
+        peril=grave.peril,
         feeling=feeling,
         nature=nature,
     )
@@ -218,34 +222,6 @@ def _calm_kind(said: frozenset[str], *, asks: bool) -> MessageKind:
     if "praise" in said:
         return MessageKind.PRAISE
     return MessageKind.UNCLEAR
-
-
-def _threats(sentence: Sentence) -> Iterator[Rung]:
-    """Yield the rungs threatened or reached: a noun with an intention or a condition."""
-    intends = sentence.has("intent", "condition")
-    return _rungs(sentence, lambda hit: intends or "threat" in hit.tags)
-
-
-def _rungs(sentence: Sentence, counts: Callable[[Hit], bool] = bool) -> Iterator[Rung]:
-    """Yield the rungs named.
-
-    Never in a bare question and never where the writer speaks of his own work.
-    """
-    if sentence.has("self_description"):
-        return
-    asked = sentence.asks and not sentence.has("condition")
-    for hit in sentence.hits:
-        named = hit.tags & _RUNGS.keys()
-        if not named or "negated" in hit.tags or not counts(hit):
-            continue
-        if not asked or _is_told(sentence, hit):
-            yield from (_RUNGS[one] for one in named)
-
-
-def _is_told(sentence: Sentence, hit: Hit) -> bool:
-    """Whether an intention is told of an entry, beside a question: "what is this, I will ..."."""
-    intends = any("intent" in one.tags and sentence.together(one, hit) for one in sentence.hits)
-    return intends and not sentence.asks_at(hit)
 
 
 def _about_person(sentences: list[Sentence]) -> bool:

@@ -18,6 +18,8 @@ from bot.domain.understanding.grams import grams, script
 MARK = 2
 """How much a mark counts beside a piece of the text."""
 _MOST_NAMED = 4
+_MOST_LOOKED_AT = 12
+"""So many of the heaviest pieces nearly always hold those that can be named."""
 _BITS = 32
 _HALF = 1 << (_BITS - 1)
 _FIELD = (1 << _BITS) - 1
@@ -69,10 +71,10 @@ class Table:
     columns: Mapping[str, Column]
     rows: Mapping[str, Row]
 
-    def judge(self, pieces: Iterable[str]) -> "Judgement":
+    def judge(self, pieces: Collection[str]) -> "Judgement":
         """Return the answers to all questions about a text that consists of these pieces."""
-        find = self.rows.get
-        said = [(piece, row) for piece in pieces if (row := find(piece)) is not None]
+        found = zip(pieces, map(self.rows.get, pieces), strict=True)
+        said = [(piece, row) for piece, row in found if row is not None]
         marks = sum(row for piece, row in said if piece[-1] == ">" and is_mark(piece))
         size = len(self.columns)
         totals, counts = _unpacked(sum(row for _, row in said), size)
@@ -107,16 +109,28 @@ class Judgement:
         """Return the words or letters that weigh most, and what they add to the logit."""
         if name not in self.logits:
             return []
-        shift = _BITS * list(self.table.columns).index(name)
-        halves, share = _halves(2 * len(self.logits)), self.table.columns[name].unit
-        found = [
-            (piece, weight * share / self.roots[name])
-            for piece, row in self.said
-            if (weight := ((row + halves >> shift) & _FIELD) - _HALF)
-            and any(map(str.isalnum, piece))
-            and not is_mark(piece)
-        ]
-        return sorted(found, key=lambda one: (-abs(one[1]), one[0]))[:_MOST_NAMED]
+        weights = self._weights(list(self.table.columns).index(name))
+        share = self.table.columns[name].unit / self.roots[name]
+        tops = sorted(map(abs, weights), reverse=True)
+        for least in (tops[:_MOST_LOOKED_AT] or [0])[-1], 0:
+            found = [
+                (piece, weight)
+                for (piece, _), weight in zip(self.said, weights, strict=True)
+                if abs(weight) >= least and weight and _is_readable(piece)
+            ]
+            if len(found) >= _MOST_NAMED:
+                break
+        found.sort(key=lambda one: (-abs(one[1]), one[0]))
+        return [(piece, weight * share) for piece, weight in found[:_MOST_NAMED]]
+
+    def _weights(self, at: int) -> list[int]:
+        """Return the weights of the pieces in a column; each field borrows from the one below."""
+        below, halves, shift = (1 << _BITS * (at + 1)) - 1, _halves(at + 1), _BITS * at
+        return [((row & below) + halves >> shift & _FIELD) - _HALF for _, row in self.said]
+
+
+def _is_readable(piece: str) -> bool:
+    return any(map(str.isalnum, piece)) and not is_mark(piece)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

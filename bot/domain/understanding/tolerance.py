@@ -1,0 +1,55 @@
+"""The two marks of the customer's tolerance: wished, and necessary (§17 item 5)."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from bot.domain.understanding.lexicon import Lexicon
+
+Times = Callable[[str], Sequence[datetime]]
+"""Every time ahead that some words name, in their order."""
+
+_SENTENCE = re.compile(r"[.!?;\n\u3002\uff01\uff1f\uff1b]+(?=\s|$|[\u2e80-\uffff])")
+_PART = re.compile(r"[,\uff0c\u3001]+")
+
+
+class Tolerance(NamedTuple):
+    """By when somebody would like it, and by when it is of use at the latest."""
+
+    wished: datetime | None = None
+    needed: datetime | None = None
+
+
+def tolerance(text: str, lexicon: Lexicon, times: Times) -> Tolerance:
+    """Read both marks; a later sentence corrects an earlier one.
+
+    A time belongs to the words in its own part of the sentence. Where its part says nothing of
+    the kind, the rest of the sentence speaks for it. What we had said ourselves is no mark.
+    """
+    marks = Tolerance()
+    for sentence in _SENTENCE.split(text):
+        for mark, at in _read(sentence, lexicon, times):
+            marks = marks._replace(**{mark: at})
+    return marks
+
+
+def _read(sentence: str, lexicon: Lexicon, times: Times) -> Iterator[tuple[str, datetime]]:
+    parts = [part for part in _PART.split(sentence) if part.strip()]
+    said = [_tags(part, lexicon) for part in parts]
+    if not any(said):
+        return
+    whole = set().union(*said)
+    for part, tags in zip(parts, said, strict=True):
+        found = times(part)
+        meant = tags or whole
+        if not found or "ours" in meant:
+            continue
+        if "needed" in meant:
+            yield "needed", found[-1]
+        elif "wished" in meant:
+            yield "wished", found[0]
+
+
+def _tags(part: str, lexicon: Lexicon) -> set[str]:
+    return {tag for hit in lexicon.hits(lexicon.fold(part)) for tag in hit.tags}
