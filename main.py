@@ -131,6 +131,14 @@ def triage_report(days: Annotated[int, typer.Option(min=1, help="how far back")]
     _do(corrections.report(_settings(), days))
 
 
+@app.command()
+def courtesy() -> None:
+    """Read drafts to customers, one JSON object with a text a line, and print what to mend."""
+    from bot.app import courtesy as checks
+
+    _do(checks.check_lines(sys.stdin.buffer, sys.stdout.buffer))
+
+
 @letters.command("list")
 def list_letters() -> None:
     """List the dead letters."""

@@ -9,7 +9,16 @@ from bot.ports.wording import WordingFailed
 from bot.texts.catalogue import Catalogue
 from bot.texts.pages import Source
 from bot.texts.places import languages_in, wording_root
-from bot.texts.rules import banned, owners, page_files, phrase_files, rendering, variables
+from bot.texts.rules import (
+    banned,
+    courtesy_files,
+    owners,
+    pack_files,
+    page_files,
+    phrase_files,
+    rendering,
+    variables,
+)
 from bot.texts.rules.finding import Finding
 
 
@@ -28,7 +37,9 @@ def findings(root: Path) -> list[Finding]:
         found += banned.check(root, language, phrases, pages)
         found += _spoken(root, catalogue, language, phrases, pages)
         used[language] = variables.used_by_kind(phrases, pages)
-    return [*found, *variables.check_facts(used)]
+    packs = pack_files.check(root, languages_in(root))
+    courtesy = courtesy_files.check(root, languages_in(root))
+    return [*found, *variables.check_facts(used), *packs, *courtesy]
 
 
 def _spoken(

@@ -1,6 +1,7 @@
-"""The check on the real wording, and on copies with one planted fault each."""
+"""The check on the real wording, and on copies with faults planted in them."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -166,18 +167,36 @@ PLANTED = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("path", "old", "new", "fault"), PLANTED, ids=[planted[3] for planted in PLANTED]
-)
-def test_a_planted_fault_is_found(root: Path, path: str, old: str, new: str, fault: str) -> None:
-    file = root / path
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+def _one_fault_a_file() -> Iterator[list[int]]:
+    """The planted faults by number, in as few copies as can be, so that none hides another."""
+    left = list(range(len(PLANTED)))
+    while left:
+        first = {PLANTED[number][0]: number for number in reversed(left)}
+        yield sorted(first.values())
+        left = [number for number in left if number not in first.values()]
 
-    found = "\n".join(map(str, check.findings(root)))
 
-    assert fault in found
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> dict[int, str]:
+    """What the check says of the copy in which each fault was planted."""
+    said: dict[int, str] = {}
+    for numbers in _one_fault_a_file():
+        root = tmp_path_factory.mktemp("copy")
+        for folder in ("locales", "templates"):
+            shutil.copytree(wording_root() / folder / SOLE, root / folder / SOLE)
+        for path, old, new, _ in (PLANTED[number] for number in numbers):
+            text = (root / path).read_text(encoding="utf-8")
+            assert old in text
+            (root / path).write_text(text.replace(old, new, 1), encoding="utf-8")
+        together = "\n".join(map(str, check.findings(root)))
+        said |= dict.fromkeys(numbers, together)
+    return said
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("number", range(len(PLANTED)), ids=[planted[3] for planted in PLANTED])
+def test_a_planted_fault_is_found(found: dict[int, str], number: int) -> None:
+    assert PLANTED[number][3] in found[number]
 
 
 def test_a_missing_page_is_found(root: Path) -> None:

@@ -23,6 +23,7 @@ WITH_LOOPS = frozenset(
         "offer_reminder",
         "summary_check",
         "promise_missed",
+        "release_asked",
     }
 )
 _ALLOWED = (

@@ -1,0 +1,1 @@
+"""What staff should not send as it stands (D §12, §13)."""

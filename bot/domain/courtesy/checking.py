@@ -1,0 +1,60 @@
+"""The courtesy check: words to a customer before they are sent (D §12, §13)."""
+
+from collections.abc import Iterable
+
+from bot.domain.courtesy import asking, judging, promising, rewriting, shape, turning, wordings
+from bot.domain.courtesy.book import Book
+from bot.domain.courtesy.findings import HELD, Checked, Code, Draft, Finding, Promise
+from bot.domain.courtesy.hearing import Heard, Times
+
+__all__ = [
+    "HELD",
+    "Book",
+    "Checked",
+    "Code",
+    "Draft",
+    "Finding",
+    "Promise",
+    "Times",
+    "check",
+]
+
+
+def check(draft: Draft, book: Book, times: Times | None = None) -> Checked:
+    """Say what is wrong with a draft, and what it promises; without `times` no promise is read."""
+    heard = Heard(draft=draft, book=book, times=times)
+    found = [
+        *wordings.listed(heard),
+        *turning.taken_back(heard),
+        *asking.interrogation(heard),
+        *asking.repeated(heard),
+        *shape.cold(heard),
+        *shape.unmoved(heard),
+    ]
+    if all(one.code is Code.NO_EMPATHY for one in found):
+        found += wordings.listed(heard, weak=True)
+    if all(one.code is Code.NO_EMPATHY for one in found):
+        found += judging.suspected(heard)
+    found += shape.only_sorry(heard, found)
+    findings = tuple(_once(_plainer(found)))
+    return Checked(
+        findings=findings,
+        promise=promising.promised(heard),
+        rewritten=rewriting.rewritten(heard, findings),
+    )
+
+
+def _plainer(findings: list[Finding]) -> list[Finding]:
+    """An apology that is none needs no second hint that nothing follows it."""
+    if not any(one.code is Code.NON_APOLOGY for one in findings):
+        return findings
+    return [one for one in findings if one.code is not Code.APOLOGY_ONLY]
+
+
+def _once(findings: Iterable[Finding]) -> list[Finding]:
+    """Leave out what overlaps another of the same code, the longer one stays."""
+    kept: list[Finding] = []
+    for one in sorted(findings, key=lambda one: (one.start, -one.end)):
+        if not any(one.code is other.code and one.start < other.end for other in kept):
+            kept.append(one)
+    return kept
