@@ -26,7 +26,8 @@ def seed(world: World, people: Sequence[User] | None = None, language: str = "zh
     bot.first_name, bot.username = rows["bot"]["first_name"], rows["bot"]["username"]
     world.save_bot(bot)
     place, own = rows["group"], rows.get(language, {})
-    group = world.add_chat(place["id"], "supergroup", own.get("title", place["title"]))
+    title, forum = own.get("title", place["title"]), world.settings.topics == "forum"
+    group = world.add_chat(place["id"], "supergroup", title, is_forum=forum)
     group.members[bot.id] = "administrator"
     others = own.get("users", {})
     usual = [User(**row | others.get(str(row["id"]), {})) for row in rows["users"]]

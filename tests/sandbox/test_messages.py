@@ -253,18 +253,3 @@ async def test_a_reply_keyboard_is_shown_used_and_removed(client: Client) -> Non
     await client.ok("sendMessage", chat_id=ANNA, text="good", reply_markup=gone)
     chats = {each["id"]: each for each in (await client.look("state"))["chats"]}
     assert chats[ANNA]["keyboard"] is None
-
-
-async def test_a_topic_is_made_closed_and_deleted_with_its_messages(client: Client) -> None:
-    forum = (await client.control("chats", title="Forum", is_forum=True))["id"]
-    topic = await client.ok("createForumTopic", chat_id=forum, name="C-1")
-    place = {"chat_id": forum, "message_thread_id": topic["message_thread_id"]}
-    await client.ok("sendMessage", **place, text="in")
-    await client.ok("closeForumTopic", **place)
-    assert await client.refused("closeForumTopic", **place) == "Bad Request: TOPIC_NOT_MODIFIED"
-    await client.ok("deleteForumTopic", **place)
-    assert await client.messages(forum) == []
-    words = await client.refused("sendMessage", **place, text="in")
-    assert words == "Bad Request: message thread not found"
-    words = await client.refused("createForumTopic", chat_id=GROUP, name="x")
-    assert words == "Bad Request: the chat is not a forum"

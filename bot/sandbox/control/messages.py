@@ -43,8 +43,10 @@ class MessagesControl:
         contents = self._contents(given)
         reply = given.maybe_number("reply_to")
         target = find(chat, reply) if reply is not None else None
+        place = _in_topic(target.message.get("message_thread_id")) if target else {}
         posts = [
-            talk.post(self.world, chat, user.id, content, reply_to=target) for content in contents
+            talk.post(self.world, chat, user.id, {**place, **content}, reply_to=target)
+            for content in contents
         ]
         numbers = [post.id for post in posts]
         return body.answer({"message_id": numbers[0], "message_ids": numbers})
@@ -131,7 +133,7 @@ class MessagesControl:
                 "sender_user_name": given.text("forward_from"),
             }
         if given.fields.get("thread"):
-            common |= {"message_thread_id": given.number("thread"), "is_topic_message": True}
+            common |= _in_topic(given.number("thread"))
         if not given.files:
             words = _words(given)
             return [{**common, **words.fields("text")}]
@@ -161,6 +163,10 @@ class MessagesControl:
         if post.message["from"]["id"] != user.id:
             raise ControlError(f"message {post.id} was not written by user {user.id}")
         return post
+
+
+def _in_topic(topic: int | None) -> Json:
+    return {"message_thread_id": topic, "is_topic_message": True} if topic else {}
 
 
 def forwarded(message: Json) -> Json:

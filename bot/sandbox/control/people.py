@@ -163,6 +163,7 @@ def _shown(chat: Chat) -> Json:
         "pinned_message": _pinned(chat),
         "blocked": row["blocked"],
         "posts": len(chat.posts),
+        "topics": [{"id": number, **topic} for number, topic in chat.topics.items()],
         "migrated_to": row["migrated_to"],
     }
 

@@ -14,7 +14,7 @@ _DEFAULT_BUTTON = {"type": "commands"}
 
 def get_me(call: Call) -> Json:
     """Carry out getMe."""
-    return call.bot.me()
+    return call.bot.me() | {"has_topics_enabled": call.world.settings.topics == "private"}
 
 
 def set_commands(call: Call) -> bool:

@@ -54,6 +54,8 @@ def delete(call: Call) -> bool:
 
 def _set_closed(call: Call, *, closed: bool) -> bool:
     chat = _forum(call)
+    if chat.is_private:
+        raise BadRequest("the chat is not a supergroup")
     topic = _topic(call, chat)
     if topic["closed"] == closed:
         raise BadRequest("TOPIC_NOT_MODIFIED")
@@ -64,6 +66,8 @@ def _set_closed(call: Call, *, closed: bool) -> bool:
 
 def _forum(call: Call) -> Chat:
     chat = call.open_chat()
+    if chat.is_private and call.world.settings.topics == "private":
+        return chat
     if not chat.is_forum:
         raise BadRequest("the chat is not a forum")
     if not chat.is_admin(call.bot.id):

@@ -72,6 +72,11 @@ class Actor:
         membership.set_blocked(self._world, self._world.main_bot, who.id, blocked=act.blocked)
 
     @_do.register
+    async def _(self, act: story.Belonging) -> None:
+        group, who = self._world.chat(STAFF_GROUP), self._who(act.name)
+        membership.set_status(self._world, group, who.id, "member" if act.member else "left")
+
+    @_do.register
     async def _(self, act: story.Wait) -> None:
         await self._travel.advance(act.by.total_seconds())
 

@@ -75,6 +75,10 @@ def _blocked(found: re.Match[str]) -> story.Act:
     return story.Blocking(name=found[1], blocked=found[2] == "blocks")
 
 
+def _belonging(found: re.Match[str]) -> story.Act:
+    return story.Belonging(name=found[1], member=found[2] == "joins")
+
+
 def _waited(found: re.Match[str]) -> story.Act:
     spans = [timedelta(**{f"{unit}s": int(count)}) for count, unit in _UNIT.findall(found[1])]
     return story.Wait(by=sum(spans, timedelta()))
@@ -111,4 +115,5 @@ _GRAMMAR: tuple[tuple[str, Callable[[re.Match[str]], story.Act]], ...] = (
     (rf"{_NAME} edits {_QUOTE}>(?P<text>.*)", _edited),
     (rf"{_NAME}(?P<group> in group| in public)?(?: replies {_QUOTE})?>(?P<text>.*)", _written),
     (r"(\S.*?) (blocks|unblocks) the bot", _blocked),
+    (r"(\S.*?) (leaves|joins) the staff group", _belonging),
 )

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
-GROUP = "group"
+GROUP: Final = "group"
 Chat = Literal["private", "group", "public"]
 
 
@@ -66,6 +66,14 @@ class Blocking:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Belonging:
+    """Somebody leaves the staff group, or joins it."""
+
+    name: str
+    member: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Wait:
     """Time passes."""
 
@@ -108,7 +116,7 @@ class Remark:
     """The title, a setting or a heading."""
 
 
-Act = Say | Tap | Edit | Blocking | Wait | Until | Fault | Fact | Output | Remark
+Act = Say | Tap | Edit | Blocking | Belonging | Wait | Until | Fault | Fact | Output | Remark
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -17,6 +17,7 @@ from bot.services.courier.outcomes import (
     Moved,
     Outcome,
     Sent,
+    TopicOpened,
     Unconfirmed,
     Warned,
 )
@@ -44,6 +45,9 @@ class Bookkeeping:
                 await uow.sendings.mark_sent(outcome.row, outcome.messages, now)
                 await self._warn(outcome.row, outcome.warnings, uow)
                 report.sent += 1
+            case TopicOpened():
+                message = outcome.row.message
+                await uow.topics.opened(message.chat, message.case or 0, outcome.topic)
             case Unconfirmed():
                 await self._unconfirmed(outcome, uow, report)
             case Dead() | BlockedBy():

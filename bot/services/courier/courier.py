@@ -50,7 +50,7 @@ class Courier:
             settings=chosen, hooks=hooks or CourierHooks(), limiter=self._limiter, clock=clock
         )
         self._deliver = Delivery(
-            messenger=messenger, wording=wording, clock=clock, fallback_key=chosen.fallback_key
+            messenger=messenger, wording=wording, clock=clock, settings=chosen
         )
         self._lead = Leadership(
             transactions=transactions, clock=clock, job="courier", lasting=chosen.lease

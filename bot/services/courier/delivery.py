@@ -4,6 +4,7 @@ import html
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from bot.ports import messenger as errors
 from bot.ports.clock import Clock
@@ -11,10 +12,11 @@ from bot.ports.messenger import Messenger, Rendered
 from bot.ports.outbox import OutboxRow
 from bot.ports.wording import Wording, WordingFailed
 from bot.services.courier.albums import runs
-from bot.services.courier.outcomes import Again, Dead, Outcome, Sent, Warned
+from bot.services.courier.outcomes import Again, Dead, Outcome, Sent, TopicOpened, Warned
 from bot.services.courier.parcel import Parcel
-from bot.services.courier.settings import Alert
+from bot.services.courier.settings import Alert, CourierSettings
 from bot.services.courier.splitting import split
+from bot.services.courier.topic_keeper import TopicKeeper
 
 log = logging.getLogger(__name__)
 
@@ -23,15 +25,25 @@ class Delivery:
     """Sends the rows of one claim, one message each or as an album."""
 
     def __init__(
-        self, *, messenger: Messenger, wording: Wording, clock: Clock, fallback_key: str
+        self,
+        *,
+        messenger: Messenger,
+        wording: Wording,
+        clock: Clock,
+        settings: CourierSettings,
     ) -> None:
         self._messenger = messenger
+        self._topics = TopicKeeper(
+            messenger=messenger, wording=wording, clock=clock, title_kind=settings.title_kind
+        )
         self._wording = wording
         self._clock = clock
-        self._fallback_key = fallback_key
+        self._fallback_key = settings.fallback_key
 
     async def __call__(self, rows: Sequence[OutboxRow]) -> list[Outcome]:
         """One outcome per row; never raises, save for cancellation."""
+        if rows[0].message.kind == self._topics.title_kind:
+            return [await self._topics.shape(row) for row in rows]
         outcomes: list[Outcome] = []
         parcels: list[Parcel] = []
         for row in rows:
@@ -40,7 +52,11 @@ class Delivery:
                 outcomes.append(found)
             else:
                 parcels.append(found)
-        return outcomes + await self._carry(parcels)
+        carried = await self._carry(parcels)
+        opened: list[Outcome] = [
+            TopicOpened(row=one.row, topic=one.opened) for one in parcels if one.opened
+        ]
+        return outcomes + opened + carried
 
     async def _carry(self, parcels: list[Parcel]) -> list[Outcome]:
         """In order; after a failure the rest is not tried, so that nothing overtakes."""
@@ -114,18 +130,33 @@ class Delivery:
             await self._messenger.edit(parcel.chat, message_id, parcel.message, plain=True)
 
     async def _send(self, parcel: Parcel, part: Rendered) -> None:
-        reply_to = parcel.reply_to if parcel.progress == 0 else None
+        await self._topics.be_open([parcel])
         try:
-            sent = await self._messenger.send(parcel.chat, part, reply_to=reply_to)
+            await self._post(parcel, part)
+        except errors.TopicGone:  # deleted by hand
+            await self._topics.be_open([parcel], anew=True)
+            await self._post(parcel, part)
+
+    async def _post(self, parcel: Parcel, part: Rendered) -> None:
+        reply_to = parcel.reply_to if parcel.progress == 0 else None
+        send = partial(self._messenger.send, parcel.chat, part, reply_to=reply_to)
+        try:
+            sent = await send(topic=parcel.topic)
         except errors.MarkupRefused as error:
             parcel.warnings.append(Warned(alert=Alert.MARKUP_REFUSED, error=str(error)))
-            sent = await self._messenger.send(parcel.chat, part, reply_to=reply_to, plain=True)
+            sent = await send(topic=parcel.topic, plain=True)
         parcel.arrived.append(sent)
 
     async def _carry_album(self, run: Sequence[Parcel]) -> None:
         first = run[0]
         album = [_once(parcel.parts[0], first.parts[0]) for parcel in run]
-        ids = await self._messenger.send_album(first.chat, album, reply_to=first.reply_to)
+        send = partial(self._messenger.send_album, first.chat, album, reply_to=first.reply_to)
+        await self._topics.be_open(run)
+        try:
+            ids = await send(topic=first.topic)
+        except errors.TopicGone:
+            await self._topics.be_open(run, anew=True)
+            ids = await send(topic=first.topic)
         for parcel, message_id in zip(run, ids, strict=False):
             parcel.arrived.append(message_id)
         for parcel in run:

@@ -78,4 +78,12 @@ class Moved:
     progress: int = 0
 
 
-Outcome = Sent | Again | AskedToWait | Unconfirmed | Dead | BlockedBy | Moved
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TopicOpened:
+    """A topic was opened for it; comes before what became of the row itself."""
+
+    row: OutboxRow
+    topic: int
+
+
+Outcome = Sent | Again | AskedToWait | Unconfirmed | Dead | BlockedBy | Moved | TopicOpened

@@ -29,6 +29,8 @@ class Parcel:
     parts: tuple[Rendered, ...]
     warnings: list[Warned] = field(default_factory=list)
     arrived: list[int] = field(default_factory=list)
+    opened: int | None = None
+    """The topic that was opened for it on the way."""
 
     @property
     def chat(self) -> ChatId:
@@ -39,6 +41,12 @@ class Parcel:
     def reply_to(self) -> int | None:
         """The message it answers."""
         return self.row.message.reply_to
+
+    @property
+    def topic(self) -> int | None:
+        """The topic it stands in, if it is open."""
+        known = self.row.topic
+        return self.opened or (known.id if known is not None else None)
 
     @property
     def progress(self) -> int:
@@ -52,14 +60,14 @@ class Parcel:
 
     def outcome(self, error: errors.SendFailed) -> Outcome:
         """What became of it when something of its album failed."""
-        return self.sent() if self.whole else _failure(self, error)
+        return self.sent() if self.whole else failure(self, error)
 
     def sent(self) -> Sent:
         """All of it arrived."""
         return Sent(row=self.row, messages=tuple(self.arrived), warnings=tuple(self.warnings))
 
 
-def _failure(parcel: Parcel, error: errors.SendFailed) -> Outcome:
+def failure(parcel: Parcel, error: errors.SendFailed) -> Outcome:
     """What a refused or lost call means for the row."""
     row, text = parcel.row, str(error)
     match error:

@@ -42,6 +42,8 @@ class CourierSettings:
     """How long another process waits for one that died."""
     grace: timedelta = timedelta(seconds=6)
     """How long ``stop`` waits for sends in flight before it calls them unconfirmed."""
+    title_kind: str = "CaseTopic"
+    """The kind of row that gives a topic its title and is no message."""
     fallback_key: str = "fallback-message"
     """The phrase sent in place of a notice whose wording is broken."""
     folding: Folding | None = None

@@ -58,6 +58,8 @@ function head(message, mine, view) {
     const colour = isBot(message.from.id) ? "bot" : colourOf(message.from.id);
     parts.push(el("p", { class: `author name-${colour}` }, nameOf(message.from)));
   }
+  const topic = view.topics.name(message);
+  if (topic) parts.push(el("p", { class: "forwarded" }, topic));
   if (message.forward_origin) {
     parts.push(el("p", { class: "forwarded" }, say("forwarded", { name: originName(message.forward_origin) })));
   }

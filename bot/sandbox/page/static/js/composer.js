@@ -60,7 +60,7 @@ export class Composer {
 
   async say(text, more = {}) {
     const { userId: from, chatId: to } = this.pane;
-    return attempt(() => post("messages", { from, chat: to, text, ...more }));
+    return attempt(() => post("messages", { from, chat: to, text, ...this.#place(), ...more }));
   }
 
   showKeyboard() {
@@ -140,9 +140,15 @@ export class Composer {
 
   #fields(more) {
     const form = new FormData();
-    const fields = { from: this.pane.userId, chat: this.pane.chatId, ...more };
+    const fields = { from: this.pane.userId, chat: this.pane.chatId, ...this.#place(), ...more };
     for (const [name, value] of Object.entries(fields)) form.append(name, value);
     return form;
+  }
+
+  // The topic one looks at is the one one writes in.
+  #place() {
+    const { chosen } = this.pane.topics;
+    return chosen ? { thread: chosen } : {};
   }
 
   #about(kind, message) {

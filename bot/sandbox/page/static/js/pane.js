@@ -12,6 +12,7 @@ import * as store from "./store.js";
 import { Tabs } from "./tabs.js";
 import { Timeline } from "./timeline.js";
 import { toast } from "./toasts.js";
+import { Topics } from "./topics.js";
 import { has, say } from "./words.js";
 
 const TYPING = 5000;
@@ -24,6 +25,7 @@ export class Pane {
     this.select = root.querySelector("select");
     this.tabs = this.name === "staff" ? new Tabs(root, () => this.show()) : null;
     this.userId = Number(recall(`${this.name}.speaks`)) || 0;
+    this.topics = new Topics(root, () => this.show());
     this.composer = new Composer(this);
     this.timeline = new Timeline(root, this.#view());
     this.select.addEventListener("change", () => this.#speakAs());
@@ -86,6 +88,7 @@ export class Pane {
     avatar.className = `avatar fill-${inGroup ? colourOf(chat.id) : "bot"}`;
     this.#subtitle(chat);
     this.#pinned(chat);
+    this.topics.show(chat);
     this.#notice();
     this.composer.showKeyboard();
     showBadge(this.root.querySelector(".speak .badge"), waitingForOthers(this.name, this.userId, (id) => this.unread.count(id)));
@@ -118,6 +121,7 @@ export class Pane {
     return {
       chat: this.chatId,
       speaker: () => this.userId,
+      topics: this.topics,
       command: (words) => this.composer.command(words),
       jump: async (id) => (await this.timeline.jump(id)) || toast(say("gone")),
       toggle: (message, emoji) => react(this, message, emoji),

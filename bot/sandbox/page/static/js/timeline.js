@@ -37,7 +37,7 @@ export class Timeline {
   render({ anew = false, old = false, empty } = {}) {
     if (anew) this.nodes.clear();
     const before = new Set(this.nodes.keys());
-    const wanted = items(messages(this.view.chat));
+    const wanted = items(this.view.topics.filter(messages(this.view.chat)));
     const shown = wanted.map((item) => this.#node(item, anew || old));
     if (!shown.length && empty) shown.push(empty());
     place(this.list, shown);
