@@ -20,15 +20,32 @@ class Private(Filter):
         return message is not None and message.chat.type == ChatType.PRIVATE
 
 
-class InGroup(Filter):
-    """In a group."""
+class AtDesk(Filter):
+    """Where a member of staff works: in private, or in the topic of a case."""
 
-    async def __call__(self, event: Message | CallbackQuery) -> bool:
+    async def __call__(
+        self, event: Message | CallbackQuery, topic_case: int | None = None
+    ) -> bool:
+        """Whether it is."""
+        return topic_case is not None or await Private()(event)
+
+
+class InGroup(Filter):
+    """In a group, and not in the topic of a case."""
+
+    async def __call__(
+        self, event: Message | CallbackQuery, topic_case: int | None = None
+    ) -> bool:
         """Whether it is."""
         message = event if isinstance(event, Message) else event.message
-        return message is not None and message.chat.type in (
-            ChatType.GROUP,
-            ChatType.SUPERGROUP,
+        return (
+            topic_case is None
+            and message is not None
+            and message.chat.type
+            in (
+                ChatType.GROUP,
+                ChatType.SUPERGROUP,
+            )
         )
 
 

@@ -45,6 +45,8 @@ CUSTOMER = frozenset(
         Action.ADD,
         Action.SLOT,
         Action.OBJECT,
+        Action.LINK_YES,
+        Action.LINK_NO,
     }
 )
 OF_MANAGERS = frozenset({Action.DIGEST_CASES})

@@ -52,7 +52,11 @@ class WhoIsIt(BaseMiddleware):
         data["person"] = await self._person(uow, user, data["now"])
         chat: Chat | None = data.get("event_chat")
         await _prove(uow, event, data["now"])
-        _converse(data, uow, user, chat)
+        thread = _thread(event)
+        data["topic_case"] = (
+            await uow.topics.case_of(ChatId(chat.id), thread) if chat and thread else None
+        )
+        _converse(data, uow, user, chat, thread)
         return await handler(event, data)
 
     async def _person(self, uow: UnitOfWork, user: User, now: datetime) -> Person:
@@ -79,9 +83,22 @@ async def _prove(uow: UnitOfWork, event: TelegramObject, now: datetime) -> None:
         await uow.outbox.proven(ChatId(pointed.chat.id), pointed.message_id, now)
 
 
-def _converse(data: dict[str, Any], uow: UnitOfWork, user: User, chat: Chat | None) -> None:
+def _thread(event: TelegramObject) -> int | None:
+    """The topic in which something was written or tapped."""
+    message = event.message if isinstance(event, CallbackQuery) else event
+    return message.message_thread_id if isinstance(message, Message) else None
+
+
+def _converse(
+    data: dict[str, Any], uow: UnitOfWork, user: User, chat: Chat | None, thread: int | None
+) -> None:
     storage = ConversationStorage(uow.conversations)
-    key = StorageKey(bot_id=data["bot"].id, chat_id=chat.id if chat else user.id, user_id=user.id)
+    key = StorageKey(
+        bot_id=data["bot"].id,
+        chat_id=chat.id if chat else user.id,
+        user_id=user.id,
+        thread_id=thread,
+    )
     data["fsm_storage"] = storage
     data["state"] = FSMContext(storage=storage, key=key)
 

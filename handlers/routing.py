@@ -6,7 +6,7 @@ from bot.domain.people import Role
 from bot.services.carrying_out import CarryOut
 from bot.services.roles import Roles
 from handlers import customer, leftovers, manager, staff
-from handlers.filters import AtLeast, Private
+from handlers.filters import AtDesk, AtLeast, Private
 from handlers.middlewares import Manners, RawState, WhoIsIt
 
 
@@ -30,7 +30,7 @@ def dispatcher(roles: Roles, carry_out: CarryOut) -> Dispatcher:
         for event in (router.message, router.edited_message, router.callback_query):
             event.filter(AtLeast(role))
     for event in (leads.message, desk.message, desk.edited_message):
-        event.filter(Private())
+        event.filter(AtDesk())
     for event in (customers.message, customers.edited_message, customers.callback_query):
         event.filter(Private())
     root.include_routers(staff.group_router(), leads, desk, customers, leftovers.router())

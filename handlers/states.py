@@ -22,6 +22,8 @@ class Desk(StatesGroup):
 
     line = State()
     """The line that a form has asked for; the form itself is in the data."""
+    away = State()
+    """The day until which they are away."""
 
 
 async def keep_form(state: FSMContext, asked: Asked | None) -> None:

@@ -40,6 +40,7 @@ class Said:
     album: int = 0
     """How many files left together; 0 for a single message."""
     reply_to: int | None = None
+    topic: int | None = None
 
 
 @dataclass
@@ -49,6 +50,8 @@ class FakeMessenger:
     said: list[Said] = field(default_factory=list)
     signals: list[tuple[Signal, str]] = field(default_factory=list)
     refusals: list[SendFailed | None] = field(default_factory=list)
+    topics: dict[int, tuple[ChatId, str, bool]] = field(default_factory=dict)
+    """Chat, title, and whether it is closed."""
     last_id: int = 100
 
     def fails(self, *errors: SendFailed | None) -> None:
@@ -60,18 +63,36 @@ class FakeMessenger:
         return [one.html for one in self.said]
 
     async def send(
-        self, chat: ChatId, message: Rendered, *, reply_to: int | None = None, plain: bool = False
+        self,
+        chat: ChatId,
+        message: Rendered,
+        *,
+        reply_to: int | None = None,
+        plain: bool = False,
+        topic: int | None = None,
     ) -> int:
         """Remember a message."""
         self._stumble()
         self.last_id += 1
         self.said.append(
-            Said(chat=chat, html=message.html, id=self.last_id, plain=plain, reply_to=reply_to)
+            Said(
+                chat=chat,
+                html=message.html,
+                id=self.last_id,
+                plain=plain,
+                reply_to=reply_to,
+                topic=topic,
+            )
         )
         return self.last_id
 
     async def send_album(
-        self, chat: ChatId, messages: Sequence[Rendered], *, reply_to: int | None = None
+        self,
+        chat: ChatId,
+        messages: Sequence[Rendered],
+        *,
+        reply_to: int | None = None,
+        topic: int | None = None,
     ) -> Sequence[int]:
         """Remember an album, as one entry per file."""
         self._stumble()
@@ -86,9 +107,27 @@ class FakeMessenger:
                     id=self.last_id,
                     album=len(messages),
                     reply_to=reply_to,
+                    topic=topic,
                 )
             )
         return ids
+
+    async def open_topic(self, chat: ChatId, title: str) -> int:
+        """Remember a topic."""
+        self._stumble()
+        self.last_id += 1
+        self.topics[self.last_id] = (chat, title, False)
+        return self.last_id
+
+    async def name_topic(self, chat: ChatId, topic: int, title: str) -> None:
+        """Remember its title."""
+        self._stumble()
+        self.topics[topic] = (chat, title, self.topics[topic][2])
+
+    async def close_topic(self, chat: ChatId, topic: int, *, closed: bool) -> None:
+        """Remember whether it is closed."""
+        self._stumble()
+        self.topics[topic] = (*self.topics[topic][:2], closed)
 
     async def edit(
         self, chat: ChatId, message_id: int, message: Rendered, *, plain: bool = False
@@ -126,7 +165,7 @@ class FakeWording:
             raise WordingFailed(kind)
         return Rendered(html=str(fields.get("says", dict(fields))))
 
-    def say(self, key: str, *, language: str, now: datetime, **fields: Json) -> str:
+    def say(self, key: str, *, language: str, now: datetime, **fields: "Json | datetime") -> str:
         """The key itself."""
         return key
 

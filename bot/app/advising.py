@@ -71,7 +71,12 @@ def advice_uses(parts: Parts) -> Mapping[str, Any]:
     """The use cases around a reading, by the parameter names of the handlers."""
     carry_out, check = parts.carry_out, _check(parts)
     show_reading = ShowReading(carry_out=carry_out, understanding=parts.understanding)
-    reply = ReplyToCustomer(carry_out=carry_out, policy=parts.policy, relay=parts.relay)
+    reply = ReplyToCustomer(
+        carry_out=carry_out,
+        policy=parts.policy,
+        relay=parts.relay,
+        stop_words=parts.stop_words,
+    )
     return {
         "show_reading": show_reading,
         "ask_correction": AskCorrection(carry_out=carry_out, show_reading=show_reading),

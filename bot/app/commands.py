@@ -109,6 +109,9 @@ async def check(settings: Settings) -> None:
     """Everything that can be wrong before the first customer writes; raises ``CheckFailed``."""
     async with opened(settings) as parts:
         out.print("settings, policy, word lists: read\ndatabase: up to date")
+        hours = parts.policy.hours
+        known = " ".join(filter(None, (hours.country.upper(), hours.region)))
+        out.print(f"public holidays: {known or 'none are known, hours.country names a country'}")
         async with parts.database.reading() as uow:
             group = await parts.house.group(uow)
     findings = check_wording(wording_root())

@@ -14,10 +14,10 @@ import aiohttp
 from rich.console import Console
 
 from bot.app.bot_process import BotProcess
+from bot.app.policies import policy_of
 from bot.app.usable import CannotStart, must_be_usable
 from bot.clock import SystemClock
 from bot.config import Settings
-from bot.domain.calendar import WorkingCalendar
 from bot.sandbox import DEFAULT_TOKEN, STAFF_GROUP, Sandbox, SandboxSettings, running_sandbox
 from bot.sandbox.errors import FolderInUse
 from bot.sandbox.page import page_in
@@ -42,6 +42,7 @@ async def run(settings: Settings, *, port: int, browser: str) -> None:
         first_offset=partial(working_hours, settings),
         zone=settings.timezone.key,
         locale=settings.locale,
+        topics="forum" if settings.desk == "forum" else "nowhere",
     )
     books = folder / "amends.db"
     bot = BotProcess(books)
@@ -92,7 +93,7 @@ def _folder(settings: Settings) -> Path:
 def working_hours(settings: Settings) -> float:
     """The offset in seconds at which a demo starts: in working time, so that people are there."""
     now = SystemClock().now()
-    calendar = WorkingCalendar(zone=settings.timezone)
+    calendar = policy_of(settings).calendar
     if calendar.is_working(now) and calendar.is_working(now + timedelta(hours=5)):
         return 0.0
     start: datetime = calendar.next_opening(now) + INTO_THE_DAY

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from bot.app.advising import advisor, second_reader
 from bot.app.announcing import announcer
 from bot.app.parts import Parts
-from bot.app.timers import fire, plan_digests
+from bot.app.timers import fire, plan_digests, plan_mornings
 from bot.app.uses import all_uses
 from bot.clock import SystemClock, uptime
 from bot.domain.people import ChatId, PersonId
@@ -29,6 +29,7 @@ from bot.services.courier import (
 from bot.services.digests.sending import PlanDigests
 from bot.services.inbox.lanes import Lanes
 from bot.services.inbox.mishaps import Mishaps
+from bot.services.mornings import PlanMornings
 from bot.services.roles import Roles
 from bot.services.sweeper import Sweeper, at_any_time
 from bot.telegram.dispatch import Dispatch
@@ -41,6 +42,9 @@ IsMember = Callable[[ChatId, PersonId], Awaitable[bool]]
 
 USERNAME = "bot_username"
 """Where ``Memory`` keeps what the bot was called last."""
+
+TOPICS = "bot_has_topics"
+"""Where ``Memory`` keeps whether private chats with it have topics."""
 
 LEASE = timedelta(seconds=6)
 """Whoever sends or polls renews it every two seconds; another waits no longer for a dead one."""
@@ -70,6 +74,7 @@ class Engine:
     announcer: Announcer
     scheduler: Scheduler
     plan_digests: PlanDigests
+    plan_mornings: PlanMornings
     kinds: tuple[str, ...]
     """The kinds of update the handlers listen to."""
 
@@ -95,10 +100,20 @@ class Engine:
         """What has to be true before the loops run."""
         async with self.parts.database.begin() as uow:
             await self.plan_digests(uow, self.parts.clock.now())
+            await self.plan_mornings(uow, self.parts.clock.now())
             self.ear.username = str(await uow.memory.get(USERNAME) or "")
+            self.parts.house.topics.private = bool(await uow.memory.get(TOPICS))
 
-    async def learn_name(self, username: str) -> None:
-        """What Telegram says the bot is called; kept for a start without Telegram."""
+    async def learn_name(self, username: str, *, topics: bool = False) -> None:
+        """What Telegram says the bot is called, and whether private chats have topics.
+
+        Kept for a start without Telegram.
+        """
+        use = self.parts.house.topics
+        if topics != use.private:
+            use.private = topics
+            async with self.parts.database.begin() as uow:
+                await uow.memory.set(TOPICS, topics)
         if username and username != self.ear.username:
             self.ear.username = username
             async with self.parts.database.begin() as uow:
@@ -157,6 +172,7 @@ def build(parts: Parts, messenger: Messenger, is_member: IsMember, bot_id: int) 
         announcer=announcer(parts),
         scheduler=_scheduler(parts, sweeper),
         plan_digests=plan_digests(parts),
+        plan_mornings=plan_mornings(parts),
         kinds=tuple(listening.resolve_used_update_types()),
     )
 

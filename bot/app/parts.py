@@ -1,20 +1,27 @@
 """The parts that need no Telegram: database, wording, policy, use cases."""
 
 import os
+import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy.engine import make_url
 
+from bot.app.policies import policy_of
 from bot.app.problems import database_of
 from bot.app.usable import must_be_usable
 from bot.bells import Bells
 from bot.config import Settings
 from bot.domain.people import ChatId, PersonId
 from bot.domain.policy.policy import Policy
+from bot.domain.solutions.pack import Pack
 from bot.ports.clock import Clock
 from bot.services.cards import Cards
 from bot.services.carrying_out import CarryOut
+from bot.services.case_topics import TopicUse
+from bot.services.courtesy.looking import LookAtWords
+from bot.services.courtesy.stopping import StopWords
 from bot.services.customer.first_words import FirstWords
 from bot.services.customer.telling import EndBurst
 from bot.services.digests.making import DigestLines, MakeDigest, ReadBooks
@@ -24,9 +31,16 @@ from bot.services.relaying import Relay
 from bot.storage import Database
 from bot.telegram.callbacks import pack
 from bot.texts.catalogue import Catalogue
+from bot.texts.courtesy_check import CourtesyReader
 from bot.texts.letters import Letters
+from bot.texts.packs import load_pack
 from bot.texts.places import languages_in, wording_root
 from bot.texts.understanding import Reader
+
+
+def new_secret() -> str:
+    """128 bits, in letters that a link may carry."""
+    return secrets.token_urlsafe(16)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,10 +54,14 @@ class Parts:
     house: House
     wording: Catalogue
     understanding: Reader
+    pack: Pack
     carry_out: CarryOut
     relay: Relay
     first_words: FirstWords
     end_burst: EndBurst
+    stop_words: StopWords
+    new_secret: Callable[[], str] = new_secret
+    """Makes what a link carries: nobody can guess it."""
 
 
 async def open_parts(settings: Settings, clock: Clock) -> Parts:
@@ -75,7 +93,7 @@ def parts_on(
     database: Database, settings: Settings, clock: Clock, understanding: Reader | None = None
 ) -> Parts:
     """The parts on an open database; word lists that were read before may be handed in."""
-    policy = Policy.from_mapping(settings.policy_settings(), zone=settings.timezone)
+    policy = policy_of(settings)
     root = wording_root()
     wording = Catalogue(
         zone=settings.timezone,
@@ -88,16 +106,10 @@ def parts_on(
         understanding = Reader.load(
             root / "locales", languages_in(root), policy.calendar, policy.money.major_loss
         )
-    house = House(
-        staff_chat=None if settings.staff_chat_id is None else ChatId(settings.staff_chat_id),
-        supervisors=tuple(PersonId(i) for i in settings.supervisor_ids),
-        managers=tuple(PersonId(i) for i in settings.manager_ids),
-        language=settings.locale,
-        assisted=bool(settings.assistant_base_url),
-    )
+    house = house_of(settings)
     leads = frozenset((*house.supervisors, *house.managers))
     cards = Cards(understanding=understanding, policy=policy, leads=leads)
-    carry_out = CarryOut(house=house, policy=policy, cards=cards)
+    carry_out = CarryOut(house=house, policy=policy, cards=cards, wording=wording)
     return Parts(
         settings=settings,
         clock=clock,
@@ -106,11 +118,39 @@ def parts_on(
         house=house,
         wording=wording,
         understanding=understanding,
+        pack=load_pack(root, policy.pack),
         carry_out=carry_out,
         relay=Relay(carry_out=carry_out),
         first_words=FirstWords(carry_out=carry_out, policy=policy, understanding=understanding),
         end_burst=EndBurst(carry_out=carry_out, policy=policy, understanding=understanding),
+        stop_words=_stop_words(carry_out, understanding),
     )
+
+
+def house_of(settings: Settings) -> House:
+    """Who works here, and where."""
+    return House(
+        staff_chat=None if settings.staff_chat_id is None else ChatId(settings.staff_chat_id),
+        supervisors=tuple(PersonId(i) for i in settings.supervisor_ids),
+        managers=tuple(PersonId(i) for i in settings.manager_ids),
+        on_call=tuple(PersonId(i) for i in settings.on_call_ids),
+        language=settings.locale,
+        assisted=bool(settings.assistant_base_url),
+        topics=TopicUse(forum=settings.desk == "forum"),
+    )
+
+
+def _stop_words(carry_out: CarryOut, understanding: Reader) -> StopWords:
+    """The courtesy check, with the words for times that are read already."""
+    root = wording_root()
+    courtesy = CourtesyReader(
+        locales=root / "locales",
+        languages=tuple(languages_in(root)),
+        calendar=understanding.calendar,
+        words=understanding.words,
+    )
+    look = LookAtWords(courtesy=courtesy, understanding=understanding, policy=carry_out.policy)
+    return StopWords(carry_out=carry_out, look=look)
 
 
 def make_digest(parts: Parts) -> MakeDigest:

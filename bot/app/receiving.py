@@ -65,7 +65,8 @@ async def _learn_name(engine: Engine, wire: Wire) -> None:
     if not isinstance(me, Mapping):
         return
     try:
-        await engine.learn_name(str(me.get("username") or ""))
+        topics = bool(me.get("has_topics_enabled"))
+        await engine.learn_name(str(me.get("username") or ""), topics=topics)
     except StorageUnavailable as error:
         log.warning("our name is known, but not kept: %s", error)
 

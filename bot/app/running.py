@@ -23,6 +23,7 @@ from bot.config import Settings
 from bot.domain.people import ChatId, PersonId
 from bot.observability import Health, log_as_json
 from bot.ports.unit_of_work import StorageUnavailable
+from bot.services.fresh_cards import FreshCards
 from bot.services.leadership import Leadership
 from bot.services.privacy.forgetting import ForgetInTime
 from bot.services.watching import LookRound, WatchBacklog
@@ -127,6 +128,7 @@ async def _work(
             group.create_task(receiving.poll(receiver, engine, wire, stopping))
         watching = group.create_task(_watch(engine))
         introducing = group.create_task(starting.introduce(engine.parts, wire))
+        group.create_task(asyncio.to_thread(engine.parts.stop_words.look.courtesy.get_ready))
         health.ready = True
         log.info("ready")
         async with _controlled(engine, stopping):
@@ -160,11 +162,13 @@ async def _watch(engine: engines.Engine) -> None:
         forget=ForgetInTime(policy=engine.parts.policy),
         may_forget=engine.clock_watch.may_forget,
     )
+    fresh_cards = FreshCards(carry_out=carry_out, transactions=database, clock=clock)
     lead = Leadership(transactions=database, clock=clock, job="watch", lasting=2 * WATCH_EVERY)
     for turn in count():
         try:
             if await lead.epoch() is not None:
                 await watch()
+                await fresh_cards()
                 if turn % ROUNDS == 0:
                     await look_round()
         except StorageUnavailable as error:

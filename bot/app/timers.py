@@ -2,9 +2,11 @@
 
 from bot.app.parts import Parts, letter_desk, make_digest
 from bot.services.desk.conduct.accounts import EndBlock
+from bot.services.desk.taking.absence import ComeBack
 from bot.services.digests.sending import PlanDigests, SendDigest
 from bot.services.firing import FireTimer
 from bot.services.letters.writing import LetterUnanswered
+from bot.services.mornings import PlanMornings, SendMornings
 
 
 def fire(parts: Parts) -> FireTimer:
@@ -22,9 +24,21 @@ def fire(parts: Parts) -> FireTimer:
             make=make_digest(parts),
             plan=plan_digests(parts),
         ),
+        send_mornings=SendMornings(
+            carry_out=parts.carry_out,
+            policy=parts.policy,
+            clock=parts.clock,
+            plan=plan_mornings(parts),
+        ),
         letter_unanswered=LetterUnanswered(desk=letter_desk(parts)),
         end_block=EndBlock(carry_out=parts.carry_out),
+        come_back=ComeBack(carry_out=parts.carry_out),
     )
+
+
+def plan_mornings(parts: Parts) -> PlanMornings:
+    """Keeps the lists of the next working day pending."""
+    return PlanMornings(policy=parts.policy)
 
 
 def plan_digests(parts: Parts) -> PlanDigests:

@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Literal, Self
 from zoneinfo import ZoneInfo
 
 from pydantic import (
@@ -60,8 +60,14 @@ class Settings(BaseSettings):
     staff_chat_id: int | None = Field(
         None, lt=0, description="the id of a group, which is negative, such as -1001234567890"
     )
+    desk: Literal["private", "forum"] = Field(
+        "private",
+        description='"private", each in their own chat with the bot, or "forum", a topic for each'
+        " case in the staff group, which has to be a forum where the bot may manage topics",
+    )
     supervisor_ids: Ids = Field((), description="Telegram user ids, such as 1001,1002")
     manager_ids: Ids = Field((), description="Telegram user ids, such as 1001,1002")
+    on_call_ids: Ids = Field((), description="Telegram user ids, such as 1001,1002")
     company: str = Field("", description="the name customers know you by")
     currency: str = Field(
         "CNY", pattern=r"^[A-Z]{3}$", description="a currency in three capitals, such as CNY"

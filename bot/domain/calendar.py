@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 _DAY = timedelta(days=1)
@@ -39,12 +40,38 @@ def _wall(start: datetime, second: int, zone: ZoneInfo) -> datetime:
     return (start + timedelta(seconds=second)).astimezone(zone).replace(tzinfo=None, fold=0)
 
 
+class PublicDays(Protocol):
+    """What a country has decided about a date; both are asked of any date, also of years ahead."""
+
+    def is_off(self, day: date) -> bool:
+        """Tell whether it is a public holiday."""
+        ...
+
+    def is_made_up(self, day: date) -> bool:
+        """Tell whether a day that is otherwise free is worked in place of a day off."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class NoPublicDays:
+    """No country: every week is like the next."""
+
+    def is_off(self, day: date) -> bool:
+        """No date is a holiday."""
+        return False
+
+    def is_made_up(self, day: date) -> bool:
+        """No date is made up."""
+        return False
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class WorkingCalendar:
     """When people work, in the local time of `zone`.
 
-    `workdays` counts from Monday = 0.  `extra_workdays` wins over `holidays`, which wins over
-    `workdays`.  `closes` at 00:00 means midnight at the end of the day.
+    `workdays` counts from Monday = 0.  What the house says of a date wins over what the country
+    says, which wins over `workdays`; a day that is worked wins over a holiday.  `closes` at 00:00
+    means midnight at the end of the day.
     """
 
     zone: ZoneInfo
@@ -53,6 +80,7 @@ class WorkingCalendar:
     workdays: frozenset[int] = frozenset(range(5))
     holidays: frozenset[date] = frozenset()
     extra_workdays: frozenset[date] = frozenset()
+    public: PublicDays = NoPublicDays()
     settle: timedelta = timedelta()
     """How long after an opening the first limits that ran over a closed door may end."""
 
@@ -66,8 +94,17 @@ class WorkingCalendar:
     def is_workday(self, day: date) -> bool:
         """Tell whether anybody works on this local date."""
         opening, closing = self._window(day)
-        planned = day.weekday() in self.workdays and day not in self.holidays
-        return (planned or day in self.extra_workdays) and opening < closing
+        return self._is_planned(day) and opening < closing
+
+    def _is_planned(self, day: date) -> bool:
+        if day in self.extra_workdays or day in self.holidays:
+            return day in self.extra_workdays
+        usual = day.weekday() in self.workdays and not self.public.is_off(day)
+        return usual or self.public.is_made_up(day)
+
+    def is_holiday(self, day: date) -> bool:
+        """Tell whether a day is off that the week would have people work."""
+        return day.weekday() in self.workdays and not self.is_workday(day)
 
     def is_working(self, at: datetime) -> bool:
         """Tell whether `at` is working time; the closing minute itself is not."""

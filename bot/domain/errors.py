@@ -5,7 +5,10 @@ Refusal
 ├── AlreadyDone          an old button: it has happened already
 ├── OutOfPlace           not possible in the present state
 ├── ClaimedByOther       somebody was quicker
+├── OthersFree           two hard cases in a row, and somebody else is free
+├── PassedTwice          a case was passed on without a reason as often as may be
 ├── AwayCannotClaim      an absent person cannot take a case
+├── CannotBeGiven        a case cannot be put into these hands
 ├── ConcernedCannotWork  the person complained about has no access
 ├── SecondTransfer       the second release goes to the supervisor
 ├── NoSuchCase           no case with that number, or not yours to see
@@ -14,6 +17,7 @@ Refusal
 ├── AnotherPerson        a second person has to approve it
 ├── PromisesOpen         solution promises are still open
 ├── MovedTwice           a promised time was moved as often as may be
+├── TooFarOff            a solution cannot be put off so far by this rank
 ├── TimeHasPassed        a promised time is over and cannot be moved any more
 ├── DraftHasGaps         a letter with a gap cannot be sent
 ├── LetterHeld           a letter cannot go to the customer like this
@@ -61,10 +65,28 @@ class ClaimedByOther(Refusal):
     key = "refusal-claimed-by-other"
 
 
+class OthersFree(Refusal):
+    """After two hard cases in a row somebody else who is free has the first chance (§14)."""
+
+    key = "refusal-others-free"
+
+
+class PassedTwice(Refusal):
+    """Passed on without a reason twice this week; with a reason it is always possible (§14)."""
+
+    key = "refusal-passed-twice"
+
+
 class AwayCannotClaim(Refusal):
     """An absent person cannot take a case (§18.2)."""
 
     key = "refusal-away"
+
+
+class CannotBeGiven(Refusal):
+    """A case cannot be put into these hands: absent, or not for them. Fields: ``name``."""
+
+    key = "refusal-cannot-be-given"
 
 
 class ConcernedCannotWork(Refusal):
@@ -116,6 +138,12 @@ class MovedTwice(Refusal):
     """A promised time was moved as often as may be without a supervisor (§10)."""
 
     key = "refusal-moved-twice"
+
+
+class TooFarOff(Refusal):
+    """A solution cannot be put off so far by this rank (§19). Fields: ``count``, working days."""
+
+    key = "refusal-too-far-off"
 
 
 class TimeHasPassed(Refusal):

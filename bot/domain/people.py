@@ -1,6 +1,7 @@
 """The people a case knows, and what each of them may do (§18)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
@@ -10,7 +11,20 @@ PersonId = NewType("PersonId", int)
 NOBODY = PersonId(0)
 """Whoever it was: their data have been forgotten (§20)."""
 
+UNMET = -(10**15)
+"""From here down nobody is on Telegram: each complained by word of mouth in one case."""
+
 ChatId = NewType("ChatId", int)
+
+
+def unmet(case: int) -> PersonId:
+    """Whoever complained by word of mouth in this case; nothing can be sent to them."""
+    return PersonId(UNMET - case)
+
+
+def is_unmet(person: int) -> bool:
+    """Whether this is nobody whom the bot has met, so that no chat with them exists."""
+    return person <= UNMET
 
 
 class Role(StrEnum):
@@ -35,6 +49,16 @@ class Reach(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Absence:
+    """Somebody of ours is not there, and who stands in meanwhile (§18.2)."""
+
+    until: datetime
+    """Aware; they are back then by themselves."""
+    backup: PersonId | None = None
+    """Whom they have named; ``None`` is whoever leads."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Person:
     """Somebody who writes to the bot or is written to by it."""
 
@@ -45,7 +69,12 @@ class Person:
     """One of the languages the wording exists in, such as ``zh-Hans``."""
     role: Role = Role.CUSTOMER
     reach: Reach = Reach.REACHABLE
-    away: bool = False
+    absence: Absence | None = None
+
+    @property
+    def away(self) -> bool:
+        """Whether this person is absent: no case can be taken, or be given to them."""
+        return self.absence is not None
 
     def at_least(self, role: Role) -> bool:
         """Whether this person has the rights of ``role``."""

@@ -54,12 +54,26 @@ class Cases(Protocol):
         """Open cases that no timer will ever look at again (§6.4 inv. 3): there should be none."""
         ...
 
-    async def search(self, words: str, *, limit: int) -> Sequence[Case]:
-        """Cases whose number, customer or words contain ``words``, newest first."""
+    async def search(
+        self,
+        words: str,
+        *,
+        limit: int,
+        states: Collection[State] = (),
+        before: int | None = None,
+    ) -> Sequence[Case]:
+        """Cases whose number, customer or words contain each of ``words``, newest first.
+
+        In one of ``states`` where there are any, and older than the case ``before``.
+        """
         ...
 
     async def among(self, ids: Collection[CaseId]) -> Sequence[Case]:
         """The cases with these ids, oldest first."""
+        ...
+
+    async def like(self, case: Case, *, limit: int) -> Sequence[Case]:
+        """The newest others about the same category with the same kind of wish, by an index."""
         ...
 
     async def count_open(self) -> Mapping[State, int]:
@@ -104,6 +118,10 @@ class People(Protocol):
 
     async def with_role(self, role: Role) -> Sequence[Person]:
         """Everybody with exactly this role."""
+        ...
+
+    async def away(self) -> Sequence[Person]:
+        """Everybody who is absent (§18.2)."""
         ...
 
 
@@ -152,6 +170,18 @@ class Promises(Protocol):
 
     async def open_of_case(self, case: CaseId) -> Sequence[Promise]:
         """The rows of a case still to be kept, first due first."""
+        ...
+
+    async def of_cases(self, cases: Collection[CaseId]) -> Sequence[Promise]:
+        """All rows of these cases, oldest first."""
+        ...
+
+    async def made_between(self, start: datetime, end: datetime) -> Sequence[Promise]:
+        """The rows made in a span of time, oldest first."""
+        ...
+
+    async def owing_cases(self, until: datetime) -> Sequence[CaseId]:
+        """The owned cases with a row to be kept by then, or broken and not made good yet."""
         ...
 
     async def due_between(self, start: datetime, end: datetime) -> Sequence[Promise]:

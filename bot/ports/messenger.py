@@ -97,6 +97,10 @@ class MarkupRefused(SendFailed):
     """Telegram does not accept the formatting; plain text may pass."""
 
 
+class TopicGone(SendFailed):
+    """The topic was deleted; it was not sent."""
+
+
 class Refused(SendFailed):
     """Telegram will never accept this message."""
 
@@ -105,13 +109,24 @@ class Messenger(Protocol):
     """Carries rendered messages to Telegram, one call each, without retries of its own."""
 
     async def send(
-        self, chat: ChatId, message: Rendered, *, reply_to: int | None = None, plain: bool = False
+        self,
+        chat: ChatId,
+        message: Rendered,
+        *,
+        reply_to: int | None = None,
+        plain: bool = False,
+        topic: int | None = None,
     ) -> int:
         """Send and return the message id. Raises ``SendFailed``."""
         ...
 
     async def send_album(
-        self, chat: ChatId, messages: Sequence[Rendered], *, reply_to: int | None = None
+        self,
+        chat: ChatId,
+        messages: Sequence[Rendered],
+        *,
+        reply_to: int | None = None,
+        topic: int | None = None,
     ) -> Sequence[int]:
         """Send two to ten files as one album; returns the message ids. Raises ``SendFailed``."""
         ...
@@ -120,6 +135,18 @@ class Messenger(Protocol):
         self, chat: ChatId, message_id: int, message: Rendered, *, plain: bool = False
     ) -> None:
         """Replace text and buttons of a message sent before. Raises ``SendFailed``."""
+        ...
+
+    async def open_topic(self, chat: ChatId, title: str) -> int:
+        """Open a topic and return its id. Raises ``SendFailed``."""
+        ...
+
+    async def name_topic(self, chat: ChatId, topic: int, title: str) -> None:
+        """Give a topic this title. Raises ``SendFailed``."""
+        ...
+
+    async def close_topic(self, chat: ChatId, topic: int, *, closed: bool) -> None:
+        """Close or reopen it; in private chats nothing is done. Raises ``SendFailed``."""
         ...
 
     async def signal(self, signal: Signal, text: str) -> None:

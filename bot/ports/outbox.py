@@ -8,6 +8,7 @@ from typing import Protocol
 
 from bot.domain.people import ChatId
 from bot.ports.json import Json
+from bot.ports.topics import Topic
 
 
 class OnUnknown(StrEnum):
@@ -48,6 +49,8 @@ class Outgoing:
     expires: datetime | None = None
     dedup: str = ""
     """When set, a second row with the same key is dropped."""
+    in_topic: bool = False
+    """Whether it stands in the topic of its case."""
     away: bool = False
     """Kept until its reader can be reached again; see ``Outbox.called_back``."""
 
@@ -62,6 +65,8 @@ class OutboxRow:
     created: datetime
     slot_message: int | None
     """The message id this slot has in the chat already: then edit it."""
+    topic: Topic | None = None
+    """Where it stands, if it stands in a topic."""
     progress: int = 0
     """How many parts of a long message have arrived already."""
 

@@ -10,6 +10,7 @@ from bot.domain.understanding.accused import Accused
 from bot.domain.understanding.asides import Aside, Score
 from bot.domain.understanding.listening_for import Noticed
 from bot.domain.understanding.money import Given
+from bot.domain.understanding.tolerance import Tolerance
 from bot.domain.understanding.triage import Answer, Reading
 
 
@@ -94,6 +95,10 @@ class Understanding(Protocol):
 
     def moments(self, text: str, now: datetime) -> Sequence[Moment]:
         """Every time ahead that a text of staff names."""
+        ...
+
+    def tolerance(self, text: str, now: datetime) -> Tolerance:
+        """By when a customer would like it, and by when it is of use at the latest."""
         ...
 
     def given(self, text: str, currency: str) -> Given:

@@ -9,11 +9,15 @@ from bot.ports.advice import AdviceBook
 from bot.ports.cases import Cases, Journal, People, Promises, Transcript
 from bot.ports.conversations import Conversations, Memory
 from bot.ports.courier import Leases, Sendings
+from bot.ports.held import HeldWords
 from bot.ports.inbox import Inbox
+from bot.ports.links import CaseLinks
 from bot.ports.outbox import Outbox
 from bot.ports.privacy import Privacy
+from bot.ports.saved import SavedReplies
 from bot.ports.signals import Signal
 from bot.ports.timers import Timers
+from bot.ports.topics import Topics
 
 
 class StorageUnavailable(Exception):
@@ -96,8 +100,28 @@ class UnitOfWork(Protocol):
         ...
 
     @property
+    def held(self) -> HeldWords:
+        """Words of staff that the courtesy check has looked at."""
+        ...
+
+    @property
     def accounts(self) -> Accounts:
         """Who writes without any interest in a service."""
+        ...
+
+    @property
+    def links(self) -> CaseLinks:
+        """Links to cases that were told by word of mouth."""
+        ...
+
+    @property
+    def saved(self) -> SavedReplies:
+        """Replies that the team has saved."""
+        ...
+
+    @property
+    def topics(self) -> Topics:
+        """Which case has which topic."""
         ...
 
     @property

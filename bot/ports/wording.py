@@ -27,7 +27,7 @@ class Wording(Protocol):
         """A notice, by its class name and JSON fields, in words."""
         ...
 
-    def say(self, key: str, *, language: str, now: datetime, **fields: Json) -> str:
+    def say(self, key: str, *, language: str, now: datetime, **fields: "Json | datetime") -> str:
         """A phrase by its key, as plain text."""
         ...
 

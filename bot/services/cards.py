@@ -5,9 +5,10 @@ from datetime import datetime
 
 from bot.domain.deciding import card, ledger
 from bot.domain.deciding.decision import Say
+from bot.domain.notices.base import Notice
 from bot.domain.people import PersonId
 from bot.domain.policy.policy import Policy
-from bot.domain.record.case import Case
+from bot.domain.record.case import Case, State
 from bot.domain.record.commitment import Promise
 from bot.domain.record.transcript import Message, Side
 from bot.domain.reports.lateness import in_state_since, overdue_since
@@ -33,10 +34,15 @@ class Cards:
         shown = card.card(case, await self._facts(uow, case, now))
         _, fields = notice_codec.encode(shown.notice)
         key = f"card:{case.id}"
-        if await uow.memory.get(key) == fields:
-            return None
+        last = await uow.memory.get(key)
+        if last == fields or (last is None and case.state is State.MERGED):
+            return None  # a duplicate that people have not seen is not shown as one, either
         await uow.memory.set(key, None if not case.is_open else fields)
         return shown
+
+    async def shown(self, uow: UnitOfWork, case: Case, now: datetime) -> Notice:
+        """The card of a case that has ended, and is kept no longer."""
+        return card.card(case, await self._facts(uow, case, now)).notice
 
     async def _facts(self, uow: UnitOfWork, case: Case, now: datetime) -> card.CardFacts:
         said = [m for m in await uow.transcript.of_case(case.id) if m.side is Side.CUSTOMER]
@@ -45,6 +51,7 @@ class Cards:
         row = await next_promise(uow, case, of_desk=True)
         due = row.due if row is not None else None
         late = await self.overdue_since(uow, case, now)
+        days, left = card.time_left(late or due, now, self.policy.zone)
         return card.CardFacts(
             summary=self._short(story, SUMMARY_LENGTH),
             wish=self._short(case.wish, WISH_LENGTH),
@@ -54,6 +61,8 @@ class Cards:
             overdue=late is not None,
             due_kind=self._kind(row),
             led=case.owner in self.leads,
+            days=days,
+            left=left,
         )
 
     async def overdue_since(self, uow: UnitOfWork, case: Case, now: datetime) -> datetime | None:

@@ -9,13 +9,15 @@ from bot.domain.deciding.care import cared
 from bot.domain.deciding.decision import Decision, Say, To, private
 from bot.domain.moves.customer import coming_back
 from bot.domain.notices.base import Notice, Weight
-from bot.domain.people import ChatId, Person, PersonId, Reach, Role
+from bot.domain.people import ChatId, Person, PersonId, Reach, Role, is_unmet
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import INTAKE, Case
 from bot.domain.record.commitment import UNSAVED, Promise
 from bot.ports.outbox import OnUnknown, Outgoing, Priority
 from bot.ports.unit_of_work import UnitOfWork
-from bot.services import notice_codec
+from bot.ports.wording import Wording
+from bot.services import case_topics, goodwill, notice_codec, on_call, standing_in
+from bot.services.by_mouth import SAID_ELSEWHERE, by_mouth
 from bot.services.cards import Cards
 from bot.services.house import House
 from bot.services.numbering import names, numbered
@@ -43,6 +45,8 @@ class CarryOut:
     house: House
     policy: Policy
     cards: Cards
+    wording: Wording | None = None
+    """For what is told by mouth, to customers without a chat."""
 
     async def __call__(
         self,
@@ -56,9 +60,11 @@ class CarryOut:
 
         The card is shown after ``card_waits``, or with whatever changes it sooner.
         """
-        if decision.case.reach is Reach.BLOCKED:
+        if decision.case.reach is not Reach.REACHABLE:
             before = await uow.cases.get(decision.case.id)
             decision = coming_back.without_contact(decision, before or decision.case)
+        decision = await standing_in.in_whose_hands(uow, self.house, decision, now)
+        decision = await goodwill.looked_at(uow, decision, self.policy, now)
         if decision.opened:
             decision = numbered(decision, await uow.cases.next_id())
         for entry in decision.journal:
@@ -106,6 +112,12 @@ class CarryOut:
         if card is not None:
             waiting = replace(card, not_before=now + waits if waits else None)
             await self.say(uow, waiting, case, now)
+        if self.house.topics.forum or self.house.topics.private:
+            await case_topics.retitle(uow, case, now)
+
+    async def refresh_card(self, uow: UnitOfWork, case: Case, now: datetime) -> None:
+        """Show the card anew if it tells something else by now."""
+        await self._show_card(uow, case, now, timedelta())
 
     async def say(self, uow: UnitOfWork, said: Say, case: Case | None, now: datetime) -> None:
         """Queue one notice for everybody it is for."""
@@ -124,12 +136,28 @@ class CarryOut:
         told: list[tuple[ChatId, Notice]],
     ) -> None:
         """Once for each chat, also for the owner who leads as well; ``told`` is what it has."""
-        for address in await self.addresses(uow, said.to, case):
+        spoken = self._by_mouth(said, case, now)
+        if spoken is not None:
+            await self._queue_for(uow, spoken, case, now, told)
+
+    async def _queue_for(
+        self,
+        uow: UnitOfWork,
+        said: Say,
+        case: Case | None,
+        now: datetime,
+        told: list[tuple[ChatId, Notice]],
+    ) -> None:
+        topics = self.house.topics
+        to = topics.redirected(said.to, said.notice, case)
+        there = await self.addresses(uow, to, case) or await self.addresses(uow, said.to, case)
+        for address in (*there, *await self._called(uow, said, case, now)):
             notice = cared(said.notice, self.policy.care, address.language)
             notice = notice.masked(self._repeated)
-            if case is not None and case.owner is not None and address.chat == private(case.owner):
+            owner = case.owner if case is not None else None
+            if owner is not None and (to is not said.to or address.chat == private(owner)):
                 notice = notice.for_owner()
-            if case is not None and case.reach is Reach.BLOCKED:
+            if case is not None and case.reach is not Reach.REACHABLE:
                 notice = notice.out_of_reach()
             notice = await with_record(uow, notice, case, now)
             away = said.to is To.CUSTOMER and case is not None and case.reach is Reach.BLOCKED
@@ -138,7 +166,27 @@ class CarryOut:
             if (address.chat, notice) not in told:
                 told.append((address.chat, notice))
                 outgoing = _outgoing(replace(said, notice=notice), address, case, away=away)
+                if case is not None and topics.stands(to, address.chat, case):
+                    await case_topics.plan(uow, case, address.chat, address.language)
+                    outgoing = replace(outgoing, in_topic=True)
                 await uow.outbox.put(outgoing, now)
+
+    async def _called(
+        self, uow: UnitOfWork, said: Say, case: Case | None, now: datetime
+    ) -> Sequence[Address]:
+        """Who is on call, where the doors are closed and it cannot wait."""
+        called = on_call.called(self.house, self.policy, said, case, now)
+        return [await self._desk(uow, one) for one in await standing_in.there(uow, called)]
+
+    def _by_mouth(self, said: Say, case: Case | None, now: datetime) -> Say | None:
+        """Where there is no chat, whoever has the case is asked to tell it; else as it is."""
+        if case is None or case.reach is not Reach.ALT_CHANNEL:
+            return said
+        if said.to is not To.CUSTOMER:
+            return None if isinstance(said.notice, SAID_ELSEWHERE) else said
+        notice = cared(said.notice, self.policy.care, case.language).masked(self._repeated)
+        heard = replace(said, notice=notice)
+        return None if self.wording is None else by_mouth(heard, case, self.wording, now)
 
     async def known_staff(self, uow: UnitOfWork) -> Sequence[Person]:
         """Everybody of ours whose name is known."""
@@ -158,16 +206,21 @@ class CarryOut:
     async def addresses(
         self, uow: UnitOfWork, to: To | PersonId, case: Case | None
     ) -> Sequence[Address]:
-        """Who reads what is said to them, and in which language."""
+        """Who reads what is said to them, and in which language; nobody whom we have not met."""
+        if isinstance(to, int) and is_unmet(to):
+            return ()
         if to is To.CUSTOMER:
-            if case is None:
+            if case is None or is_unmet(case.customer):
                 return ()
             return (Address(chat=private(case.customer), language=case.language),)
         if to is To.GROUP:
             group = await self.house.group(uow)
             if group is not None:
                 return (Address(chat=group, language=self.house.language),)
-        return [await self._desk(uow, person) for person in self._people(to, case)]
+        people = self._people(to, case)
+        if not isinstance(to, int) and people != self._owner(to, case):
+            people = await standing_in.on_duty(uow, self.house, case, people)
+        return [await self._desk(uow, person) for person in people]
 
     def _people(self, to: To | PersonId, case: Case | None) -> tuple[PersonId, ...]:
         """Never the person the case is about: then whoever leads and is apart (§6.4 inv. 8)."""
@@ -180,11 +233,18 @@ class CarryOut:
     def _wanted(self, to: To | PersonId, case: Case | None) -> tuple[PersonId, ...]:
         if isinstance(to, int):
             return (PersonId(to),)
-        if to is To.OWNER and case is not None and case.owner is not None:
-            return (case.owner,)
+        if owner := self._owner(to, case):
+            return owner
         if to is To.MANAGERS:
             return self.house.managers or self.house.supervisors
         return self.house.leads
+
+    @staticmethod
+    def _owner(to: To | PersonId, case: Case | None) -> tuple[PersonId, ...]:
+        """The owner, or who stands in for them; nobody where it has none."""
+        if to is not To.OWNER or case is None or case.owner is None:
+            return ()
+        return (case.stand_in or case.owner,)
 
     async def _desk(self, uow: UnitOfWork, person: PersonId) -> Address:
         known = await uow.people.get(person)

@@ -1,4 +1,4 @@
-"""Edits of messages that were said before, by either side (§20)."""
+"""Edits of messages that a customer said before (§20)."""
 
 from dataclasses import dataclass, replace
 
@@ -8,7 +8,7 @@ from bot.domain.moves.passing_on import handing_over
 from bot.domain.record import severity
 from bot.domain.record.case import INTAKE, Case
 from bot.domain.record.journal import What
-from bot.domain.record.transcript import UNSAVED, Message, Side
+from bot.domain.record.transcript import UNSAVED, Message
 from bot.domain.record.transitions import Move
 from bot.domain.understanding.wishing import without
 from bot.ports.understanding import Understanding
@@ -36,7 +36,7 @@ class EditByCustomer:
             return
         if before.text == incoming.text and before.file_id == incoming.file_id:
             return
-        version = await uow.transcript.add(_version(before, incoming))
+        version = await uow.transcript.add(version_of(before, incoming))
         case = await uow.cases.get(before.case) if before.case is not None else None
         if case is None:
             return
@@ -67,32 +67,6 @@ class EditByCustomer:
         return await meant.in_known(uow, case, decision, incoming.text, now)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class EditByStaff:
-    """A member of staff edited a reply: the customer's message changes with it."""
-
-    carry_out: CarryOut
-    relay: Relay
-
-    async def __call__(self, uow: UnitOfWork, incoming: Incoming) -> bool:
-        """Edit what was relayed; ``False`` when it was no reply to a customer."""
-        before = await uow.transcript.said_as(incoming.chat, incoming.message)
-        if before is None or before.case is None or before.side is not Side.STAFF:
-            return False
-        if before.text == incoming.text:
-            return True
-        version = await uow.transcript.add(_version(before, incoming))
-        case = await uow.cases.get(before.case)
-        if case is None:
-            return False
-        entry = noted(
-            case, What.EDITED, incoming.person, incoming.at, old=before.text, new=incoming.text
-        )
-        await self.carry_out(uow, unchanged(case).adding(entry), incoming.at)
-        await self.relay.to_customer(uow, case, version, incoming.at)
-        return True
-
-
 def _reworded(case: Case, before: str, after: str, understanding: Understanding) -> Case:
     """What the summary took from the message, in its new words."""
     if not before:
@@ -109,7 +83,8 @@ def _reworded(case: Case, before: str, after: str, understanding: Understanding)
     )
 
 
-def _version(before: Message, incoming: Incoming) -> Message:
+def version_of(before: Message, incoming: Incoming) -> Message:
+    """The message as it was edited."""
     return replace(
         before,
         id=UNSAVED,

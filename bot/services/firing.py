@@ -9,10 +9,11 @@ from bot.domain.deciding.decision import Decision
 from bot.domain.letters.sending import WAITS
 from bot.domain.moves.after import confirming, following_up, last_word
 from bot.domain.moves.conduct import cooling, restricting
-from bot.domain.moves.desk import watching, working
+from bot.domain.moves.desk import outer_limits, watching, working
 from bot.domain.moves.intake import listening
 from bot.domain.moves.promises import calling, missing
 from bot.domain.moves.solution import approving, judging, offering
+from bot.domain.moves.taking import turns
 from bot.domain.people import PersonId
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
@@ -24,7 +25,9 @@ from bot.services.carrying_out import CarryOut
 from bot.services.customer.first_words import FirstWords
 from bot.services.customer.telling import EndBurst
 from bot.services.desk.conduct.accounts import EndBlock
+from bot.services.desk.taking.absence import ComeBack
 from bot.services.letters.writing import LetterUnanswered
+from bot.services.mornings import SendMornings
 from bot.services.surroundings import look_around
 
 LATE = timedelta(minutes=10)
@@ -51,7 +54,6 @@ LIMITS = frozenset(
         TimerKind.REPLY_DUE,
         TimerKind.OFFER_DUE,
         TimerKind.RESOLVE_DUE,
-        TimerKind.OUTER_LIMIT,
     }
 )
 PROMISES = frozenset(
@@ -82,24 +84,34 @@ class FireTimer:
     first_words: FirstWords
     end_burst: EndBurst
     send_digest: Digests
+    send_mornings: SendMornings
     letter_unanswered: LetterUnanswered
     end_block: EndBlock
+    come_back: ComeBack
 
     async def __call__(self, timer: DueTimer, uow: UnitOfWork) -> str | None:
         """Act on the case as it is now; returns a note for the record."""
         if timer.kind is TimerKind.DIGEST:
             return await self.send_digest(uow, timer)
+        if timer.kind is TimerKind.MORNING:
+            return await self.send_mornings(uow)
         if timer.case is None:
-            customer, now = PersonId(int(timer.subject)), self.clock.now()
-            if timer.kind is TimerKind.BLOCK_OVER:
-                return await self.end_block(uow, customer, now)
-            if timer.kind is TimerKind.WEAK_CHOICE:
-                return await self.first_words.undecided(uow, customer, now)
-            return await self.first_words.end_burst(uow, customer, now)
+            return await self._of_person(uow, timer.kind, PersonId(int(timer.subject)))
         case = await uow.cases.get(timer.case)
         if case is None:
             return "no such case"
         return await self._fire(uow, timer, case)
+
+    async def _of_person(self, uow: UnitOfWork, kind: TimerKind, person: PersonId) -> str | None:
+        """Timers that belong to no case."""
+        now = self.clock.now()
+        if kind is TimerKind.BLOCK_OVER:
+            return await self.end_block(uow, person, now)
+        if kind is TimerKind.AWAY_OVER:
+            return await self.come_back.when_over(uow, person, now)
+        if kind is TimerKind.WEAK_CHOICE:
+            return await self.first_words.undecided(uow, person, now)
+        return await self.first_words.end_burst(uow, person, now)
 
     async def _fire(self, uow: UnitOfWork, timer: DueTimer, case: Case) -> str | None:
         now = self.clock.now()
@@ -172,8 +184,12 @@ class FireTimer:
         if timer.kind in LIMITS:
             return watching.passed(case, timer.kind, which, timer.due, now, policy)
         table: dict[TimerKind, Callable[[], Decision]] = {
+            TimerKind.OUTER_LIMIT: lambda: outer_limits.reached(
+                case, which, timer.due, now, policy
+            ),
             TimerKind.NUDGE: lambda: listening.nudge(case, now),
             TimerKind.SUBMIT: lambda: listening.silence(case, now, policy),
+            TimerKind.BREATH_OVER: lambda: turns.breath_over(case, now, policy),
             TimerKind.CLAIM_LIMIT: lambda: working.claim_limit(case, which, now, policy),
             TimerKind.OFFER_REMINDER: lambda: offering.remind(case, int(which), now, policy),
             TimerKind.OFFER_LOOK: lambda: watching.offer_unanswered(case, timer.kind, now, policy),

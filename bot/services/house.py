@@ -1,11 +1,12 @@
 """The house: where the staff group is, who leads, and in which language they read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.domain.people import ChatId, PersonId, Role
 from bot.domain.record.case import Case
 from bot.domain.record.concern import is_concerned
 from bot.ports.unit_of_work import UnitOfWork
+from bot.services.case_topics import TopicUse
 
 BIND_CODE = "bind_code"
 """Where ``Memory`` keeps the one-time code for ``/bind``."""
@@ -24,8 +25,11 @@ class House:
     managers: tuple[PersonId, ...]
     language: str
     """In which the group is written to, and people whose language is not known."""
+    on_call: tuple[PersonId, ...] = ()
+    """Whom a major case calls outside working hours; the managers where nobody is (§19)."""
     assisted: bool = False
     """Whether there is a second reader."""
+    topics: TopicUse = field(default_factory=TopicUse)
 
     async def group(self, uow: UnitOfWork) -> ChatId | None:
         """The staff group, if there is one yet."""

@@ -7,6 +7,7 @@ from bot.domain.people import PersonId
 from bot.domain.record.case import Case
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.house import House
+from bot.services.standing_in import there
 
 
 async def look_around(uow: UnitOfWork, case: Case, house: House) -> Around:
@@ -18,10 +19,11 @@ async def look_around(uow: UnitOfWork, case: Case, house: House) -> Around:
     ]
     spoken = [one.spoke_at for one in others if one.spoke_at is not None]
     above = [one for one in house.supervisors if _is_apart(house, case, one)]
+    higher = [one for one in house.managers if _is_apart(house, case, one)]
     return Around(
         rows=await uow.promises.of_case(case.id),
-        supervisor=await _first(uow, above),
-        manager=await _first(uow, [one for one in house.managers if _is_apart(house, case, one)]),
+        supervisor=await _first(uow, await there(uow, above)),
+        manager=await _first(uow, await there(uow, higher) or higher),
         owner_leads=case.owner in house.supervisors and not above,
         several=bool(others),
         spoke_at=max(spoken, default=None),

@@ -121,10 +121,23 @@ class SqlCases:
         rows = await self._connection.execute(asleep.order_by(cases.c.id))
         return [CaseId(row.id) for row in rows]
 
-    async def search(self, words: str, *, limit: int) -> Sequence[Case]:
-        """Cases whose number, customer or words contain ``words``, newest first."""
-        like = cases.c.words.icontains(words, autoescape=True)
-        return await self._all(_READ.where(like).order_by(cases.c.id.desc()).limit(limit))
+    async def search(
+        self,
+        words: str,
+        *,
+        limit: int,
+        states: Collection[State] = (),
+        before: int | None = None,
+    ) -> Sequence[Case]:
+        """Cases whose number, customer or words contain each of ``words``, newest first."""
+        chosen = _READ.order_by(cases.c.id.desc()).limit(limit)
+        for word in words.split():
+            chosen = chosen.where(cases.c.words.icontains(word, autoescape=True))
+        if states:
+            chosen = chosen.where(cases.c.state.in_([state.value for state in states]))
+        if before is not None:
+            chosen = chosen.where(cases.c.id < before)
+        return await self._all(chosen)
 
     async def among(self, ids: Collection[CaseId]) -> Sequence[Case]:
         """The cases with these ids, oldest first."""
@@ -134,6 +147,12 @@ class SqlCases:
             some = cases.c.id.in_(wanted[first : first + _AT_ONCE])
             found += await self._all(_READ.where(some).order_by(cases.c.id))
         return found
+
+    async def like(self, case: Case, *, limit: int) -> Sequence[Case]:
+        """The newest others about the same category with the same kind of wish."""
+        same = (cases.c.category == case.category) & (cases.c.wish_kind == case.wish_kind)
+        chosen = _READ.where(same, cases.c.id != case.id)
+        return await self._all(chosen.order_by(cases.c.id.desc()).limit(limit))
 
     async def count_open(self) -> Mapping[State, int]:
         """How many open cases are in each state, without reading them."""
@@ -214,7 +233,16 @@ def _values(case: Case, version: int) -> dict[str, object]:
         "opened_at": case.opened_at,
         "solved_at": case.solved_at,
         "closed_at": case.closed_at,
-        "words": f"{case.number}\n{case.customer_name}\n{case.facts}\n{case.wish}",
+        "category": case.category,
+        "wish_kind": case.wish_kind,
+        "words": _words(case),
         "row_version": version,
         "detail": _CASE.dump_python(case, mode="json"),
     }
+
+
+def _words(case: Case) -> str:
+    """What a search looks at."""
+    contact = case.spoken.contact if case.spoken is not None else ""
+    told = (case.number, case.customer_name, case.facts, case.wish, contact)
+    return "\n".join(told).rstrip()

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.people import Person, PersonId, Reach, Role
+from bot.domain.people import Absence, Person, PersonId, Reach, Role
 from bot.storage import dialects
 from bot.storage.straight import kept
 from bot.storage.tables.cases import people
@@ -37,6 +37,8 @@ class SqlPeople:
             "role": person.role.value,
             "reach": person.reach.value,
             "away": int(person.away),
+            "away_until": person.absence.until if person.absence else None,
+            "backup_id": person.absence.backup if person.absence else None,
         }
         statement = dialects.upsert(self._connection.dialect.name, people)
         await self._connection.execute(statement, values)
@@ -51,6 +53,11 @@ class SqlPeople:
         statement = select(people).where(people.c.role == role.value).order_by(people.c.id)
         return [_person(row) for row in await self._connection.execute(statement)]
 
+    async def away(self) -> Sequence[Person]:
+        """Everybody who is absent."""
+        statement = select(people).where(people.c.away == 1).order_by(people.c.id)
+        return [_person(row) for row in await self._connection.execute(statement)]
+
 
 def _person(row: Row[Any]) -> Person:
     return Person(
@@ -59,5 +66,12 @@ def _person(row: Row[Any]) -> Person:
         language=row.language,
         role=Role(row.role),
         reach=Reach(row.reach),
-        away=bool(row.away),
+        absence=_absence(row),
     )
+
+
+def _absence(row: Row[Any]) -> Absence | None:
+    if not row.away or row.away_until is None:
+        return None
+    backup = None if row.backup_id is None else PersonId(row.backup_id)
+    return Absence(until=row.away_until, backup=backup)

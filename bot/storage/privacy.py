@@ -14,9 +14,12 @@ from bot.domain.record.case import OPEN, CaseId
 from bot.domain.record.journal import What
 from bot.ports.json import Json
 from bot.ports.privacy import Record
+from bot.storage.held import NO_WORDS
 from bot.storage.tables.accounts import account_events, accounts
 from bot.storage.tables.advice import advice
 from bot.storage.tables.cases import cases, journal, people, promises, transcript
+from bot.storage.tables.held import held
+from bot.storage.tables.links import case_links
 from bot.storage.tables.runtime import conversations, inbox, memory, outbox, sent, slots, timers
 
 _ended_at = func.coalesce(cases.c.closed_at, cases.c.opened_at)
@@ -58,7 +61,7 @@ class SqlPrivacy:
             (cases, cases.c.id),
             *(
                 (one, one.c.case_id)
-                for one in (transcript, promises, journal, timers, outbox, advice)
+                for one in (transcript, promises, journal, timers, outbox, advice, held)
             ),
         )
         return {table.name: await self._rows(table, key == case) for table, key in wanted}
@@ -94,7 +97,11 @@ class SqlPrivacy:
         said = update(outbox).where(outbox.c.case_id == case, outbox.c.state.not_in(_ON_ITS_WAY))
         await self._connection.execute(said.values(fields={}))
         await self._delete(memory, memory.c.key == f"card:{case}")
+        await self._delete(memory, memory.c.key.like(f"saved:%:{case}"))
         await self._delete(advice, advice.c.case_id == case)
+        await self._delete(case_links, case_links.c.case_id == case)
+        kept_back = update(held).where(held.c.case_id == case)  # the codes are figures, and stay
+        await self._connection.execute(kept_back.values(words=NO_WORDS))
 
     async def forget_person(self, customer: PersonId) -> None:
         """Delete what else is known of a customer, and everything from and to their chat."""

@@ -1,6 +1,6 @@
 """The ledger of promises."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -10,12 +10,13 @@ from sqlalchemy import Row, Select, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.people import PersonId
-from bot.domain.record.case import CaseId
+from bot.domain.record.case import OWNED, CaseId
 from bot.domain.record.commitment import Promise, PromiseId, PromiseKind, PromiseState
 from bot.domain.record.money import Money
 from bot.storage.straight import kept
-from bot.storage.tables.cases import promises
+from bot.storage.tables.cases import cases, promises
 
+_OWNED = tuple(state.value for state in sorted(OWNED))
 _ADD = kept(promises.insert().returning(promises.c.id))
 _CHANGE = kept(update(promises).where(promises.c.id == bindparam("this")))
 _OPEN_OF_CASE = kept(
@@ -53,6 +54,31 @@ class SqlPromises:
     async def open_of_case(self, case: CaseId) -> Sequence[Promise]:
         """The rows of a case still to be kept, first due first."""
         return await self._all(_OPEN_OF_CASE, case=case)
+
+    async def of_cases(self, cases: Collection[CaseId]) -> Sequence[Promise]:
+        """All rows of these cases, oldest first."""
+        if not cases:
+            return []
+        theirs = select(promises).where(promises.c.case_id.in_(sorted(set(cases))))
+        return await self._all(theirs.order_by(promises.c.id))
+
+    async def made_between(self, start: datetime, end: datetime) -> Sequence[Promise]:
+        """The rows made in a span of time, oldest first."""
+        chosen = select(promises).where(promises.c.made_at.between(start, end))
+        return await self._all(chosen.order_by(promises.c.id))
+
+    async def owing_cases(self, until: datetime) -> Sequence[CaseId]:
+        """The owned cases with a row to be kept by then, or broken and not made good yet."""
+        left = (promises.c.state == PromiseState.BROKEN.value) & promises.c.performed_at.is_(None)
+        owed = (promises.c.state == PromiseState.OPEN.value) | left
+        chosen = (
+            select(promises.c.case_id)
+            .join(cases, cases.c.id == promises.c.case_id)
+            .where(cases.c.state.in_(_OWNED), cases.c.owner_id.is_not(None))
+            .where(owed, promises.c.due < until)
+        )
+        rows = await self._connection.execute(chosen.distinct().order_by(promises.c.case_id))
+        return [CaseId(row.case_id) for row in rows]
 
     async def due_between(self, start: datetime, end: datetime) -> Sequence[Promise]:
         """The rows due in a span of time, whatever became of them."""

@@ -13,6 +13,7 @@ from bot.storage import dialects
 from bot.storage.outbox_rows import outbox_row, values_of
 from bot.storage.straight import kept
 from bot.storage.tables.runtime import inbox, outbox, sent, slots
+from bot.storage.tables.topics import topics
 
 _FINISHED = ("sent", "dead", "superseded", "expired")
 _PENDING = outbox.c.state == "pending"
@@ -31,9 +32,21 @@ _READY_CHATS = kept(
     .limit(bindparam("most"))
 )
 _SAME_SLOT = and_(slots.c.chat_id == outbox.c.chat_id, slots.c.slot == outbox.c.slot)
+_SAME_TOPIC = and_(
+    outbox.c.in_topic == 1,
+    topics.c.chat_id == outbox.c.chat_id,
+    topics.c.case_id == outbox.c.case_id,
+)
 _ROWS = (
-    select(outbox, slots.c.message_id.label("slot_message"))
+    select(
+        outbox,
+        slots.c.message_id.label("slot_message"),
+        topics.c.topic_id,
+        topics.c.title.label("topic_title"),
+        topics.c.language.label("topic_language"),
+    )
     .outerjoin(slots, _SAME_SLOT)
+    .outerjoin(topics, _SAME_TOPIC)
     .order_by(outbox.c.id)
 )
 _WAITING = kept(
@@ -83,6 +96,9 @@ class SqlSendings:
     async def mark_sent(self, row: OutboxRow, messages: Sequence[int], now: datetime) -> None:
         """It arrived as these messages (the last one carries the buttons); fills its slot."""
         values = {"state": "sent", "finished": now, "retry_at": None, "error": ""}
+        if not messages:  # it was a topic that was shaped
+            await self._change([row], **values)
+            return
         await self._change([row], message_id=messages[-1], **values)
         for message in messages:
             await self._put(sent, row.message.chat, "message_id", message, outbox_id=row.id)
@@ -145,6 +161,9 @@ class SqlSendings:
             update(outbox).where(waiting).values(chat_id=new, reply_to=None)
         )
         await self._connection.execute(delete(slots).where(slots.c.chat_id == old))
+        await self._connection.execute(
+            update(topics).where(topics.c.chat_id == old).values(chat_id=new, topic_id=None)
+        )
         await self._connection.execute(
             update(inbox).where(inbox.c.lane == old, inbox.c.state == "new").values(lane=new)
         )

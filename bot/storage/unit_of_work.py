@@ -10,16 +10,20 @@ from bot.storage.accounts import SqlAccounts
 from bot.storage.advice import SqlAdvice
 from bot.storage.cases import SqlCases
 from bot.storage.conversations import SqlConversations
+from bot.storage.held import SqlHeldWords
 from bot.storage.inbox import SqlInbox
 from bot.storage.journal import SqlJournal
 from bot.storage.leases import SqlLeases
+from bot.storage.links import SqlCaseLinks
 from bot.storage.memory import SqlMemory
 from bot.storage.outbox import SqlOutbox
 from bot.storage.people import SqlPeople
 from bot.storage.privacy import SqlPrivacy
 from bot.storage.promises import SqlPromises
+from bot.storage.saved import SqlSavedReplies
 from bot.storage.sendings import SqlSendings
 from bot.storage.timers import SqlTimers
+from bot.storage.topics import SqlTopics
 from bot.storage.transcript import SqlTranscript
 
 
@@ -44,8 +48,12 @@ class SqlUnitOfWork:
         self.promises = SqlPromises(connection)
         self.journal = SqlJournal(connection)
         self.privacy = SqlPrivacy(connection)
+        self.topics = SqlTopics(connection)
         self.accounts = SqlAccounts(connection)
+        self.links = SqlCaseLinks(connection)
+        self.saved = SqlSavedReplies(connection)
         self.advice = SqlAdvice(connection, self.touched)
+        self.held = SqlHeldWords(connection)
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Call ``action`` once the transaction is committed, and never when it is not."""

@@ -11,6 +11,10 @@ CUSTOMER = ("complain", "status", "add", "human", "withdraw", "language", "priva
 STAFF = (
     "case",
     "me",
+    "log",
+    "r",
+    "save",
+    "merge",
     "note",
     "promise",
     "offer",
@@ -18,8 +22,10 @@ STAFF = (
     "pause",
     "limit",
     "escalate",
+    "extend",
     "release",
     "letter",
+    "courtesy",
     "harass",
 )
 GROUP = ("bind",)

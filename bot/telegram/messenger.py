@@ -4,6 +4,7 @@ import html
 import logging
 import re
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 
 from telegram import (
     InputFile,
@@ -18,7 +19,7 @@ from telegram.error import TelegramError
 
 from bot.domain.people import ChatId
 from bot.ports.json import Json
-from bot.ports.messenger import Key, Media, MediaKind, OutcomeUnknown, Rendered
+from bot.ports.messenger import Key, Media, MediaKind, NotModified, OutcomeUnknown, Rendered
 from bot.ports.signals import AnswerTap, React, Signal
 from bot.telegram.send_errors import classify
 from bot.telegram.wire import Wire
@@ -56,11 +57,18 @@ class TelegramMessenger:
         self._wire = wire
 
     async def send(
-        self, chat: ChatId, message: Rendered, *, reply_to: int | None = None, plain: bool = False
+        self,
+        chat: ChatId,
+        message: Rendered,
+        *,
+        reply_to: int | None = None,
+        plain: bool = False,
+        topic: int | None = None,
     ) -> int:
         """Send and return the message id. Raises ``SendFailed``."""
         common = {
             "chat_id": chat,
+            "message_thread_id": topic,
             "disable_notification": message.silent or None,
             "reply_parameters": _reply(reply_to),
             "reply_markup": _keyboard(message.keys),
@@ -75,11 +83,17 @@ class TelegramMessenger:
         return _message_id(await self._call(_METHODS[kind], {**common, **file, **words}))
 
     async def send_album(
-        self, chat: ChatId, messages: Sequence[Rendered], *, reply_to: int | None = None
+        self,
+        chat: ChatId,
+        messages: Sequence[Rendered],
+        *,
+        reply_to: int | None = None,
+        topic: int | None = None,
     ) -> Sequence[int]:
         """Send two to ten files as one album; returns the message ids. Raises ``SendFailed``."""
         parameters = {
             "chat_id": chat,
+            "message_thread_id": topic,
             "media": [_input_media(message, plain=False) for message in messages],
             "disable_notification": all(message.silent for message in messages) or None,
             "reply_parameters": _reply(reply_to),
@@ -103,6 +117,28 @@ class TelegramMessenger:
         else:
             media = {"media": _input_media(message, plain=plain)}
             await self._call("editMessageMedia", target | media)
+
+    async def open_topic(self, chat: ChatId, title: str) -> int:
+        """Open a topic and return its id. Raises ``SendFailed``."""
+        opened = await self._call("createForumTopic", {"chat_id": chat, "name": title})
+        found = opened.get("message_thread_id") if isinstance(opened, Mapping) else None
+        if not isinstance(found, int):
+            raise OutcomeUnknown("a topic was answered oddly")
+        return found
+
+    async def name_topic(self, chat: ChatId, topic: int, title: str) -> None:
+        """Give a topic this title. Raises ``SendFailed``."""
+        this = {"chat_id": chat, "message_thread_id": topic}
+        with suppress(NotModified):
+            await self._call("editForumTopic", {**this, "name": title})
+
+    async def close_topic(self, chat: ChatId, topic: int, *, closed: bool) -> None:
+        """Close or reopen it; in private chats nothing is done. Raises ``SendFailed``."""
+        if chat > 0:
+            return
+        this = {"chat_id": chat, "message_thread_id": topic}
+        with suppress(NotModified):
+            await self._call("closeForumTopic" if closed else "reopenForumTopic", this)
 
     async def signal(self, signal: Signal, text: str) -> None:
         """Do something of little weight, best effort: failures end in the log."""

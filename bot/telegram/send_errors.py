@@ -20,8 +20,9 @@ _GONE = (
     "there is no text in the message to edit",
     "there is no caption in the message to edit",
 )
+_TOPIC_GONE = ("message thread not found", "topic_deleted", "topic_id_invalid")
 _MARKUP = ("can't parse entities", "can't find end of", "unsupported start tag", "entity_")
-_UNMODIFIED = "message is not modified"
+_UNMODIFIED = ("message is not modified", "topic_not_modified")
 _TOO_LARGE = ("request entity too large", "(413)")
 
 
@@ -45,7 +46,9 @@ def classify(error: ptb.TelegramError) -> ports.SendFailed:
 
 def _bad_request(text: str) -> ports.SendFailed:
     lower = text.lower()
-    if _UNMODIFIED in lower:
+    if any(words in lower for words in _TOPIC_GONE):
+        return ports.TopicGone(text)
+    if any(words in lower for words in _UNMODIFIED):
         return ports.NotModified(text)
     if any(words in lower for words in _GONE):
         return ports.MessageGone(text)

@@ -69,7 +69,7 @@ class Catalogue:
             silent=notice.quietly(),
         )
 
-    def say(self, key: str, *, language: str, now: datetime, **fields: Json) -> str:
+    def say(self, key: str, *, language: str, now: datetime, **fields: "Json | datetime") -> str:
         """A phrase by its key, as plain text."""
         return self.speak(language).text(key, fields, now=now)
 

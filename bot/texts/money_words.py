@@ -17,6 +17,9 @@ _LOOK = (
     "counts_after",
     "no_money_before",
     "no_money_after",
+    "not_given_before",
+    "not_given_after",
+    "presents",
 )
 
 

@@ -18,6 +18,7 @@ from bot.domain.understanding import (
     when,
     wishing,
 )
+from bot.domain.understanding import tolerance as tolerating
 from bot.domain.understanding.accused import Accused, accused, named
 from bot.domain.understanding.asides import Aside, Score
 from bot.domain.understanding.event import event
@@ -29,6 +30,7 @@ from bot.domain.understanding.listening_for import Noticed
 from bot.domain.understanding.masking import Masker
 from bot.domain.understanding.money import Given, MoneyWords
 from bot.domain.understanding.newest import Newest
+from bot.domain.understanding.tolerance import Tolerance
 from bot.domain.understanding.triage import Answer, Reading
 from bot.domain.understanding.weights import Weights
 from bot.ports.understanding import Moment
@@ -47,6 +49,8 @@ class Reader:
     """The words of ``notice``."""
     soothing: Lexicon
     """The words of ``soothes``."""
+    tolerating: Lexicon
+    """The words of ``tolerance``."""
     masker: Masker
     letters: HanLetters
     words: when.WhenWords
@@ -75,6 +79,7 @@ class Reader:
             weights=load_weights(locales, available),
             listening=lexicons.load_listening_words(locales, available),
             soothing=lexicons.load_soothing_words(locales, available),
+            tolerating=lexicons.load_tolerance_words(locales, available),
             masker=lexicons.load_masker(locales, available),
             letters=lexicons.load_han_letters(locales),
             words=lexicons.load_when_words(locales, available),
@@ -173,6 +178,14 @@ class Reader:
         """Every time ahead that a text of staff names."""
         found = when.find_all(text, now=now, calendar=self.calendar, words=self.words)
         return [Moment(due=one.due, sure=one.sure, text=one.text) for one in found]
+
+    def tolerance(self, text: str, now: datetime) -> Tolerance:
+        """By when a customer would like it, and by when it is of use at the latest."""
+
+        def times(part: str) -> list[datetime]:
+            return [one.due for one in self.moments(part, now)]
+
+        return tolerating.tolerance(text, self.tolerating, times)
 
     def given(self, text: str, currency: str) -> Given:
         """What a text of staff gives, and which part of it is a gift; the operator's currency."""

@@ -19,19 +19,22 @@ def _split(names: str) -> tuple[str, ...]:
 
 
 COMMANDS = _split(
-    "start complain status add human withdraw language privacy help log case note promise offer "
-    "done pause limit escalate release brief merge harass letter away me digest report "
-    "export block config bind"
+    "start complain status add human withdraw language privacy help log save r case note "
+    "promise offer done pause limit escalate extend release brief merge harass courtesy "
+    "letter away back me digest concessions report export block config bind"
 )
 
 PAGES = frozenset(
     _split(
         "Help Privacy StatusReport OptionsOffered OfferReminder SummaryCheck CorrectionCheck "
-        "AccountList AccountShown CaseCard CaseCardList CaseFile CaseStory MyCases OfferDraft "
+        "AccountList AccountShown CaseCard CaseCardList CaseFile CaseStory MyCases MyDay "
+        "MorningList ReleaseAsked OfferForm PromiseForm ConcessionLog "
+        "OfferDraft AssignAsked "
         "ApprovalWanted Brief "
         "LetterDraft LetterForApproval MeritWanted FinalDraft FinalPosition Digest DigestCases "
         "StaffWelcome ClosingForm PromiseMissed ReadingProposed ReadingShown WordsDraft "
-        "WordsProposed"
+        "WordsHeld WordsPaused CourtesyHint AskBetterWords CourtesyReview WordsProposed "
+        "FoundCases SavedList"
     )
 )
 """Notices that are long or have lists: a page in every language."""
@@ -43,7 +46,7 @@ TIMES = _split(
 )
 SIGNALS = _split(
     "reaction-seen reaction-done tap-noted tap-time-passed tap-sent tap-thanks tap-claimed "
-    "tap-cancelled tap-working fallback-message plain-customer plain-staff"
+    "tap-cancelled tap-working tap-moved-on fallback-message plain-customer plain-staff"
 )
 TERMS = ("bot-name", "company-unnamed")
 
@@ -52,7 +55,6 @@ _WITHOUT_WORDS = frozenset(
         "form",
         "command",
         "alarm",
-        "code",
         "refusal",
         "matter",
         "grave",
@@ -63,14 +65,20 @@ _WITHOUT_WORDS = frozenset(
         "step",
         "rung",
         "conduct",
+        "held_end",
+        "sent_as",
         "said",
+        "uncorrected",
         "why",
+        "action",
+        "label",
+        "secret",
+        "value",
     }
 )
 """Fields whose values are chosen among inside a phrase, or are keys themselves."""
 _BESIDES: Mapping[str, tuple[str, ...]] = {
     "progress": VALUES["state"],
-    "prepared": VALUES["code"],
     "element": tuple(map(str, NUMBERS["element"])),
     "doubts": tuple(map(str, NUMBERS["doubts"])),
     "checks": tuple(map(str, NUMBERS["checks"])),

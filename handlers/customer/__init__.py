@@ -2,7 +2,7 @@
 
 from aiogram import Router
 
-from handlers.customer import commands, reach, taps, telling
+from handlers.customer import commands, joining, reach, taps, telling
 
 
 def router() -> Router:
@@ -10,5 +10,5 @@ def router() -> Router:
     here = Router(name="customer")
     for observer in (here.message, here.callback_query):
         observer.middleware(reach.WithinReach())
-    here.include_routers(commands.router(), taps.router(), telling.router())
+    here.include_routers(commands.router(), joining.router(), taps.router(), telling.router())
     return here

@@ -8,6 +8,7 @@ from aiogram.types import Message
 
 from bot.domain.notices import customer as say
 from bot.domain.people import Person
+from bot.domain.record.link import LOG
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.customer.commands import (
     AddMore,
@@ -20,6 +21,7 @@ from bot.services.customer.commands import (
     TellPrivacy,
 )
 from bot.services.customer.in_public import TELL, FollowLink
+from bot.services.customer.joining import JoinCase
 from bot.services.customer.pulse import PULSE, TakePulse
 from bot.services.customer.telling import as_message
 from handlers.filters import AnyCommand
@@ -35,13 +37,16 @@ async def start(
     tell: Tell,
     follow_link: FollowLink,
     take_pulse: TakePulse,
+    join_case: JoinCase,
 ) -> None:
     """``/start``: what this is; or what the link wants by which somebody came."""
-    wanted = (command.args or "").partition("_")[0]
+    wanted, _, more = (command.args or "").partition("_")
     if wanted == TELL:
         await follow_link(uow, person, now)
     elif wanted == PULSE:
         await take_pulse.ask(uow, person, now)
+    elif wanted == LOG:
+        await join_case.ask(uow, person, more, now)
     else:
         await tell(uow, person, say.Welcome(customer_name=person.name), now)
 

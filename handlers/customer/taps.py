@@ -19,6 +19,7 @@ from bot.services.customer.commands import (
 )
 from bot.services.customer.limits import ChooseSlot, Object
 from bot.services.customer.pulse import TakePulse
+from bot.services.customer.releasing import KeepAsPromised, ReleasePromise
 from bot.services.customer.reviewing import AskReview
 from bot.services.customer.taps import DECISIONS, TapByCustomer, Withdraw
 from bot.telegram.callbacks import Tapped
@@ -63,6 +64,34 @@ async def withdraw(
     if tapped.case is None:
         raise AlreadyDone
     await withdraw(uow, person, tapped.case, now)
+
+
+async def release(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    release_promise: ReleasePromise,
+) -> None:
+    """[Not needed any more]."""
+    if tapped.case is None:
+        raise AlreadyDone
+    await release_promise(uow, person, tapped.case, tapped.value, now)
+
+
+async def stands(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    keep_as_promised: KeepAsPromised,
+) -> None:
+    """[Please do it]."""
+    if tapped.case is None:
+        raise AlreadyDone
+    await keep_as_promised(uow, person, tapped.case, now)
 
 
 async def slot(
@@ -198,6 +227,8 @@ def router() -> Router:
     here.callback_query.register(on_case, Tap(*DECISIONS))
     here.callback_query.register(withdraw, Tap(Action.WITHDRAW_YES))
     here.callback_query.register(slot, Tap(Action.SLOT))
+    here.callback_query.register(release, Tap(Action.PROMISE_RELEASE))
+    here.callback_query.register(stands, Tap(Action.PROMISE_STANDS))
     here.callback_query.register(object_, Tap(Action.OBJECT))
     here.callback_query.register(review, Tap(Action.REVIEW))
     here.callback_query.register(status, Tap(Action.STATUS))

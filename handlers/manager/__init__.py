@@ -3,17 +3,18 @@
 from datetime import datetime
 
 from aiogram import Router
-from aiogram.filters import Command
+from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from bot.domain.notices.actions import Action
 from bot.domain.people import Person, Role
 from bot.ports.unit_of_work import UnitOfWork
+from bot.services.digests.concessions import ShowConcessions
 from bot.services.digests.sending import CasesBehind, DigestOnDemand
 from bot.telegram.callbacks import Tapped
 from handlers.filters import AtLeast, Private, Tap
 
-COMMANDS = ("digest",)
+COMMANDS = ("digest", "concessions")
 """The commands that work, for the menu."""
 
 
@@ -26,6 +27,18 @@ async def digest(
 ) -> None:
     """``/digest``."""
     await digest_on_demand(uow, person, now)
+
+
+async def concessions(
+    message: Message,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    command: CommandObject,
+    show_concessions: ShowConcessions,
+) -> None:
+    """``/concessions``, ``/concessions 2025-02``."""
+    await show_concessions(uow, person, command.args or "", now)
 
 
 async def behind(
@@ -46,5 +59,6 @@ def router() -> Router:
     here.message.filter(Private(), AtLeast(Role.SUPERVISOR))
     here.callback_query.filter(AtLeast(Role.SUPERVISOR))
     here.message.register(digest, Command("digest", ignore_mention=True))
+    here.message.register(concessions, Command("concessions", ignore_mention=True))
     here.callback_query.register(behind, Tap(Action.DIGEST_CASES))
     return here

@@ -4,7 +4,18 @@ from aiogram import Router
 
 from bot.domain.people import Role
 from handlers.filters import AtLeast
-from handlers.staff import commands, conduct, group, talking, taps
+from handlers.staff import (
+    absence,
+    commands,
+    conduct,
+    courtesy,
+    group,
+    merging,
+    saved,
+    spoken,
+    talking,
+    taps,
+)
 from handlers.staff.commands import COMMANDS
 
 __all__ = ["COMMANDS", "group_router", "router"]
@@ -20,5 +31,15 @@ def router() -> Router:
     here = Router(name="staff")
     for event in (here.message, here.edited_message, here.callback_query):
         event.filter(AtLeast(Role.STAFF))
-    here.include_routers(conduct.router(), commands.router(), taps.router(), talking.router())
+    here.include_routers(
+        absence.router(),
+        conduct.router(),
+        courtesy.router(),
+        spoken.router(),
+        merging.router(),
+        saved.router(),
+        commands.router(),
+        taps.router(),
+        talking.router(),
+    )
     return here

@@ -6,18 +6,21 @@ from typing import Any
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.fsm.context import FSMContext
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 
 from bot.domain.notices import desk as say
+from bot.domain.notices.actions import Action
 from bot.domain.people import Person
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.customer.commands import Tell
 from bot.services.desk.at_desk import number_and_words
 from bot.services.desk.forms import Form
 from bot.services.desk.lines.opening import StartForm
-from bot.services.desk.showing.lists import FindCases, ShowMyCases
+from bot.services.desk.showing.day import ShowMyDay
+from bot.services.desk.showing.finding import FindCases
 from bot.services.desk.working import PauseCase
-from handlers.filters import AnyCommand, Private
+from bot.telegram.callbacks import Tapped
+from handlers.filters import AnyCommand, AtDesk, Tap
 from handlers.staff.leaving import LeavesForm
 from handlers.staff.pointing import pointed_by
 from handlers.states import keep_form
@@ -29,6 +32,7 @@ FORMS = {
     "offer": Form.OFFER,
     "done": Form.DONE,
     "escalate": Form.ESCALATE,
+    "extend": Form.EXTEND,
     "release": Form.RELEASE,
 }
 """Commands that take a line of words, now or when asked."""
@@ -42,6 +46,10 @@ FOR_ALL = ("language", "privacy")
 COMMANDS = (
     "me",
     "case",
+    "log",
+    "merge",
+    "save",
+    "r",
     "note",
     "promise",
     "offer",
@@ -49,9 +57,13 @@ COMMANDS = (
     "pause",
     "limit",
     "escalate",
+    "extend",
     "brief",
     "letter",
+    "courtesy",
     "harass",
+    "away",
+    "back",
 )
 """The commands that work, for the menu."""
 
@@ -68,10 +80,10 @@ async def me(
     person: Person,
     uow: UnitOfWork,
     now: datetime,
-    show_my_cases: ShowMyCases,
+    show_my_day: ShowMyDay,
 ) -> None:
     """``/me``."""
-    await show_my_cases(uow, person, now)
+    await show_my_day(uow, person, now)
 
 
 async def case(
@@ -86,6 +98,18 @@ async def case(
     await find_cases(uow, person, command.args or "", now)
 
 
+async def find_more(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    find_cases: FindCases,
+) -> None:
+    """[More] under what was found."""
+    await find_cases.more(uow, person, tapped.value, now)
+
+
 async def form(
     message: Message,
     person: Person,
@@ -94,10 +118,11 @@ async def form(
     state: FSMContext,
     command: CommandObject,
     start_form: StartForm,
+    topic_case: int | None,
 ) -> None:
     """A command with a line of words, or without."""
     said = incoming(message, person, now).saying(command.args or "")
-    pointed = await pointed_by(message, uow)
+    pointed = await pointed_by(message, uow, topic_case)
     case_id = pointed.case if pointed is not None else None
     await keep_form(state, await start_form(uow, said, FORMS[command.command], case_id))
 
@@ -109,11 +134,12 @@ async def on_case(
     now: datetime,
     command: CommandObject,
     start_form: StartForm,
+    topic_case: int | None,
     **uses: Any,
 ) -> None:
     """A command about a case, named or meant."""
     number, _ = number_and_words(command.args or "")
-    pointed = await pointed_by(message, uow)
+    pointed = await pointed_by(message, uow, topic_case)
     said = incoming(message, person, now)
     named = number or (pointed.case if pointed is not None else None)
     case_id = await start_form.case_meant(uow, said, named, command.command)
@@ -128,11 +154,12 @@ async def pause(
     now: datetime,
     command: CommandObject,
     start_form: StartForm,
+    topic_case: int | None,
     pause_case: PauseCase,
 ) -> None:
     """``/pause``, ``/pause 10``, ``/pause C-1001 10``."""
     number, words = number_and_words(command.args or "")
-    pointed = await pointed_by(message, uow)
+    pointed = await pointed_by(message, uow, topic_case)
     said = incoming(message, person, now)
     named = number or (pointed.case if pointed is not None else None)
     case_id = await start_form.case_meant(uow, said, named, command.command)
@@ -152,7 +179,7 @@ async def unknown(
 def router() -> Router:
     """All commands of the desk; those for everybody are left to others."""
     here = Router(name="staff-commands")
-    here.message.filter(Private())
+    here.message.filter(AtDesk())
     here.message.middleware(LeavesForm())
     here.message.register(welcome, Command("start", "help", ignore_mention=True))
     here.message.register(me, Command("me", ignore_mention=True))
@@ -160,5 +187,6 @@ def router() -> Router:
     here.message.register(form, Command(*FORMS, ignore_mention=True))
     here.message.register(on_case, Command(*ON_CASE, ignore_mention=True))
     here.message.register(pause, Command("pause", ignore_mention=True))
+    here.callback_query.register(find_more, Tap(Action.FOUND_MORE))
     here.message.register(unknown, AnyCommand(), ~Command(*FOR_ALL, ignore_mention=True))
     return here

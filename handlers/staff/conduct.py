@@ -14,7 +14,7 @@ from bot.services.desk.at_desk import number_and_words
 from bot.services.desk.conduct.accounts import ListAccounts, ReportHarassment
 from bot.services.desk.conduct.limiting import TakeRest
 from bot.telegram.callbacks import Tapped
-from handlers.filters import Private, Tap
+from handlers.filters import AtDesk, Tap
 from handlers.middlewares import Toast
 from handlers.staff.leaving import LeavesForm
 
@@ -80,7 +80,7 @@ async def rest(
 def router() -> Router:
     """Commands in private, buttons wherever they stand."""
     here = Router(name="staff-conduct")
-    here.message.filter(Private())
+    here.message.filter(AtDesk())
     here.message.middleware(LeavesForm())
     here.callback_query.middleware(LeavesForm())
     here.message.register(harass, Command("harass", "block", ignore_mention=True))

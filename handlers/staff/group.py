@@ -16,8 +16,8 @@ from handlers.filters import InGroup
 from handlers.translating import incoming
 
 OF_THE_DESK = tuple(
-    "start help me case note promise offer done pause escalate release brief letter log limit "
-    "merge harass away digest report export block config status complain human add "
+    "start help me case note promise offer done pause escalate extend release brief letter log "
+    "limit merge harass away back digest report export block config status complain human add "
     "withdraw language privacy".split()
 )
 PRESENT = frozenset({"creator", "administrator", "member"})

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from aiogram.enums import ChatType
 from aiogram.filters import Filter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
@@ -12,22 +13,37 @@ from bot.services.desk.forms import KINDS_THAT_ASK, KINDS_WITHIN
 from bot.services.desk.replies.replying import Pointed, pointed_at
 from handlers.states import open_form_of
 
+TOPIC = "topic"
+"""The kind of what points at a case by standing in its topic."""
 
-async def pointed_by(message: Message, uow: UnitOfWork) -> Pointed | None:
-    """What the message replies to, when that belongs to a case."""
+
+async def pointed_by(
+    message: Message, uow: UnitOfWork, topic_case: int | None = None
+) -> Pointed | None:
+    """What the message replies to, when that belongs to a case; else the case of its topic."""
     reply = message.reply_to_message
-    if reply is None:
-        return None
-    return await pointed_at(uow, ChatId(message.chat.id), reply.message_id)
+    if reply is not None and reply.message_id != message.message_thread_id:
+        pointed = await pointed_at(uow, ChatId(message.chat.id), reply.message_id)
+        if pointed is not None:
+            return pointed
+    return None if topic_case is None else Pointed(case=topic_case, kind=TOPIC)
 
 
 class ToCustomer(Filter):
     """A reply to something that stands between the customer and the desk; hands on ``pointed``."""
 
-    async def __call__(self, message: Message, uow: UnitOfWork) -> bool | dict[str, Any]:
-        """Whether it is; what is said among staff alone is never relayed."""
-        pointed = await pointed_by(message, uow)
+    async def __call__(
+        self, message: Message, uow: UnitOfWork, topic_case: int | None = None
+    ) -> bool | dict[str, Any]:
+        """Whether it is; what is said among staff alone is never relayed.
+
+        In a private topic all plain words go to the customer; in the forum, where colleagues
+        talk, only replies do.
+        """
+        pointed = await pointed_by(message, uow, topic_case)
         if pointed is None or pointed.kind in KINDS_THAT_ASK | KINDS_WITHIN:
+            return False
+        if pointed.kind == TOPIC and message.chat.type != ChatType.PRIVATE:
             return False
         return {"pointed": pointed}
 
@@ -39,13 +55,17 @@ class ForForm(Filter):
     """
 
     async def __call__(
-        self, message: Message, uow: UnitOfWork, state: FSMContext
+        self,
+        message: Message,
+        uow: UnitOfWork,
+        state: FSMContext,
+        topic_case: int | None = None,
     ) -> bool | dict[str, Any]:
         """Whether it is."""
         asked = await open_form_of(state)
         if asked is None:
             return False
-        pointed = await pointed_by(message, uow)
-        if pointed is not None and pointed.kind not in KINDS_THAT_ASK:
+        pointed = await pointed_by(message, uow, topic_case)
+        if pointed is not None and pointed.kind not in KINDS_THAT_ASK | {TOPIC}:
             return False
         return {"asked": asked}

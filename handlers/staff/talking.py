@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from aiogram import F, Router
+from aiogram.enums import ChatType
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
@@ -11,14 +12,15 @@ from bot.domain.errors import AlreadyDone
 from bot.domain.notices.actions import Action
 from bot.domain.people import ChatId, Person
 from bot.ports.unit_of_work import UnitOfWork
+from bot.services.desk.courtesy.asking import TakeAboutHeld
 from bot.services.desk.forms import Asked
 from bot.services.desk.lines.writing import WriteLine
+from bot.services.desk.replies.editing import EditByStaff
 from bot.services.desk.replies.replying import AskWhich, PlaceWords, Pointed, ReplyToCustomer
-from bot.services.editing import EditByStaff
 from bot.services.inbox.incoming import Incoming
 from bot.telegram.callbacks import Tapped
 from handlers import states
-from handlers.filters import AnyCommand, Private, Tap
+from handlers.filters import AnyCommand, AtDesk, Tap
 from handlers.middlewares import Toast
 from handlers.staff.pointing import ForForm, ToCustomer
 from handlers.translating import incoming
@@ -87,7 +89,9 @@ async def loose(
     reply_to_customer: ReplyToCustomer,
     ask_which: AskWhich,
 ) -> None:
-    """Words that point at no case: ask, never guess."""
+    """Words that point at no case: ask, never guess. In a group people talk to each other."""
+    if message.chat.type != ChatType.PRIVATE:
+        return
     said = incoming(message, person, now)
     case = await states.case_of_album(state, said)
     if case is not None:
@@ -122,13 +126,14 @@ async def edited(
     now: datetime,
     state: FSMContext,
     edit_by_staff: EditByStaff,
+    take_about_held: TakeAboutHeld,
     ask_which: AskWhich,
 ) -> None:
     """An edited reply changes at the customer's too; words that wait leave as they read now."""
     said = incoming(message, person, now)
     draft = await states.reword_waiting(state, said)
     if draft is None:
-        await edit_by_staff(uow, said)
+        await take_about_held.edited(uow, said) or await edit_by_staff(uow, said)
     elif draft == said.message:
         await ask_which(uow, said)
 
@@ -136,8 +141,8 @@ async def edited(
 def router() -> Router:
     """Everything that no command or button has taken."""
     here = Router(name="staff-talking")
-    here.message.filter(Private(), ~AnyCommand())
-    here.edited_message.filter(Private())
+    here.message.filter(AtDesk(), ~AnyCommand())
+    here.edited_message.filter(AtDesk())
     here.message.register(line, F.text, ForForm())
     here.message.register(replied, ToCustomer())
     here.message.register(loose)

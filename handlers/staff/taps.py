@@ -17,8 +17,8 @@ from bot.services.customer.commands import Tell
 from bot.services.desk.forms import Asked, Form
 from bot.services.desk.lines.opening import OpenForm
 from bot.services.desk.replies.replying import question_slot
-from bot.services.desk.showing.lists import ShowMyCases
-from bot.services.desk.solving.offers import DropDraft
+from bot.services.desk.showing.day import ShowMyDay
+from bot.services.desk.solving.offers import AddPrepared, DropDraft
 from bot.services.desk.taking.claiming import Claim
 from bot.services.desk.working import SendAgain
 from bot.services.inbox.incoming import Incoming
@@ -35,11 +35,14 @@ SHOWING = {
     Action.LETTER: "draft_letter",
     Action.OUTCOME: "choose_outcome",
     Action.COOL_HEAD: "show_cool_head",
+    Action.ASSIGN: "ask_assign",
 }
 """Use cases that take a case and show something."""
 
 DOING = {
     Action.SUPERVISOR: "ask_supervisor",
+    Action.SELF_PAUSE: "take_breath",
+    Action.SELF_PASS: "hand_back_unasked",
     Action.PAUSE: "pause_case",
     Action.TAKE_OVER: "take_over",
     Action.BRIEF_READ: "read_brief",
@@ -51,13 +54,16 @@ DOING = {
     Action.RESTRICT_NO: "refuse_restriction",
     Action.RESTRICT_LIFT: "lift_restriction",
     Action.RESTRICT_KEEP: "keep_restriction",
+    Action.TRIED: "note_attempt",
+    Action.WAS_SOLUTION: "settle_by_reply",
+    Action.UNREACHABLE: "close_unreachable",
 }
 """Use cases that take a case and do something."""
 
 WITH_VALUE = {
     Action.NEXT_STEP: "pick_step",
-    Action.OFFER_PREPARED: "add_prepared",
     Action.OFFER_SEND: "send_offer",
+    Action.EXTRA: "offer_extras",
     Action.OFFER_APPROVE: "approve_offer",
     Action.PROMISE_KEPT: "keep_promise",
     Action.PROMISE_BACKUP: "hand_to_backup",
@@ -75,6 +81,7 @@ WITH_VALUE = {
     Action.LIMIT_SEND: "send_limit",
     Action.COOL: "appoint_time",
     Action.RESTRICT_DAYS: "set_restriction",
+    Action.ASSIGN_TO: "assign",
 }
 """Use cases that take a case and the value of the button."""
 
@@ -84,6 +91,7 @@ FORMS = {
     Action.PROMISE_LATER: Form.LATER,
     Action.OFFER: Form.OFFER,
     Action.OFFER_AGAIN: Form.OFFER,
+    Action.OFFER_WHY: Form.OFFER_WHY,
     Action.OFFER_REJECT: Form.REFUSE_OFFER,
     Action.LETTER_REJECT: Form.REFUSE_LETTER,
     Action.DONE: Form.DONE,
@@ -145,6 +153,23 @@ async def form(
     await keep_form(state, await open_form(uow, person, asked, now))
 
 
+async def prepared(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    state: FSMContext,
+    toast: Toast,
+    add_prepared: AddPrepared,
+) -> None:
+    """A ready option: the form stays open, for its sum or for other options."""
+    case = _case(tapped)
+    await add_prepared(uow, person, case, tapped.value, now)
+    await keep_form(state, Asked(form=Form.OFFER, case=case))
+    toast.say("tap-noted")
+
+
 async def claim(
     query: CallbackQuery,
     tapped: Tapped,
@@ -153,13 +178,20 @@ async def claim(
     now: datetime,
     toast: Toast,
     claim: Claim,
+    topic_case: int | None,
 ) -> None:
     """[Take it]: to whoever was slower it is said kindly."""
-    lost = await claim(uow, person, _case(tapped), now)
+    again = tapped.action == Action.CLAIM_ANYWAY
+    lost = await claim(uow, person, _case(tapped), now, again=again)
     if lost is None:
-        toast.say("tap-claimed")
+        toast.say("tap-claimed" if topic_case is None else "tap-noted")
     else:
         toast.say(lost.key, **lost.fields)
+
+
+async def ready(query: CallbackQuery, toast: Toast) -> None:
+    """[I'm ready]: the steps to pick from stand below; nothing is kept."""
+    toast.say("tap-noted")
 
 
 async def my_cases(
@@ -167,10 +199,10 @@ async def my_cases(
     person: Person,
     uow: UnitOfWork,
     now: datetime,
-    show_my_cases: ShowMyCases,
+    show_my_day: ShowMyDay,
 ) -> None:
     """[My cases]."""
-    await show_my_cases(uow, person, now)
+    await show_my_day(uow, person, now)
 
 
 async def send_again(
@@ -238,9 +270,11 @@ def router() -> Router:
     """All buttons of the desk."""
     here = Router(name="staff-taps")
     here.callback_query.middleware(LeavesForm())
-    here.callback_query.register(claim, Tap(Action.CLAIM))
+    here.callback_query.register(claim, Tap(Action.CLAIM, Action.CLAIM_ANYWAY))
+    here.callback_query.register(ready, Tap(Action.SELF_READY))
     here.callback_query.register(on_case, Tap(*SHOWING, *DOING))
     here.callback_query.register(with_value, Tap(*WITH_VALUE))
+    here.callback_query.register(prepared, Tap(Action.OFFER_PREPARED))
     here.callback_query.register(form, Tap(*FORMS, Action.LETTER_FILL))
     here.callback_query.register(my_cases, Tap(Action.MY_CASES))
     here.callback_query.register(send_again, Tap(Action.SEND_AGAIN))

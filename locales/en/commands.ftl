@@ -13,6 +13,8 @@ command-help = How this works
 
 ## Staff
 command-log = Log a complaint somebody told you
+command-save = Save a reply: /save name text
+command-r = Use a saved reply: /r name
 command-case = Your cases, or open one: /case C-1042
 command-note = Keep an internal note
 command-promise = Promise a time: /promise today 17:00 call back
@@ -21,15 +23,19 @@ command-done = Mark as done and ask the customer
 command-pause = Take a short pause: /pause 15
 command-limit = Ask to set a limit for an abusive customer
 command-escalate = Ask a supervisor to look
+command-extend = Put the solution off, with a reason and a date
 command-release = Give a case back, with a reason
 command-brief = The case in six lines
 command-merge = Merge a duplicate
 command-harass = Report harassment, for a person to confirm
 command-letter = Write the reply letter
-command-away = Away, or back again
+command-courtesy = What was found in words to customers
+command-away = Away until…, with somebody standing in
+command-back = Back again
 command-me = What is due on your cases
 
 ## Managers
+command-concessions = What was given lately, and why
 command-digest = Today's digest
 command-report = Reports
 command-export = Export the data

@@ -215,7 +215,10 @@ owner-introduced =
 
 # $old_name (text) - who had the case before
 owner-changed =
-    I'm { $owner_name }, and I've taken over your case from { $old_name }. I have read all of it, so there's no need to explain anything again.
+    { $away ->
+        [yes] { $old_name } isn't in at the moment, so I'm looking after your case now. I'm { $owner_name }. I have read all of it, and there's no need to explain anything again.
+       *[no] I'm { $owner_name }, and I've taken over your case from { $old_name }. I have read all of it, so there's no need to explain anything again.
+    }
     { $has_due ->
         [yes] What was agreed for <b>{ $due }</b> still stands.
        *[no] If there is anything you'd like to add, just write here and I'll see it.

@@ -5,12 +5,19 @@
 
 counter-invited = All right. What would be fair, in your view? Just write it here and I'll pass it on in your words.
 
+# $words (text) - what the customer wrote while options are open
+counter-check =
+    I've kept what you wrote: “{ $words }” Would you like that in place of what I offered? Then tap the first button, and it goes on as your wish. What was offered stays open until then.
+
 # $contact_by (time) - when the answer comes
 counter-heard = { $owner_name } now has your suggestion in your own words, and will answer you <b>by { $contact_by }</b>.
 
-# $option (text) - what the customer chose; $due (time) - by when it is done
+# $option (text) - what the customer chose; $todo (text) - what they have to do for it; $due (time) - by when it is done
 solution-agreed =
-    Agreed: { $option }
+    Agreed: { $option }{ $has_todo ->
+        [yes] { "\u000A" }For you to do: { $todo }
+       *[no] { "" }
+    }
     { $has_due ->
         [yes] { $owner_name } will see to it <b>by { $due }</b>. If that time can't be kept, I'll tell you so and give you a new one.
        *[no] { $owner_name } will see to it, and I'll ask you afterwards whether all is well.

@@ -34,3 +34,18 @@ start-me-first = { $name }, I can't write to you yet. Please open my profile, ta
 card-withdrawn = <b>{ $case_number }</b> is about how one of us treated the customer. Somebody who had no part in it looks after it; there is nothing to do here.
 
 praise-shared = 👏 A customer says: “{ $text }”
+
+# The title of the topic of a case: one plain line of at most 128 characters.
+# $severity (text) - minor, normal or major; $closed (yes or no) - whether the case has ended
+case-topic =
+    { $closed ->
+        [yes] ✅
+       *[no] { $severity ->
+            [major] 🔴
+            [minor] 🟢
+           *[normal] 🟠
+        }
+    } { $case_number } · { $state_text }{ $has_category ->
+        [yes] { " " }· { $category_text }
+       *[no] { "" }
+    }

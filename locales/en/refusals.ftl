@@ -19,17 +19,40 @@ refusal-out-of-place =
     }
 # $name (text) - who was quicker
 refusal-claimed-by-other = { $name } was a moment quicker. Thank you for offering.
-refusal-away = You are marked as away. Send /away to come back, and you can take cases again.
+refusal-others-free = Somebody else is free for this one. I've written to you privately.
+refusal-passed-twice = You have passed on twice this week. “{ button-release }” with one line works as always.
+refusal-away = You are marked as away. Send /back, and you can take cases again.
+# $name (text) - whom it was to be given to
+refusal-cannot-be-given = { $name } can't be given this case: away, or not the one to have it. Please pick somebody else.
 refusal-concerned = This case is about how one of us treated the customer, so somebody who had no part in it handles it. That is fairer to everybody.
 refusal-second-transfer = This case has changed hands twice already, so a supervisor takes it now.
 refusal-no-such-case = I found no case with that number among yours. Please check it; it looks like C-1042.
 # $what (text) - what is still missing
 refusal-something-missing =
     { $what ->
+        [silence] The customer is within reach and has answered, so there is no need for it.
+        [attempts] It takes two attempts on another way within seven days first. “{ button-tried }” notes each.
+        [other_case] There is no other open case that this one could go into.
+        [open_case] Both have to be open. One of the two has ended.
+        [same_customer] These two belong to different customers, so they stay apart.
+        [same_month] These two began more than 30 days apart, so each stays a case of its own.
+        [alike] One of the two is about how somebody treated the customer, and not everybody may read it. They stay apart.
+        [other_way] It works the other way round: the newer one goes into the one further along, and a spoken one into the one with a chat.
+        [claim_first] Nobody has taken that case yet. Please take it first, then merge.
+        [found] I found nothing like that among the cases you may see. Try a number such as C-1042, a word of the story, or a state such as “open”.
+        [saved_text] First the name, then the text. Like this: /save parts Hello {"{"}customer{"}"}, the part for {"{"}number{"}"} is here.
+        [saved] There is no saved reply of that name yet. /save shows those there are.
+        [place] One of the places in braces is not known. There are {"{"}customer{"}"}, {"{"}number{"}"}, {"{"}time{"}"} and {"{"}name{"}"}.
+        [time_told] The customer has no time yet that could stand there. Promise one first, then it fills itself.
+        [reply] Your reply comes first: it has to be the last word in the case, say what was done or why, and have reached the customer.
+        [long_way] This one takes the usual way: it is major, about a person, or somebody has yet to agree. Please use “{ button-offer }”.
+        [offer_it] Your reply gives money or something extra. Please use “{ button-offer }”, so that it is agreed and booked.
         [facts] One thing first: what happened? A line is enough.
         [summary] The customer hasn't confirmed the summary. Please read it and confirm that you have it right.
         [finding] Please add what was found and how it was checked, in a sentence: a second person has to be able to judge it.
         [agreement] Somebody else has to agree first that it is not justified. To go on at once, tap “{ button-justified }” under the case.
+        [unusual] This is far from what like cases got. Please say why in one line first.
+        [plain_words] What is due anyway is no present. Please write it plainly, without words such as “gesture” or “as a gift”.
         [alternatives] A no comes with at least two other ways. Please add one more.
         [decision] The decision is missing: the first line, in one sentence.
         [reasons] The reasons are missing: they come after the decision.

@@ -5,6 +5,7 @@ reaction-done = 👍
 
 tap-noted = Noted.
 tap-time-passed = That time has passed. Please pick one of the new ones.
+tap-moved-on = The case has moved on. Please look at it once more.
 tap-sent = Sent.
 tap-thanks = Thank you for telling me.
 tap-claimed = It's yours. Please look at our private chat.

@@ -14,6 +14,12 @@ ask-other-time =
 time-check =
     I read that as <b>{ $due }</b> ({ $case_number }){ $at_night ->
         [yes] , which is at night
+       *[no] { $day_off ->
+            [yes] , a public holiday
+           *[no] { "" }
+        }
+    }{ $has_needed ->
+        [yes] , later than { $needed }, by which they need it
        *[no] { "" }
     }. Shall I tell the customer so?
     If not, just write the time you mean.
@@ -73,9 +79,15 @@ which-case =
     }
     Which case is this for? Tap its number and I'll send it to that customer.
 words-placed =
-    { $held ->
-        [yes] Kept until { $customer_name } is back
-       *[no] Sent to { $customer_name }
+    { $stopped ->
+        [yes] Not sent to { $customer_name } yet; please look below
+       *[no] { $held ->
+            [yes] Kept until { $customer_name } is back
+           *[no] { $by_mouth ->
+                [yes] Please tell { $customer_name } yourself
+               *[no] Sent to { $customer_name }
+            }
+        }
     } ({ $case_number }){ $has_words ->
         [yes] : “{ $words }”
        *[no] { "." }
@@ -95,11 +107,13 @@ ask-text =
         [cannot] What can't be done, and why? The reason first, then what is possible, and by when they hear from you. For example: that model is sold out; I ask the maker for a better one and write by Thursday 12:00
         [release] Where does it stand, and why do you hand it back? Whoever takes it relies on this line.
         [escalate] What do you need from the supervisor? One line.
+        [extend] Why does it take longer, and by when do they have an answer? The reason first; the customer reads it. For example: the maker sends the part on Monday, and it is fitted by Wednesday 12:00
         [note] Your internal note. Write it as if the customer will read it.
         [letter_gap] Please write this part. Only what has been established.
         [letter_text] Please send the whole letter. It replaces the present draft.
         [closing] What do we learn from this? One sentence.
         [later] What have you done so far, and when do they hear from you next? The customer will read it. For example: the part is ordered, I call again tomorrow at 10:00
+        [offer_why] Why does this case get so much more or less than like ones? One line; whoever approves it reads it, and it stays in the record. For example: two kettles and the kitchen top were spoiled
         [refuse] Why not, and what would make it possible? One line, which the owner reads. For example: too high; 80 is fine
         [unjustified]
             What did you find, and how was it checked? Facts only: somebody else reads it first, then the customer. For example: the sole is worn evenly after 1,700 km by your own app, and the maker tests it for 800
@@ -180,7 +194,7 @@ promise-broken-alert =
        *[no] get back to the customer
     }”
     { $held ->
-        [yes] The customer has blocked the bot and does not know it yet.
+        [yes] The customer does not know it yet.
        *[no] { $has_tell_at ->
             [yes] The customer hears of it at { $tell_at }.
            *[no] { $told_before ->

@@ -1,16 +1,6 @@
 ### What staff read in their private chat (2): offers, approvals, passing on, closing, letters.
 
 ## Offers
-offer-form =
-    <b>{ $case_number }</b> { $has_wish ->
-        [yes] The customer would like: { $wish }
-       *[no] The customer hasn't said yet what they would like.
-    }
-    { $has_finding ->
-        [yes] The customer reads first what you found: “{ $finding }” Then that what they asked for is not possible. Now write at least two other ways, one on each line, with a time; or tap a ready one.
-       *[no] Write the options, one on each line, with a time and the amount if there is one; or tap a ready one.
-            For example: Refund of 200, Friday by 18:00
-    }
 # $held (yes/no) - the customer has blocked the bot
 offer-sent =
     { $held ->
@@ -44,7 +34,7 @@ approval-risen = <b>{ $case_number }</b>: nobody has decided about your offer ye
 approval-answered =
     { $approved ->
         [yes] <b>{ $case_number }</b>: { $by_name } approved it, and { $held ->
-            [yes] the offer goes out when the customer, who has blocked the bot, is back.
+            [yes] the customer, who is out of reach here, does not have the offer yet.
            *[no] the customer has the offer.
         }
        *[no] <b>{ $case_number }</b>: { $by_name } did not approve it: “{ $reason }”
@@ -74,7 +64,7 @@ merit-answered =
 # $until (date) - how long what it offers stands; $held (yes/no) - the customer has blocked the bot
 final-sent =
     { $held ->
-        [yes] <b>{ $case_number }</b>: the customer has blocked the bot. I keep { $by_name }'s final answer, and it goes out when they are back.
+        [yes] <b>{ $case_number }</b>: the customer is out of reach here and does not have { $by_name }'s final answer yet.
        *[no] The customer has the final answer from { $by_name } ({ $case_number }).
     }
     It stands until { $until }; then the case is closed. If the customer writes anything new, a { -supervisor } decides whether it is taken up again.
@@ -165,7 +155,11 @@ command-usage =
         [pause] Like this: /pause C-1042 15 (30 minutes at most)
         [limit] Like this: /limit C-1042; you see the text before it goes out
         [escalate] Like this: /escalate C-1042 what you need
+        [extend] Like this: /extend C-1042 the maker sends the part on Monday, Wednesday 12:00
         [brief] Like this: /brief C-1042
+        [log] Like this: /log Mrs Chen, 138 1234 5678: what the customer said
+        [save] Like this: /save name text, or /save alone for the list
+        [r] Like this: /r C-1042 name, or /r name as a reply to a message
         [merge] Like this: /merge C-1042 C-1043; the first goes into the second
         [harass] Like this: /harass for the list, or /harass C-1042 for somebody whose case has ended
         [letter] Like this: /letter C-1042
@@ -190,7 +184,7 @@ gift-still-open =
         [yes] , by { $due }
        *[no] { "" }
     }.
-    Tap once it is with the customer. A gift that does not come is a broken promise.
+    Tap once it is with the customer. What does not come is a broken promise.
 
 ## The assistant
 # $taken (yes/no) - whether the proposal was taken over

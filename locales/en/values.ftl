@@ -118,8 +118,10 @@ value-limit-follow-up = follow-up
 value-limit-follow-up-expiry = follow-up without an answer
 value-limit-not-solved = word after “not solved”
 value-limit-final-expiry = end of the final answer
-value-limit-outer-limit = eight-week limit
+value-limit-outer-limit = outer limit
 value-limit-digest = digest
+value-limit-away-over = end of an absence
+value-limit-breath-over = end of a short pause
 
 ## What is due with a time on a card; the time follows
 value-due-kind-answer = answer by
@@ -143,6 +145,9 @@ value-reason-violence = violence is threatened
 value-reason-safety = somebody is hurt or in danger
 value-reason-errand = the press or a lawyer writes in their office
 value-reason-unclaimed = nobody has claimed it in time
+value-reason-away = the owner is away, so it is yours now
+value-reason-left = the owner is no longer with us, so it is yours now
+value-reason-assigned = arranged for you
 value-reason-people = about one of our people
 value-reason-pause = the owner paused to ask you
 

@@ -50,11 +50,3 @@ value-last-act-language = the language was changed
 value-last-act-closing = the case was summed up
 value-last-act-corrected = how we filed it was put right
 value-last-act-failed = a message did not reach you
-
-## What the ready options say in an offer; the buttons have shorter words
-value-prepared-refund = We give you your money back
-value-prepared-replacement = We replace it with a new one
-value-prepared-repair = We repair it
-value-prepared-redo = We do it again
-value-prepared-explanation = We explain to you how it came about
-value-prepared-apology = The person in charge apologises to you

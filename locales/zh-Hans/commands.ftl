@@ -13,6 +13,8 @@ command-help = 怎么用
 
 ## 员工
 command-log = 替客户登记一件口头投诉
+command-save = 保存常用回复：/save 名称 文字
+command-r = 用常用回复：/r 名称
 command-case = 我的个案，或打开一件：/case C-1042
 command-note = 记内部备注，客户看不到
 command-promise = 约一个时间：/promise 今天 17:00 回电话
@@ -21,15 +23,19 @@ command-done = 办好了，请客户确认
 command-pause = 请客户等 15 分钟：/pause 15
 command-limit = 客户辱骂时请求设限，先由主管批
 command-escalate = 请主管来看
+command-extend = 延期：写明原因和新的时间
 command-release = 退回个案，写明原因
 command-brief = 这件事的六行简报
 command-merge = 合并重复的个案
 command-harass = 报告骚扰，由主管确认
 command-letter = 写回复信
-command-away = 不在，请替班：/away；回来再发一次
+command-courtesy = 看看给客户的话里发现了什么
+command-away = 我不在，请人替班：/away 周五
+command-back = 我回来了
 command-me = 我今天到期的事
 
 ## 经理
+command-concessions = 最近给了什么、为什么
 command-digest = 今天的日报
 command-report = 报表
 command-export = 导出数据

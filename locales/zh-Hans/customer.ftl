@@ -215,7 +215,10 @@ owner-introduced =
 
 # $old_name（文字）：原来的负责人
 owner-changed =
-    我是{ $owner_name }，从{ $old_name }手里接过您这件事，由我负责到底。记录我已经看完，您不用再讲。
+    { $away ->
+        [yes] { $old_name }这会儿不在，您这件事由我{ $owner_name }接着办。记录我已经看完，您不用再讲。
+       *[no] 我是{ $owner_name }，从{ $old_name }手里接过您这件事，由我负责到底。记录我已经看完，您不用再讲。
+    }
     { $has_due ->
         [yes] 原来约好的<b>{ $due }</b> 不变。
        *[no] 有话直接写在这里，我看得到。

@@ -5,12 +5,19 @@
 
 counter-invited = 好，您觉得怎样处理才公平？写给我就行，我原话转给负责的{ -colleague }。
 
+# $words：客户在方案还开着时写的话
+counter-check =
+    您写的我记下了：“{ $words }”。您是想用它代替现在的办法吗？是的话，点第一个按钮，我就当作您的希望转过去。在那以前，原来的办法都还在。
+
 # $owner_name（文字）：负责人；$contact_by（时间）：几点前答复
 counter-heard = 您的想法已经原话转给{ $owner_name }，<b>{ $contact_by } 前</b>给您答复。
 
-# $option（文字）：客户选的办法；$due（时间）：几点前办好
+# $option（文字）：客户选的办法；$todo（文字）：客户要做的；$due（时间）：几点前办好
 solution-agreed =
-    好，就按您选的办：{ $option }
+    好，就按您选的办：{ $option }{ $has_todo ->
+        [yes] { "\u000A" }您要做的：{ $todo }
+       *[no] { "" }
+    }
     { $has_due ->
         [yes] { $owner_name }负责，<b>{ $due } 前</b>办好。万一晚了，我会如实告诉您，并给您新的时间。
        *[no] { $owner_name }负责到底。办好以后，我再来问您。

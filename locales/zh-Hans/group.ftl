@@ -27,3 +27,18 @@ start-me-first = { $name }，我还不能给您发私聊。请打开我的头像
 card-withdrawn = <b>{ $case_number }</b> 说的是我们自己人怎么待客，已交给不相关的同事处理，这里不用再管。
 
 praise-shared = 👏 有客户说：“{ $text }”
+
+# 个案话题的标题：一行，不带格式，最多 128 字
+# $severity (text) - minor、normal 或 major; $closed (yes or no) - 是否已经结案
+case-topic =
+    { $closed ->
+        [yes] ✅
+       *[no] { $severity ->
+            [major] 🔴
+            [minor] 🟢
+           *[normal] 🟠
+        }
+    } { $case_number } · { $state_text }{ $has_category ->
+        [yes] { " " }· { $category_text }
+       *[no] { "" }
+    }

@@ -19,17 +19,40 @@ refusal-out-of-place =
     }
 # $name（文字）：接手的人
 refusal-claimed-by-other = { $name }先接了，谢谢您伸手。
-refusal-away = 您现在设的是“不在”。回来后先发 /away 取消，就能认领。
+refusal-others-free = 这件先让空着的同事来，详情我私下发给您了。
+refusal-passed-twice = 本周两次已经用完。要退回，点“{ button-release }”写一句就行。
+refusal-away = 您现在设的是“不在”。回来后先发 /back，就能认领。
+# $name (text) - whom it was to be given to
+refusal-cannot-be-given = 这件不能交给{ $name }：人不在，或不适合办这件。请换一位。
 refusal-concerned = 这件事牵涉到自己人，由不相关的同事来处理，这样对谁都公平。
 refusal-second-transfer = 这件事已经转过两次手，这次由主管来接。
 refusal-no-such-case = 没有找到这个编号，或者它不在您手上。请核对编号，例如 C-1042。
 # $what：还差什么
 refusal-something-missing =
     { $what ->
+        [silence] 客户联系得上，也有回音，不需要这样结案。
+        [attempts] 先要在七天内换方式联系两次，每次点“{ button-tried }”记下。
+        [other_case] 没有别的还在办的个案可以并进去。
+        [open_case] 两件都要还在办。其中一件已经结束了。
+        [same_customer] 这两件是不同客户的，不能合并。
+        [same_month] 这两件相隔超过 30 天，各算各的。
+        [alike] 其中一件说的是我们的人怎么对待客户，不是人人都能看，所以分开办。
+        [other_way] 请反过来并：新的并进办得更靠前的那件，当面说的并进有聊天的那件。
+        [claim_first] 那一件还没有人认领。请先认领，再合并。
+        [found] 您能看到的个案里没有找到。可以写编号（如 C-1042）、经过里的词，或者状态（如“未结”）。
+        [saved_text] 先写名称，再写文字。例：/save 到货 {"{"}客户{"}"}您好，{"{"}编号{"}"} 要的配件到了。
+        [saved] 还没有这个名称的常用回复。发 /save 可以看到全部。
+        [place] 花括号里有一个词不认识。可以用：{"{"}客户{"}"}、{"{"}编号{"}"}、{"{"}时间{"}"}、{"{"}姓名{"}"}。
+        [time_told] 还没有跟客户约好时间，这里填不上。先约一个时间，就会自动填好。
+        [reply] 要先有您的回复：写明做了什么或原因，客户已经收到，而且之后没有新的话。
+        [long_way] 这一件要按平常的步骤办：重大的、涉及人的，或者还等着别人同意。请点“{ button-offer }”。
+        [offer_it] 您的回复里给了钱或别的补偿。请点“{ button-offer }”，让客户同意并记入承诺。
         [facts] 还差一句：发生了什么。写上就能继续。
         [summary] 客户的话还没有核对过。请先看一遍，确认您理解得对。
         [finding] 请写清楚查到什么、怎样查的：另一位要看得明白。
         [agreement] 要先有另一位同意“不成立”。想现在就往下办，请在个案下面点“{ button-justified }”。
+        [unusual] 和同类的差得多，先写一句为什么。
+        [plain_words] 本来就该给的，不能说成人情。请照实写，别用“破例”“送您”“心意”这样的话。
         [alternatives] 说“不能照办”的时候，至少给两个别的办法。请再加一个。
         [decision] 还差决定：写在第一行，一句话。
         [reasons] 还差理由：写在决定后面。

@@ -5,6 +5,7 @@ reaction-done = 👍
 
 tap-noted = 记下了。
 tap-time-passed = 这个时间已经过了，请从新的里面选。
+tap-moved-on = 个案有了进展，请再看一眼。
 tap-sent = 已发出。
 tap-thanks = 谢谢您告诉我。
 tap-claimed = 归您了，请看私聊。

@@ -14,6 +14,12 @@ ask-other-time =
 time-check =
     { $case_number }：时间我读成 <b>{ $due }</b>{ $at_night ->
         [yes] （是夜里）
+       *[no] { $day_off ->
+            [yes] （那天放假）
+           *[no] { "" }
+        }
+    }{ $has_needed ->
+        [yes] （客户最晚 { $needed } 要）
        *[no] { "" }
     }，就这样告诉客户吗？
     不对的话，直接把时间再写一遍。
@@ -72,9 +78,15 @@ which-case =
     }
     这是写给哪一件的？点编号，我就发给那位客户。
 words-placed =
-    { $held ->
-        [yes] 先存着，等{ $customer_name }回来再发
-       *[no] 已发给{ $customer_name }
+    { $stopped ->
+        [yes] 先没发给{ $customer_name }，请看下面
+       *[no] { $held ->
+            [yes] 先存着，等{ $customer_name }回来再发
+           *[no] { $by_mouth ->
+                [yes] 请您转告{ $customer_name }
+               *[no] 已发给{ $customer_name }
+            }
+        }
     }（{ $case_number }）{ $has_words ->
         [yes] ：“{ $words }”
        *[no] 。
@@ -94,11 +106,13 @@ ask-text =
         [cannot] 哪一点办不到，原因是什么？先写原因，再写还有什么可选、几点前再给客户答复。例：这一款没货了，我在问升级款，周四 12:00 前告诉您
         [release] 做到了哪里，为什么放回？接手的人靠这句，不用再问客户。
         [escalate] 您需要主管做什么？写一句。
+        [extend] 为什么要更久，几点前给结果？先写原因，客户会看到。例：厂家周一才发配件，周三 12:00 前装好
         [note] 写内部备注。当作客户会读到那样写。
         [letter_gap] 写这一段。只写查实的事。
         [letter_text] 把整封信写好发来，会换掉现在的草稿。
         [closing] 这件事教会我们什么？一句话。
         [later] 到现在做了什么，几点再给客户回话？客户会看到。例如：配件已经订了，明天 10:00 我再打给您
+        [offer_why] 为什么这一件比同类的多这么多、或者少这么多？写一句，审批的人会看到，也留在记录里。例：坏了两把水壶，台面也泡坏了
         [refuse] 为什么不批？怎样就可以？写一句，负责的同事会看到。例：太高，给 80 可以
         [unjustified] 查到了什么，怎样查的？只写事实：先给另一位看，再给客户看。例：鞋底磨损均匀，您自己的记录跑了 1,700 公里，厂方测试是 800 公里
         [refuse_merit] 为什么不这样看？写一句，负责的同事会看到。例：标签上没写限度，客户无从知道
@@ -176,7 +190,7 @@ promise-broken-alert =
        *[no] 给客户回话
     }（约好{ $due }）
     { $held ->
-        [yes] 客户停用了机器人，还不知道。
+        [yes] 客户还不知道。
        *[no] { $has_tell_at ->
             [yes] { $tell_at } 告诉客户。
            *[no] { $told_before ->

@@ -1,16 +1,6 @@
 ### 员工在私聊里读的消息（二）：方案、批准、上报、转手、结案、信。
 
 ## 方案
-offer-form =
-    <b>{ $case_number }</b> { $has_wish ->
-        [yes] 客户希望：{ $wish }
-       *[no] 客户还没说希望怎么办。
-    }
-    { $has_finding ->
-        [yes] 客户先看到您查到的：“{ $finding }”再看到这一点不能照办。请写至少两个别的办法，一行一个，写明几点前；也可以点现成的。
-       *[no] 写办法，一行一个，写明几点前；给钱的写明金额。也可以点现成的。
-            例：退款 200 元，周五 18:00 前
-    }
 # $held：客户停用了机器人
 offer-sent =
     { $held ->
@@ -44,7 +34,7 @@ approval-risen = <b>{ $case_number }</b>：您的办法还没有人批，已经�
 approval-answered =
     { $approved ->
         [yes] <b>{ $case_number }</b>：{ $by_name }批准了，{ $held ->
-            [yes] 客户停用了机器人，等客户回来就发。
+            [yes] 机器人还联系不上客户，客户还没收到办法。
            *[no] 办法已发给客户。
         }
        *[no] <b>{ $case_number }</b>：{ $by_name }没有批：“{ $reason }”
@@ -73,7 +63,7 @@ merit-answered =
 # $until（日期）：到哪天为止都算数；$held：客户停用了机器人
 final-sent =
     { $held ->
-        [yes] <b>{ $case_number }</b>：客户停用了机器人。{ $by_name }的最后答复我先存着，客户一回来就发。
+        [yes] <b>{ $case_number }</b>：机器人还联系不上客户，客户还没收到{ $by_name }的最后答复。
        *[no] { $by_name }的最后答复已发给客户（{ $case_number }）。
     }
     这份答复到{ $until } 都算数，到时结案。客户要是写来新的情况，由{ -supervisor }来定要不要重新办。
@@ -164,7 +154,11 @@ command-usage =
         [pause] 这样写：/pause C-1042 15（最长 30 分钟）
         [limit] 这样写：/limit C-1042；发出之前您先看到原文
         [escalate] 这样写：/escalate C-1042 需要主管做什么
+        [extend] 这样写：/extend C-1042 厂家周一才发配件，周三 12:00
         [brief] 这样写：/brief C-1042
+        [log] 这样写：/log 陈女士，138 1234 5678：客户说了什么
+        [save] 这样写：/save 名称 文字；只发 /save 看全部
+        [r] 这样写：/r C-1042 名称；或者回复一条消息发 /r 名称
         [merge] 这样写：/merge C-1042 C-1043；前一件并到后一件
         [harass] 这样写：/harass 看名单；/harass C-1042 指个案已经办完的那位
         [letter] 这样写：/letter C-1042
@@ -189,7 +183,7 @@ gift-still-open =
         [yes] （{ $due } 前）
        *[no] { "" }
     }。
-    送到了请点一下。答应的心意没送到，也是失约。
+    送到了请点一下。答应的没送到，也是失约。
 
 ## 智能助手
 # $taken：有没有采用

@@ -118,8 +118,10 @@ value-limit-follow-up = 回访
 value-limit-follow-up-expiry = 回访没有回音
 value-limit-not-solved = “没解决”之后联系客户
 value-limit-final-expiry = 最终答复到期
-value-limit-outer-limit = 八周最后期限
+value-limit-outer-limit = 最后期限
 value-limit-digest = 日报
+value-limit-away-over = 不在结束
+value-limit-breath-over = 五分钟到了
 
 ## 卡片上的时间是什么时间，后面接时间
 value-due-kind-answer = 到期
@@ -143,6 +145,9 @@ value-reason-violence = 客户说要动手伤人
 value-reason-safety = 有人受伤或者有危险
 value-reason-errand = 记者或者律师以本职来找
 value-reason-unclaimed = 超时还没人认领
+value-reason-away = 负责人不在，现在归您
+value-reason-left = 负责人已离开团队，现在归您
+value-reason-assigned = 指派给您
 value-reason-people = 投诉涉及同事
 value-reason-pause = 负责人暂停一下，来商量
 

@@ -50,11 +50,3 @@ value-last-act-language = 换了语言
 value-last-act-closing = 写了小结
 value-last-act-corrected = 更正了归类
 value-last-act-failed = 有一条消息没送到您
-
-## 现成的办法写进方案里的话；按钮上的更短
-value-prepared-refund = 把钱退给您
-value-prepared-replacement = 给您换一件新的
-value-prepared-repair = 给您修好
-value-prepared-redo = 给您重新做一次
-value-prepared-explanation = 把事情的原因向您说明白
-value-prepared-apology = 由负责人向您道歉

@@ -13,6 +13,8 @@ command-help = 怎麼用
 
 ## 員工
 command-log = 替客戶登記一件口頭投訴
+command-save = 儲存常用回覆：/save 名稱 文字
+command-r = 用常用回覆：/r 名稱
 command-case = 我的個案，或打開一件：/case C-1042
 command-note = 記內部備註，客戶看不到
 command-promise = 約一個時間：/promise 今天 17:00 回電話
@@ -21,15 +23,19 @@ command-done = 辦好了，請客戶確認
 command-pause = 請客戶等 15 分鐘：/pause 15
 command-limit = 客戶辱罵時請求設限，先由主管核准
 command-escalate = 請主管來看
+command-extend = 延期：寫明原因和新的時間
 command-release = 退回個案，寫明原因
 command-brief = 這件事的六行摘要
 command-merge = 合併重複的個案
 command-harass = 報告騷擾，由主管確認
 command-letter = 寫回覆信
-command-away = 不在，請代理人接手：/away；回來再傳一次
+command-courtesy = 看看給客戶的話裡發現了什麼
+command-away = 我不在，請人代理：/away 週五
+command-back = 我回來了
 command-me = 我今天到期的事
 
 ## 經理
+command-concessions = 最近給了什麼、為什麼
 command-digest = 今天的日報
 command-report = 報表
 command-export = 汇出資料

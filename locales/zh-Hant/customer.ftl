@@ -215,7 +215,10 @@ owner-introduced =
 
 # $old_name（文字）：原來的負責人
 owner-changed =
-    我是{ $owner_name }，從{ $old_name }手裡接過您這件事，由我負責到底。記錄我已經看完，您不用再講。
+    { $away ->
+        [yes] { $old_name }這會兒不在，您這件事由我{ $owner_name }接著辦。記錄我已經看完，您不用再講。
+       *[no] 我是{ $owner_name }，從{ $old_name }手裡接過您這件事，由我負責到底。記錄我已經看完，您不用再講。
+    }
     { $has_due ->
         [yes] 原來約好的<b>{ $due }</b> 不變。
        *[no] 有話直接寫在這裡，我看得到。

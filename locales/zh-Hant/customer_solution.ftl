@@ -5,12 +5,19 @@
 
 counter-invited = 好，您覺得怎樣處理才公平？寫給我就行，我原話轉給負責的{ -colleague }。
 
+# $words：客戶在方案還開著時寫的話
+counter-check =
+    您寫的我記下了：「{ $words }」。您是想用它代替現在的辦法嗎？是的話，點第一個按鈕，我就當作您的希望轉過去。在那以前，原來的辦法都還在。
+
 # $owner_name（文字）：負責人；$contact_by（時間）：幾點前答覆
 counter-heard = 您的想法已經原話轉給{ $owner_name }，<b>{ $contact_by } 前</b>給您答覆。
 
-# $option（文字）：客戶選的辦法；$due（時間）：幾點前辦好
+# $option（文字）：客戶選的辦法；$todo（文字）：客戶要做的；$due（時間）：幾點前辦好
 solution-agreed =
-    好，就依您選的辦：{ $option }
+    好，就依您選的辦：{ $option }{ $has_todo ->
+        [yes] { "\u000A" }您要做的：{ $todo }
+       *[no] { "" }
+    }
     { $has_due ->
         [yes] { $owner_name }負責，<b>{ $due } 前</b>辦好。萬一晚了，我會如實告訴您，並給您新的時間。
        *[no] { $owner_name }負責到底。辦好以後，我再來問您。

@@ -27,3 +27,18 @@ start-me-first = { $name }，我還不能給您發私訊。請打開我的頭像
 card-withdrawn = <b>{ $case_number }</b> 說的是我們自己人怎麼待客，已交給不相關的同事處理，這裡不用再管。
 
 praise-shared = 👏 有客戶說：「{ $text }」
+
+# 個案話題的標題：一行，不帶格式，最多 128 字
+# $severity (text) - minor、normal 或 major; $closed (yes or no) - 是否已經結案
+case-topic =
+    { $closed ->
+        [yes] ✅
+       *[no] { $severity ->
+            [major] 🔴
+            [minor] 🟢
+           *[normal] 🟠
+        }
+    } { $case_number } · { $state_text }{ $has_category ->
+        [yes] { " " }· { $category_text }
+       *[no] { "" }
+    }

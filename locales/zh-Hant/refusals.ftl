@@ -19,17 +19,40 @@ refusal-out-of-place =
     }
 # $name（文字）：接手的人
 refusal-claimed-by-other = { $name }先接了，謝謝您幫忙。
-refusal-away = 您現在設的是「不在」。回來後先傳 /away 取消，就能認領。
+refusal-others-free = 這件先讓空著的同事來，詳情我私下傳給您了。
+refusal-passed-twice = 本週兩次已經用完。要退回，點「{ button-release }」寫一句就行。
+refusal-away = 您現在設的是「不在」。回來後先傳 /back，就能認領。
+# $name (text) - whom it was to be given to
+refusal-cannot-be-given = 這件不能交給{ $name }：人不在，或不適合辦這件。請換一位。
 refusal-concerned = 這件事牽涉到自己人，由不相關的同事來處理，這樣對誰都公平。
 refusal-second-transfer = 這件事已經轉過兩次手，這次由主管來接。
 refusal-no-such-case = 沒有找到這個編號，或者它不在您手上。請核對編號，例如 C-1042。
 # $what：還差什麼
 refusal-something-missing =
     { $what ->
+        [silence] 客戶聯絡得上，也有回音，不需要這樣結案。
+        [attempts] 先要在七天內換方式聯絡兩次，每次點「{ button-tried }」記下。
+        [other_case] 沒有別的還在辦的個案可以併進去。
+        [open_case] 兩件都要還在辦。其中一件已經結束了。
+        [same_customer] 這兩件是不同客戶的，不能合併。
+        [same_month] 這兩件相隔超過 30 天，各算各的。
+        [alike] 其中一件說的是我們的人怎麼對待客戶，不是人人都能看，所以分開辦。
+        [other_way] 請反過來併：新的併進辦得更靠前的那件，當面說的併進有聊天的那件。
+        [claim_first] 那一件還沒有人認領。請先認領，再合併。
+        [found] 您能看到的個案裡沒有找到。可以寫編號（如 C-1042）、經過裡的詞，或者狀態（如「未結」）。
+        [saved_text] 先寫名稱，再寫文字。例：/save 到貨 {"{"}客戶{"}"}您好，{"{"}編號{"}"} 要的配件到了。
+        [saved] 還沒有這個名稱的常用回覆。傳 /save 可以看到全部。
+        [place] 花括號裡有一個詞不認識。可以用：{"{"}客戶{"}"}、{"{"}編號{"}"}、{"{"}時間{"}"}、{"{"}姓名{"}"}。
+        [time_told] 還沒有跟客戶約好時間，這裡填不上。先約一個時間，就會自動填好。
+        [reply] 要先有您的回覆：寫明做了什麼或原因，客戶已經收到，而且之後沒有新的話。
+        [long_way] 這一件要按平常的步驟辦：重大的、涉及人的，或者還等著別人同意。請點「{ button-offer }」。
+        [offer_it] 您的回覆裡給了錢或別的補償。請點「{ button-offer }」，讓客戶同意並記入承諾。
         [facts] 還差一句：發生了什麼。寫上就能繼續。
         [summary] 客戶的話還沒有核對過。請先看一遍，確認您理解得對。
         [finding] 請寫清楚查到什麼、怎樣查的：另一位要看得明白。
         [agreement] 要先有另一位同意「不成立」。想現在就往下辦，請在個案下面點「{ button-justified }」。
+        [unusual] 和同類的差得多，先寫一句為什麼。
+        [plain_words] 本來就該給的，不能說成人情。請照實寫，別用「破例」「送您」「心意」這樣的話。
         [alternatives] 說「不能照辦」的時候，至少給兩個別的辦法。請再加一個。
         [decision] 還差決定：寫在第一行，一句話。
         [reasons] 還差理由：寫在決定後面。

@@ -5,6 +5,7 @@ reaction-done = 👍
 
 tap-noted = 記下了。
 tap-time-passed = 這個時間已經過了，請從新的裡面選。
+tap-moved-on = 個案有了進展，請再看一眼。
 tap-sent = 已發出。
 tap-thanks = 謝謝您告訴我。
 tap-claimed = 由您負責了，請看私訊。

@@ -14,6 +14,12 @@ ask-other-time =
 time-check =
     { $case_number }：時間我讀成 <b>{ $due }</b>{ $at_night ->
         [yes] （是夜裡）
+       *[no] { $day_off ->
+            [yes] （那天放假）
+           *[no] { "" }
+        }
+    }{ $has_needed ->
+        [yes] （客戶最晚 { $needed } 要）
        *[no] { "" }
     }，就這樣告訴客戶嗎？
     不對的話，直接把時間再寫一遍。
@@ -72,9 +78,15 @@ which-case =
     }
     這是寫給哪一件的？點編號，我就發給那位客戶。
 words-placed =
-    { $held ->
-        [yes] 先存著，等{ $customer_name }回來再發
-       *[no] 已發給{ $customer_name }
+    { $stopped ->
+        [yes] 先沒發給{ $customer_name }，請看下面
+       *[no] { $held ->
+            [yes] 先存著，等{ $customer_name }回來再發
+           *[no] { $by_mouth ->
+                [yes] 請您轉告{ $customer_name }
+               *[no] 已發給{ $customer_name }
+            }
+        }
     }（{ $case_number }）{ $has_words ->
         [yes] ：「{ $words }」
        *[no] 。
@@ -94,11 +106,13 @@ ask-text =
         [cannot] 哪一點辦不到，原因是什麼？先寫原因，再寫還有什麼可選、幾點前再給客戶答覆。例：這一款沒貨了，我在問升級款，週四 12:00 前告訴您
         [release] 做到了哪裡，為什麼放回？接手的人靠這句，不用再問客戶。
         [escalate] 您需要主管做什麼？寫一句。
+        [extend] 為什麼要更久，幾點前給結果？先寫原因，客戶會看到。例：原廠週一才出配件，週三 12:00 前裝好
         [note] 寫內部備註。當作客戶會讀到那樣寫。
         [letter_gap] 寫這一段。只寫查實的事。
         [letter_text] 把整封信寫好發來，會換掉現在的草稿。
         [closing] 這件事教會我們什麼？一句話。
         [later] 到現在做了什麼，幾點再給客戶回話？客戶會看到。例如：配件已經訂了，明天 10:00 我再打給您
+        [offer_why] 為什麼這一件比同類的多這麼多、或者少這麼多？寫一句，核准的人會看到，也留在紀錄裡。例：壞了兩把水壺，檯面也泡壞了
         [refuse] 為什麼不核准？怎樣就可以？寫一句，負責的同事會看到。例：太高，給 80 可以
         [unjustified] 查到了什麼，怎樣查的？只寫事實：先給另一位看，再給客戶看。例：鞋底磨損均勻，您自己的記錄跑了 1,700 公里，原廠測試是 800 公里
         [refuse_merit] 為什麼不這樣看？寫一句，負責的同事會看到。例：標籤上沒寫限度，客戶無從知道
@@ -176,7 +190,7 @@ promise-broken-alert =
        *[no] 給客戶回覆
     }（約好{ $due }）
     { $held ->
-        [yes] 客戶停用了機器人，還不知道。
+        [yes] 客戶還不知道。
        *[no] { $has_tell_at ->
             [yes] { $tell_at } 告訴客戶。
            *[no] { $told_before ->

@@ -1,16 +1,6 @@
 ### 員工在私訊裡讀的訊息（二）：方案、批准、上報、轉手、結案、信。
 
 ## 方案
-offer-form =
-    <b>{ $case_number }</b> { $has_wish ->
-        [yes] 客戶希望：{ $wish }
-       *[no] 客戶還沒說希望怎麼辦。
-    }
-    { $has_finding ->
-        [yes] 客戶先看到您查到的：「{ $finding }」再看到這一點不能照辦。請寫至少兩個別的辦法，一行一個，寫明幾點前；也可以點現成的。
-       *[no] 寫辦法，一行寫一個，寫明幾點前；給錢的寫明金額。也可以點現成的。
-            例：退款 200 元，週五 18:00 前
-    }
 # $held：客戶停用了機器人
 offer-sent =
     { $held ->
@@ -44,7 +34,7 @@ approval-risen = <b>{ $case_number }</b>：您的辦法還沒有人核准，已�
 approval-answered =
     { $approved ->
         [yes] <b>{ $case_number }</b>：{ $by_name }核准了，{ $held ->
-            [yes] 客戶停用了機器人，等客戶回來就發。
+            [yes] 機器人還聯絡不上客戶，客戶還沒收到辦法。
            *[no] 辦法已發給客戶。
         }
        *[no] <b>{ $case_number }</b>：{ $by_name }沒有核准：「{ $reason }」
@@ -73,7 +63,7 @@ merit-answered =
 # $until（日期）：到哪天為止都算數；$held：客戶停用了機器人
 final-sent =
     { $held ->
-        [yes] <b>{ $case_number }</b>：客戶停用了機器人。{ $by_name }的最後答覆我先存著，客戶一回來就發。
+        [yes] <b>{ $case_number }</b>：機器人還聯絡不上客戶，客戶還沒收到{ $by_name }的最後答覆。
        *[no] { $by_name }的最後答覆已發給客戶（{ $case_number }）。
     }
     這份答覆到{ $until } 都算數，到時結案。客戶要是寫來新的情況，由{ -supervisor }來定要不要重新辦。
@@ -164,7 +154,11 @@ command-usage =
         [pause] 這樣寫：/pause C-1042 15（最長 30 分鐘）
         [limit] 這樣寫：/limit C-1042；發出之前您先看到原文
         [escalate] 這樣寫：/escalate C-1042 需要主管做什麼
+        [extend] 這樣寫：/extend C-1042 原廠週一才出配件，週三 12:00
         [brief] 這樣寫：/brief C-1042
+        [log] 這樣寫：/log 陳女士，138 1234 5678：客戶說了什麼
+        [save] 這樣寫：/save 名稱 文字；只傳 /save 看全部
+        [r] 這樣寫：/r C-1042 名稱；或者回覆一則訊息傳 /r 名稱
         [merge] 這樣寫：/merge C-1042 C-1043；前一件併到後一件
         [harass] 這樣寫：/harass 看名單；/harass C-1042 指個案已經辦完的那位
         [letter] 這樣寫：/letter C-1042
@@ -189,7 +183,7 @@ gift-still-open =
         [yes] （{ $due } 前）
        *[no] { "" }
     }。
-    送到了請點一下。答應的心意沒送到，也是失約。
+    送到了請點一下。答應的沒送到，也是失約。
 
 ## 智慧助理
 # $taken：有沒有採用

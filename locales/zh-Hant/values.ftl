@@ -118,8 +118,10 @@ value-limit-follow-up = 回訪
 value-limit-follow-up-expiry = 回訪沒有回音
 value-limit-not-solved = 「沒解決」之後聯絡客戶
 value-limit-final-expiry = 最終答覆到期
-value-limit-outer-limit = 八週最後期限
+value-limit-outer-limit = 最後期限
 value-limit-digest = 日報
+value-limit-away-over = 不在結束
+value-limit-breath-over = 五分鐘到了
 
 ## 卡片上的時間是什麼時間，後面接時間
 value-due-kind-answer = 到期
@@ -143,6 +145,9 @@ value-reason-violence = 客戶說要動手傷人
 value-reason-safety = 有人受傷或者有危險
 value-reason-errand = 記者或者律師以本職來找
 value-reason-unclaimed = 逾時還沒有人認領
+value-reason-away = 負責人不在，現在歸您
+value-reason-left = 負責人已離開團隊，現在歸您
+value-reason-assigned = 指派給您
 value-reason-people = 投訴涉及同事
 value-reason-pause = 負責人暫停一下，來商量
 

@@ -50,11 +50,3 @@ value-last-act-language = 換了語言
 value-last-act-closing = 寫了小結
 value-last-act-corrected = 更正了歸類
 value-last-act-failed = 有一則訊息沒送到您
-
-## 現成的辦法寫進方案裡的話；按鈕上的更短
-value-prepared-refund = 把錢退給您
-value-prepared-replacement = 給您換一件新的
-value-prepared-repair = 給您修好
-value-prepared-redo = 給您重新做一次
-value-prepared-explanation = 把事情的原因向您說明白
-value-prepared-apology = 由負責人向您道歉

@@ -172,7 +172,9 @@ async def bare_shop(folder: Path, *, flood: bool = False, **more: Any) -> AsyncI
     """The sandbox alone; ``bot_at_work`` starts the bot."""
     control = free_port()
     options = SandboxSettings(
-        flood_limits=flood, bot_control_url=f"http://127.0.0.1:{control}/control"
+        flood_limits=flood,
+        bot_control_url=f"http://127.0.0.1:{control}/control",
+        topics="forum" if more.get("desk") == "forum" else "nowhere",
     )
     async with AsyncExitStack() as stack:
         with mock.patch.object(worlds, "SandboxClock", StillSandboxClock):
@@ -218,6 +220,6 @@ async def bot_at_work(shop: Shop) -> AsyncIterator[None]:
             ready.cancel()
             died = bot.done()
             bot.cancel()
-            await asyncio.wait({bot})
+            await asyncio.wait({bot}, timeout=PATIENCE)
             if died:
                 bot.result()

@@ -7,44 +7,20 @@ from pathlib import Path
 import pytest
 
 from bot.domain.notices.actions import Action
+from tests.app.busy_desk import (
+    A_MINUTE,
+    busy_desk,
+    most_within,
+    newcomers,
+    refusals,
+    sends,
+    shown_to_staff,
+)
 from tests.app.people import LI, MOMENT, STORY
 from tests.app.shop import Shop, open_shop
 from tests.sandbox.client import ANNA, BEN, GROUP, PNG
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.timeout(60)]
-
-A_MINUTE = timedelta(minutes=1)
-
-
-async def newcomers(shop: Shop, count: int) -> list[int]:
-    """People who have never written."""
-    return [
-        (await shop.control("users", first_name=f"N{n}", language_code="en"))["id"]
-        for n in range(count)
-    ]
-
-
-async def shown_to_staff(shop: Shop) -> set[int]:
-    """The cases somebody in the group can claim."""
-    found = await shop.buttons(GROUP)
-    return {b.tapped.case for b in found if b.tapped.action == Action.CLAIM and b.tapped.case}
-
-
-async def sends(shop: Shop, chat: int | None = None) -> list[datetime]:
-    """When a message or an edit left, oldest first."""
-    calls = [c for c in await shop.calls() if c["method"].startswith(("send", "edit"))]
-    calls = [c for c in calls if c["method"] != "sendChatAction" and chat in {None, c["chat"]}]
-    return [datetime.fromisoformat(c["time"]) for c in calls]
-
-
-def most_within(times: list[datetime], span: timedelta) -> int:
-    """How many of these fall into the fullest span of time."""
-    return max((sum(1 for b in times[i:] if b - a < span) for i, a in enumerate(times)), default=0)
-
-
-async def refusals(shop: Shop) -> Counter[int]:
-    """How often Telegram refused, by the code of the error."""
-    return Counter(c["error_code"] for c in await shop.calls() if not c["ok"])
 
 
 async def test_a_message_that_was_asked_to_wait_arrives_when_the_wait_is_over(shop: Shop) -> None:
@@ -196,3 +172,15 @@ async def test_staff_who_answer_somebody_who_left_are_told_so(shop: Shop) -> Non
     assert await shop.told(ANNA) == before
     told = [text for text in await shop.told(BEN) if "blocked" in text.lower()]
     assert len(told) == 2, await shop.told(BEN)
+
+
+@pytest.mark.parametrize("desk", ["private", "forum"])
+async def test_a_busy_desk_stays_within_the_limits(desk: str, tmp_path: Path) -> None:
+    async with open_shop(tmp_path, flood=True, desk=desk) as shop:
+        busy = await busy_desk(shop, 20)
+
+    assert busy.cases == 20
+    assert busy.refused == 0
+    assert busy.a_minute <= 20
+    assert busy.a_second <= 30
+    assert busy.late == 0

@@ -51,6 +51,12 @@ def quality(data: Path | None) -> Iterator[str]:
         asked = f"{exam.name}, {exam.asks}"
         numbers = "".join(f"{one:>7.1f}" for one in figures)
         yield f"{asked:<30}{found.rows:>5}{numbers}  {exam.others}"
+    for name, kind, grade, others in scores.GRADED:
+        fit = scores.fitted(data, name, kind, grade, weights)
+        yield (
+            f"{name}, intensity: {fit.rows} rows, error {fit.error:.3f}, "
+            f"of the mean {fit.of_the_mean:.3f}, correlation {fit.correlation:.2f}  {others}"
+        )
     yield from _messages(weights)
 
 

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Page, expect
 
 from bot.sandbox.page import language
 from tests.browser.demo import PATIENCE, Show, demo, opened
@@ -137,6 +137,15 @@ async def test_a_story_in_chinese_is_played_by_steps_and_at_once(
         await show.sees("customer", "就按您选的办")
 
 
+async def saved(page: Page, name: str) -> None:
+    """Save a snapshot, and wait until it is there."""
+    await page.locator("#snapshots summary").click()
+    await page.get_by_label("Name of the snapshot").fill(name)
+    await page.get_by_role("button", name="Save", exact=True).click()
+    await expect(page.get_by_title(f"Go back to “{name}”")).to_have_count(1)
+    await page.keyboard.press("Escape")
+
+
 async def test_a_snapshot_is_saved_and_come_back_to(browser: Browser, base: str) -> None:
     async with opened(browser, base) as show:
         page = show.page
@@ -149,11 +158,7 @@ async def test_a_snapshot_is_saved_and_come_back_to(browser: Browser, base: str)
         await show.stands_at("summary")
         await expect(show.pane("customer").get_by_text("Did I get it right?")).to_be_visible()
         told = await show.pane("customer").locator(".message").count()
-        await page.locator("#snapshots summary").click()
-        await page.get_by_label("Name of the snapshot").fill("summary")
-        await page.get_by_role("button", name="Save", exact=True).click()
-        await expect(page.get_by_title("Go back to “summary”")).to_have_count(1)
-        await page.keyboard.press("Escape")
+        await saved(page, "summary")
         await page.locator('#clock button[data-seconds="3600"]').click()
         await show.stands_at("claimed")
 

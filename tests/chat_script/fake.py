@@ -48,6 +48,9 @@ class FakeHarness:
     async def block(self, name: str, blocked: bool) -> None:
         self.calls.append(("block", name, blocked))
 
+    async def belong(self, name: str, member: bool) -> None:
+        self.calls.append(("belong", name, member))
+
     async def restart(self) -> None:
         self.calls.append(("restart",))
 

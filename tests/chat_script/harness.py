@@ -4,16 +4,19 @@ import re
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.app import engine as engines
 from bot.app.parts import parts_on
+from bot.app.policies import policy_of
 from bot.bells import Bells
 from bot.config import Settings
-from bot.domain.people import ChatId, PersonId, Role
-from bot.domain.policy.policy import Policy
+from bot.domain.people import ChatId, PersonId, Role, unmet
+from bot.domain.record.case import FIRST_CASE
 from bot.ports.json import Json
 from bot.ports.messenger import NotConnected, RetryLater, SendFailed
 from bot.storage import Database, migrate
@@ -39,6 +42,8 @@ class RealHarness:
         self._clock = FakeClock()
         self._ids: dict[str, int] = {}
         self._cases: dict[int, str] = {}
+        self._gone: set[str] = set()
+        self._secrets = count(1)
 
     async def start(self, scene: model.Scene) -> None:
         """Open everything as the scene says."""
@@ -49,7 +54,12 @@ class RealHarness:
         self._number(scene)
         self._mouth = Mouth({number: name for name, number in self._ids.items()})
         self._updates = Updates(
-            ids=self._ids, language=scene.language, group=GROUP, bot=BOT, clock=self._clock
+            ids=self._ids,
+            language=scene.language,
+            group=GROUP,
+            bot=BOT,
+            clock=self._clock,
+            stands=self._mouth.stands,
         )
         self._settings = Settings(
             timezone=zone,
@@ -84,17 +94,16 @@ class RealHarness:
     async def _open(self) -> None:
         self._database = await Database.open(self._url, bells=Bells())
         await migrate(self._database)
-        policy = Policy.from_mapping(
-            self._settings.policy_settings(), zone=self._settings.timezone
-        )
-        understanding = word_lists(policy.calendar)
+        understanding = word_lists(policy_of(self._settings).calendar)
         parts = parts_on(self._database, self._settings, self._clock, understanding)
+        parts = replace(parts, new_secret=lambda: f"secret-{next(self._secrets)}")
         self._engine = engines.build(parts, self._mouth, self._is_member, BOT)
         await self._engine.start()
         await self._engine.learn_name("amends_bot")
 
     async def _is_member(self, _group: ChatId, person: PersonId) -> bool:
-        return self._scene.staff.get(self._mouth.names[person]) is not None
+        name = self._mouth.names[person]
+        return self._scene.staff.get(name) is not None and name not in self._gone
 
     async def close(self) -> None:
         """End the process."""
@@ -133,6 +142,12 @@ class RealHarness:
         change = self._mouth.blocked.add if blocked else self._mouth.blocked.discard
         change(self._ids[name])
         await self._deliver(self._updates.block(name, blocked))
+
+    async def belong(self, name: str, member: bool) -> None:
+        """Deliver the change of membership in the staff group."""
+        change = self._gone.discard if member else self._gone.add
+        change(name)
+        await self._deliver(self._updates.belong(name, member))
 
     async def _deliver(self, update: dict[str, Json]) -> None:
         async with self._database.begin() as uow:
@@ -189,7 +204,8 @@ class RealHarness:
     async def _know_cases(self) -> None:
         async with self._database.reading() as uow:
             customers = [PersonId(i) for i in self._ids.values()]
-            for customer in customers:
+            unmet_ones = [unmet(FIRST_CASE + i) for i in range(5)]
+            for customer in (*customers, *unmet_ones):
                 for case in await uow.cases.of_customer(customer):
                     rows = await uow.promises.of_case(case.id)
                     states = sorted(row.state.value for row in rows)

@@ -48,6 +48,9 @@ class Harness(Protocol):
     async def block(self, name: str, blocked: bool) -> None:
         """Block or unblock the bot."""
 
+    async def belong(self, name: str, member: bool) -> None:
+        """Join the staff group or leave it."""
+
     async def restart(self) -> None:
         """End the process at once and start it again."""
 

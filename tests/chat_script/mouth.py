@@ -2,16 +2,26 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from html import unescape
 
 from bot.domain.people import ChatId
-from bot.ports.messenger import Blocked, Rendered, SendFailed
+from bot.ports.messenger import Blocked, Rendered, SendFailed, TopicGone
 from bot.ports.signals import AnswerTap, React, Signal
 from tests.chat_script import model
 from tests.chat_script.updates import PUBLIC, PUBLIC_GROUP
 
 GROUP = ChatId(-1001000000001)
 MARKUP = re.compile(r"<[^>]+>")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Topic:
+    """A topic as people see it."""
+
+    chat: ChatId
+    title: str
+    closed: bool = False
 
 
 class Mouth:
@@ -24,6 +34,9 @@ class Mouth:
         self.toasts: dict[str, str] = {}
         self.refusals: list[SendFailed] = []
         self.blocked: set[int] = set()
+        self.topics: dict[int, Topic] = {}
+        self.stands: dict[int, int | None] = {}
+        """The topic each message stands in."""
         self.last_id = 0
 
     def next_id(self) -> int:
@@ -32,14 +45,29 @@ class Mouth:
         return self.last_id
 
     async def send(
-        self, chat: ChatId, message: Rendered, *, reply_to: int | None = None, plain: bool = False
+        self,
+        chat: ChatId,
+        message: Rendered,
+        *,
+        reply_to: int | None = None,
+        plain: bool = False,
+        topic: int | None = None,
     ) -> int:
         """Show a message."""
         self._stumble(chat)
-        return self._show(chat, message, self.next_id())
+        if topic is not None and topic not in self.topics:
+            raise TopicGone("message thread not found")
+        shown = self._show(chat, message, self.next_id())
+        self.stands[shown] = topic
+        return shown
 
     async def send_album(
-        self, chat: ChatId, messages: Sequence[Rendered], *, reply_to: int | None = None
+        self,
+        chat: ChatId,
+        messages: Sequence[Rendered],
+        *,
+        reply_to: int | None = None,
+        topic: int | None = None,
     ) -> Sequence[int]:
         """Show the parts of an album as one message."""
         self._stumble(chat)
@@ -50,6 +78,25 @@ class Mouth:
             model.Shown(to=self._name(chat), text=_plain(words), media=media, message_id=ids[-1])
         )
         return ids
+
+    async def open_topic(self, chat: ChatId, title: str) -> int:
+        """Open a topic; its id is that of the message that says so."""
+        self._stumble(chat)
+        topic = self.next_id()
+        self.topics[topic] = Topic(chat=chat, title=title)
+        return topic
+
+    async def name_topic(self, chat: ChatId, topic: int, title: str) -> None:
+        """Give it another title."""
+        self._stumble(chat)
+        if topic not in self.topics:
+            raise TopicGone("message thread not found")
+        self.topics[topic] = replace(self.topics[topic], title=title)
+
+    async def close_topic(self, chat: ChatId, topic: int, *, closed: bool) -> None:
+        """Close it or reopen it."""
+        self._stumble(chat)
+        self.topics[topic] = replace(self.topics[topic], closed=closed)
 
     async def edit(
         self, chat: ChatId, message_id: int, message: Rendered, *, plain: bool = False

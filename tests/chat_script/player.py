@@ -94,6 +94,10 @@ class Player:
         await self._harness.block(act.name, act.blocked)
 
     @_do.register
+    async def _(self, act: script.Belonging) -> None:
+        await self._harness.belong(act.name, act.member)
+
+    @_do.register
     async def _(self, act: script.Wait) -> None:
         await self._pass(act.by)
 

@@ -129,6 +129,8 @@ async def test_a_chinese_story_is_played_alike() -> None:
         ("Anna> (angry) look", ("say", "Anna", "(angry) look", "private", None, "")),
         ("Anna blocks the bot", ("block", "Anna", True)),
         ("Anna unblocks the bot", ("block", "Anna", False)),
+        ("Ben leaves the staff group", ("belong", "Ben", False)),
+        ("Ben joins the staff group", ("belong", "Ben", True)),
         ("!! restart", ("restart",)),
         ("!! Telegram: down 2 times", ("fault", "down", 2)),
         ("!! Telegram: retry after 30 s", ("fault", "retry after 30 s", 1)),

@@ -23,6 +23,10 @@ class Updates:
     group: int
     bot: int
     clock: FakeClock
+    topic: int | None = None
+    """In which the next messages stand."""
+    stands: Mapping[int, int | None] = field(default_factory=dict)
+    """The topics of messages of the bot."""
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
     _said: list[tuple[str, str, Update]] = field(default_factory=list)
 
@@ -90,12 +94,30 @@ class Updates:
             },
         )
 
+    def belong(self, name: str, member: bool) -> Update:
+        """Somebody's membership in the staff group changes."""
+        here, gone = (
+            {"user": self._user(name), "status": status} for status in ("member", "left")
+        )
+        old, new = (gone, here) if member else (here, gone)
+        return self._update(
+            "chat_member",
+            {
+                "chat": self._chat(model.GROUP),
+                "from": self._user(name),
+                "date": self._date(),
+                "old_chat_member": old,
+                "new_chat_member": new,
+            },
+        )
+
     def _update(self, kind: str, content: Update) -> Update:
         return {"update_id": next(self._numbers), kind: content}
 
     def _head(self, name: str, chat: model.Chat, message_id: int) -> Update:
         where = self._chat(name if chat == "private" else chat)
         return {
+            **_in_topic(self.topic),
             "message_id": message_id,
             "date": self._date(),
             "chat": where,
@@ -104,6 +126,7 @@ class Updates:
 
     def _bot_message(self, shown: model.Shown, chat: Update) -> Update:
         return {
+            **_in_topic(self.stands.get(shown.message_id)),
             "message_id": shown.message_id,
             "date": self._date(),
             "chat": chat,
@@ -129,6 +152,10 @@ class Updates:
 
     def _date(self) -> int:
         return int(self.clock.now().timestamp())
+
+
+def _in_topic(topic: int | None) -> Update:
+    return {} if topic is None else {"message_thread_id": topic, "is_topic_message": True}
 
 
 _SIGNS: dict[str, Callable[[str], Update]] = {

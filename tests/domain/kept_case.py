@@ -8,7 +8,7 @@ from bot.domain import errors
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To
 from bot.domain.moves.after import confirming, following_up, last_word
-from bot.domain.moves.desk import watching, working
+from bot.domain.moves.desk import outer_limits, watching, working
 from bot.domain.moves.intake import listening
 from bot.domain.moves.promises import calling, missing
 from bot.domain.moves.solution import judging, offering
@@ -32,7 +32,6 @@ LIMITS = {
     TimerKind.REPLY_DUE,
     TimerKind.OFFER_DUE,
     TimerKind.RESOLVE_DUE,
-    TimerKind.OUTER_LIMIT,
 }
 
 
@@ -123,6 +122,7 @@ class Kept:
             return
         told = listening.Told(text="The kettle leaks", reading=CALM)
         table: dict[TimerKind, Callable[[], Decision]] = {
+            TimerKind.OUTER_LIMIT: lambda: outer_limits.reached(case, subject, now, now, POLICY),
             TimerKind.BURST_OVER: lambda: listening.end_burst(case, told, now, POLICY),
             TimerKind.NUDGE: lambda: listening.nudge(case, now),
             TimerKind.SUBMIT: lambda: listening.silence(case, now, POLICY),

@@ -15,6 +15,8 @@ from bot.domain.moves.desk import working
 from bot.domain.moves.intake import heard, listening, summing_up
 from bot.domain.moves.passing_on import handing_over
 from bot.domain.moves.solution import finishing, offering
+from bot.domain.moves.taking.reassigning import Known
+from bot.domain.moves.taking.taking_over import take_over
 from bot.domain.notices.solution import PromiseMissed
 from bot.domain.people import Person
 from bot.domain.record.case import (
@@ -156,7 +158,8 @@ class LifeCycle(SaysNo):
     @rule()
     def taken_over(self) -> None:
         """The supervisor takes it."""
-        self.kept.attempt(working.take_over, self.kept.one, WANG, self.kept.now, None, POLICY)
+        known = Known(rows=[row for row in self.promises.values() if row.is_open], due=None)
+        self.kept.attempt(take_over, self.kept.one, WANG, known, self.kept.now, POLICY)
 
     @rule()
     def withdraws(self) -> None:

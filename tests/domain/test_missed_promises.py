@@ -125,7 +125,7 @@ def test_after_two_breaks_the_next_word_is_the_managers() -> None:
     due = calling.call(twice, row, TimerKind.PROMISE_DUE, NOON, POLICY)
 
     assert [s.to for s in soon.say if isinstance(s.notice, PromiseReminder)] == [
-        CASE.owner,
+        To.OWNER,
         To.MANAGERS,
     ]
     assert To.MANAGERS in [s.to for s in due.say if isinstance(s.notice, PromiseDueAlert)]

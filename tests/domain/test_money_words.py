@@ -35,6 +35,8 @@ def amount(given: Given) -> Decimal:
         ("a new kettle within 24 hours", 0),
         ("Refund of 129 for order 4500", 129),
         ("退款129元，訂單4500號", 129),
+        ("129 is paid back today at 11:30, reference 8812", 129),
+        ("129元今天已退，流水号 88123", 129),
         ("送货上门", 0),
     ],
 )
@@ -112,3 +114,54 @@ def test_a_gift_is_told_from_the_solution_and_what_is_owed_is_no_gift(
     given = read(line, "CNY", words)
 
     assert (given.solution, given.gift) == (solution, gift)
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Refund of 129, the customer pays 30 for the part", 129),
+        ("A new filter; you would only pay 30", 0),
+        ("Repair, the customer would pay CNY 30 for the part", 0),
+        ("Refund of 129 less 30 for the use", 129),
+        ("We can't refund the 500; a free repair", 0),
+        ("No refund of 500, but a repair", 0),
+        ("The part at your own cost; 80 paid by the customer", 0),
+        ("The 500 can't be refunded; repair by Friday", 0),
+        ("免费换新，您补差价30元", 0),
+        ("給您換大一號的，您再加 50 元", 0),
+        ("退款129元，配件30元由您承担", 129),
+        ("运费20元不退，货款129元退给您", 129),
+        ("不能退500元，免费修好", 0),
+        # To miss an amount would let it pass: what is paid back after all is given.
+        ("You pay nothing and get 500 back", 500),
+        ("If it is not repaired refund of 500", 500),
+        ("No questions asked refund of 500", 500),
+        ("您付的30元退给您", 30),
+        ("您付 30 元运费，这次退给您", 30),
+        ("退回多扣的30元", 30),
+        ("Refund of 129 that was not paid", 129),
+    ],
+)
+def test_what_the_customer_pays_and_what_is_declined_is_not_given(
+    words: MoneyWords, line: str, wanted: int
+) -> None:
+    assert amount(read(line, "CNY", words)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("line", "dressed"),
+    [
+        ("As a gesture of goodwill we refund 129", "As a gesture"),
+        ("Refund of 129 on the house", "on the house"),
+        ("破例退您129元", "破例"),
+        ("送您退款 129 元", "送您"),
+        ("Refund of 129 and a voucher of 30 as a gift", ""),
+        ("退款129元，另送您30元代金券", ""),
+        ("We refund you the missing voucher of 50", ""),
+        ("补寄漏发的赠品", ""),
+    ],
+)
+def test_what_is_due_is_never_dressed_as_a_present(
+    words: MoneyWords, line: str, dressed: str
+) -> None:
+    assert read(line, "CNY", words).dressed == dressed

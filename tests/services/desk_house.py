@@ -59,10 +59,13 @@ class DeskHouse:
         to: Told | None = None,
         chat: model.Chat = "private",
         media: str = "",
+        topic: int | None = None,
     ) -> None:
-        """Somebody writes, perhaps in answer to something."""
+        """Somebody writes, perhaps in answer to something, perhaps in a topic."""
         shown = to.shown if to is not None else None
+        self.harness._updates.topic = topic
         await self.harness.say(name, text, chat=chat, reply_to=shown, media=media)
+        self.harness._updates.topic = None
 
     async def tap(
         self, name: str, action: Action, value: str | None = None, *, of: str = ""

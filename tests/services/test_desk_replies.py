@@ -13,11 +13,15 @@ async def test_a_reply_goes_to_the_customer_under_the_name_of_its_writer(tmp_pat
         await house.claimed()
         await house.say("Anna", "and my cup broke")
 
-        await house.say("Boris", "I am sorry", to=await house.last("Boris", "CustomerSaid"))
+        await house.say(
+            "Boris",
+            "I am sorry about the cup, a new one is on its way to you.",
+            to=await house.last("Boris", "CustomerSaid"),
+        )
 
         told = await house.last("Anna")
         assert (told.kind, told.fields["owner_name"]) == ("StaffMessage", "Boris")
-        assert told.fields["text"] == "I am sorry"
+        assert told.fields["text"] == "I am sorry about the cup, a new one is on its way to you."
         assert (await house.transcript())[-1].side is Side.STAFF
         assert (await house.case()).reply_owed_since is None
 
@@ -26,7 +30,11 @@ async def test_an_answered_customer_is_no_longer_owed_a_reply(tmp_path: Path) ->
     async with open_house(tmp_path) as house:
         await house.claimed()
         await house.say("Anna", "and my cup broke")
-        await house.say("Boris", "I am sorry", to=await house.last("Boris", "CustomerSaid"))
+        await house.say(
+            "Boris",
+            "I am sorry about the cup, a new one is on its way to you.",
+            to=await house.last("Boris", "CustomerSaid"),
+        )
 
         await house.wait(hours=3)
 
@@ -149,12 +157,12 @@ async def test_the_owner_hears_that_a_customer_is_out_of_reach(tmp_path: Path) -
         await house.claimed()
         file = await house.last("Boris", "CaseFile")
         await house.harness.block("Anna", True)
-        await house.say("Boris", "are you there?", to=file)
+        await house.say("Boris", "Your kettle is in the workshop.", to=file)
 
-        await house.say("Boris", "hello", to=file)
+        await house.say("Boris", "We have it on the bench now.", to=file)
 
         assert (await house.last("Boris")).kind == "CustomerOutOfReach"
-        assert (await house.transcript())[-1].text == "hello"
+        assert (await house.transcript())[-1].text == "We have it on the bench now."
 
 
 async def test_the_story_has_every_word_and_every_file(tmp_path: Path) -> None:

@@ -26,6 +26,10 @@ AT_THE_DESK = (
 COMMANDS = (
     "/case C-1001",
     "/case shouted",
+    "/case open",
+    "/merge C-1001",
+    "/merge C-1001 C-1001",
+    "/r C-1001",
     "/brief C-1001",
     "/promise C-1001 call back today 17:00",
     "/offer C-1001",
@@ -37,7 +41,15 @@ COMMANDS = (
     "/letter C-1001",
     "/me",
 )
-HARMLESS = {"Refused", "MyCases", "CommandUsage", "CommandUnknown", "NoCaseInHand", "WhichCase"}
+HARMLESS = {
+    "Refused",
+    "MyCases",
+    "MyDay",
+    "CommandUsage",
+    "CommandUnknown",
+    "NoCaseInHand",
+    "WhichCase",
+}
 """What may be told to somebody who has no access."""
 
 

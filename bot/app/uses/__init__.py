@@ -8,6 +8,8 @@ from bot.app.uses.conduct import conduct_uses
 from bot.app.uses.customer import customer_uses
 from bot.app.uses.desk import desk_uses
 from bot.app.uses.reports import report_uses
+from bot.app.uses.taking import taking_uses
+from bot.app.uses.tools import tool_uses
 from bot.services.inbox.mishaps import Mishaps
 from bot.services.roles import Roles
 
@@ -20,6 +22,8 @@ def all_uses(parts: Parts, roles: Roles, mishaps: Mishaps) -> Mapping[str, objec
         **advice_uses(parts),
         **conduct_uses(parts),
         **report_uses(parts),
+        **taking_uses(parts),
+        **tool_uses(parts),
         "roles": roles,
         "mishaps": mishaps,
         "understanding": parts.understanding,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot.app.parts import Parts
+from bot.services.courtesy.reminding import RemindOfHeld
 from bot.services.customer.commands import (
     AddMore,
     AskHuman,
@@ -16,10 +17,11 @@ from bot.services.customer.commands import (
 )
 from bot.services.customer.in_public import FollowLink, HearPublic
 from bot.services.customer.pulse import TakePulse
+from bot.services.customer.releasing import KeepAsPromised, ReleasePromise
 from bot.services.customer.reviewing import AskReview
 from bot.services.customer.taps import TapByCustomer, Withdraw
 from bot.services.customer.telling import HearCustomer
-from bot.services.editing import EditByCustomer, EditByStaff
+from bot.services.editing import EditByCustomer
 
 
 def customer_uses(parts: Parts) -> Mapping[str, object]:
@@ -31,6 +33,7 @@ def customer_uses(parts: Parts) -> Mapping[str, object]:
         understanding=parts.understanding,
         first_words=first_words,
         relay=parts.relay,
+        remind_of_held=RemindOfHeld(stop_words=parts.stop_words),
     )
     complain = Complain(carry_out=carry_out, policy=policy, first_words=first_words)
     return {
@@ -38,9 +41,10 @@ def customer_uses(parts: Parts) -> Mapping[str, object]:
         "edit_by_customer": EditByCustomer(
             carry_out=carry_out, relay=parts.relay, hear_customer=hear
         ),
-        "edit_by_staff": EditByStaff(carry_out=carry_out, relay=parts.relay),
         "tap_by_customer": TapByCustomer(carry_out=carry_out, policy=policy),
         "withdraw": Withdraw(carry_out=carry_out),
+        "release_promise": ReleasePromise(carry_out=carry_out),
+        "keep_as_promised": KeepAsPromised(carry_out=carry_out),
         "ask_review": AskReview(carry_out=carry_out),
         "tell": Tell(carry_out=carry_out),
         "tell_privacy": TellPrivacy(tell=Tell(carry_out=carry_out), policy=policy),

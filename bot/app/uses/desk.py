@@ -4,13 +4,21 @@ from collections.abc import Mapping
 
 from bot.app.parts import Parts, letter_desk
 from bot.domain.record.case import Merit
+from bot.domain.record.held import Ending
+from bot.services.desk.courtesy.asking import AskAboutHeld, TakeAboutHeld
+from bot.services.desk.courtesy.deciding import BookTime, LetGo, SendHeld
+from bot.services.desk.courtesy.reviewing import ReviewCourtesy
 from bot.services.desk.group import BindGroup, HelpGroup, MoveGroup, RememberMember
 from bot.services.desk.lines.opening import OpenForm, StartForm
 from bot.services.desk.lines.time_check import ReadTime
 from bot.services.desk.lines.writing import WriteLine
+from bot.services.desk.replies.editing import EditByStaff
 from bot.services.desk.replies.replying import AskWhich, KeepNote, PlaceWords, ReplyToCustomer
+from bot.services.desk.showing.day import ShowMyDay
 from bot.services.desk.showing.files import ShowBrief, ShowCase, ShowStory
-from bot.services.desk.showing.lists import FindCases, ShowMyCases
+from bot.services.desk.showing.finding import FindCases
+from bot.services.desk.showing.lists import ShowMyCases
+from bot.services.desk.solving.extras import OfferExtras
 from bot.services.desk.solving.final_answer import SendFinal, WriteFinal
 from bot.services.desk.solving.judging import (
     AgreeMerit,
@@ -23,15 +31,18 @@ from bot.services.desk.solving.judging import (
     TakeUp,
 )
 from bot.services.desk.solving.judging_lines import JudgeInWords
+from bot.services.desk.solving.offer_lines import OfferInWords
 from bot.services.desk.solving.offers import (
     AddPrepared,
     ApproveOffer,
     DropDraft,
+    ExplainOffer,
     RejectOffer,
     SendOffer,
 )
 from bot.services.desk.solving.options import OfferReader
 from bot.services.desk.taking.claiming import AskSupervisor, Claim, PickStep
+from bot.services.desk.taking.leaving import LeaveTeam
 from bot.services.desk.taking.passing import ReadBrief, TakeOver
 from bot.services.desk.working import (
     AcceptClosing,
@@ -40,7 +51,6 @@ from bot.services.desk.working import (
     PauseCase,
     SendAgain,
 )
-from bot.services.editing import EditByStaff
 from bot.services.letters.desk import LetterDesk
 from bot.services.letters.writing import (
     ApproveLetter,
@@ -79,7 +89,11 @@ def _in_the_group(parts: Parts, roles: Roles) -> Mapping[str, object]:
         "claim": Claim(carry_out=carry_out, policy=policy),
         "ask_supervisor": AskSupervisor(carry_out=carry_out, policy=policy),
         "bind_group": BindGroup(carry_out=carry_out, roles=roles),
-        "remember_member": RememberMember(carry_out=carry_out, roles=roles),
+        "remember_member": RememberMember(
+            carry_out=carry_out,
+            roles=roles,
+            leave_team=LeaveTeam(carry_out=carry_out, policy=policy),
+        ),
         "move_group": MoveGroup(carry_out=carry_out, roles=roles),
         "help_group": HelpGroup(carry_out=carry_out),
     }
@@ -87,14 +101,16 @@ def _in_the_group(parts: Parts, roles: Roles) -> Mapping[str, object]:
 
 def _about_cases(parts: Parts, show_case: ShowCase) -> Mapping[str, object]:
     carry_out = parts.carry_out
-    show_my_cases = ShowMyCases(carry_out=carry_out)
     return {
         "show_case": show_case,
         "show_story": ShowStory(carry_out=carry_out),
         "show_brief": ShowBrief(carry_out=carry_out),
-        "show_my_cases": show_my_cases,
+        "show_my_day": ShowMyDay(carry_out=carry_out),
         "find_cases": FindCases(
-            carry_out=carry_out, show_case=show_case, show_my_cases=show_my_cases
+            carry_out=carry_out,
+            show_case=show_case,
+            show_my_cases=ShowMyCases(carry_out=carry_out),
+            wording=parts.wording,
         ),
     }
 
@@ -102,10 +118,11 @@ def _about_cases(parts: Parts, show_case: ShowCase) -> Mapping[str, object]:
 def _about_offers(parts: Parts) -> Mapping[str, object]:
     carry_out, policy = parts.carry_out, parts.policy
     return {
-        "add_prepared": AddPrepared(carry_out=carry_out, policy=policy, wording=parts.wording),
+        "add_prepared": AddPrepared(carry_out=carry_out, policy=policy, pack=parts.pack),
         "send_offer": SendOffer(carry_out=carry_out, policy=policy),
         "approve_offer": ApproveOffer(carry_out=carry_out, policy=policy),
         "drop_draft": DropDraft(),
+        "offer_extras": _extras(parts),
     }
 
 
@@ -130,7 +147,7 @@ def _at_one_tap(parts: Parts, show_case: ShowCase) -> Mapping[str, object]:
         "hand_to_backup": HandToBackup(carry_out=carry_out, policy=policy),
         "pause_case": PauseCase(carry_out=carry_out, policy=policy),
         "take_over": TakeOver(carry_out=carry_out, policy=policy, show_case=show_case),
-        "read_brief": ReadBrief(carry_out=carry_out),
+        "read_brief": ReadBrief(carry_out=carry_out, policy=policy),
         "send_again": SendAgain(),
         "accept_closing": AcceptClosing(carry_out=carry_out),
     }
@@ -146,6 +163,21 @@ def _judge_in_words(parts: Parts, offers: OfferReader) -> JudgeInWords:
     )
 
 
+def _extras(parts: Parts) -> OfferExtras:
+    return OfferExtras(carry_out=parts.carry_out, policy=parts.policy, pack=parts.pack)
+
+
+def _offer_in_words(parts: Parts, offers: OfferReader) -> OfferInWords:
+    explain = ExplainOffer(carry_out=parts.carry_out, policy=parts.policy)
+    return OfferInWords(
+        carry_out=parts.carry_out,
+        policy=parts.policy,
+        offers=offers,
+        pack=parts.pack,
+        explain=explain,
+    )
+
+
 def _in_words(parts: Parts, show_case: ShowCase, letters: LetterDesk) -> Mapping[str, object]:
     carry_out, policy = parts.carry_out, parts.policy
     offers = OfferReader(understanding=parts.understanding, currency=policy.money.currency)
@@ -157,12 +189,15 @@ def _in_words(parts: Parts, show_case: ShowCase, letters: LetterDesk) -> Mapping
         reject_offer=RejectOffer(carry_out=carry_out),
         send_letter_back=SendLetterBack(desk=letters),
         judge_in_words=judge_in_words,
+        pack=parts.pack,
+        explain_offer=ExplainOffer(carry_out=carry_out, policy=policy),
+        offer_extras=_extras(parts),
     )
     write_line = WriteLine(
         carry_out=carry_out,
         policy=policy,
         understanding=parts.understanding,
-        offers=offers,
+        offer_in_words=_offer_in_words(parts, offers),
         read_time=ReadTime(understanding=parts.understanding, policy=policy),
         show_case=show_case,
         keep_note=KeepNote(carry_out=carry_out),
@@ -171,14 +206,40 @@ def _in_words(parts: Parts, show_case: ShowCase, letters: LetterDesk) -> Mapping
         reject_offer=RejectOffer(carry_out=carry_out),
         send_letter_back=SendLetterBack(desk=letters),
         judge_in_words=judge_in_words,
+        stop_words=parts.stop_words,
     )
-    reply_to_customer = ReplyToCustomer(carry_out=carry_out, policy=policy, relay=parts.relay)
     return {
         "open_form": open_form,
         "write_line": write_line,
         "start_form": StartForm(carry_out=carry_out, open_form=open_form, write_line=write_line),
+        **_about_words(parts, write_line),
+    }
+
+
+def _about_words(parts: Parts, write_line: WriteLine) -> Mapping[str, object]:
+    """Replies, and what their authors decide about those that were stopped."""
+    carry_out, stop_words = parts.carry_out, parts.stop_words
+    reply_to_customer = ReplyToCustomer(
+        carry_out=carry_out, policy=parts.policy, relay=parts.relay, stop_words=stop_words
+    )
+    edit_by_staff = EditByStaff(carry_out=carry_out, relay=parts.relay, stop_words=stop_words)
+    let_go = LetGo(
+        carry_out=carry_out,
+        stop_words=stop_words,
+        reply_to_customer=reply_to_customer,
+        edit_by_staff=edit_by_staff,
+        write_line=write_line,
+    )
+    rewritten, as_it_is = Ending.REWRITTEN, Ending.AS_IT_IS
+    return {
         "reply_to_customer": reply_to_customer,
         "ask_which": AskWhich(carry_out=carry_out),
         "place_words": PlaceWords(carry_out=carry_out, reply_to_customer=reply_to_customer),
-        "edit_by_staff": EditByStaff(carry_out=carry_out, relay=parts.relay),
+        "edit_by_staff": edit_by_staff,
+        "send_rewrite": SendHeld(stop_words=stop_words, let_go=let_go, ending=rewritten),
+        "send_as_it_is": SendHeld(stop_words=stop_words, let_go=let_go, ending=as_it_is),
+        "ask_about_held": AskAboutHeld(carry_out=carry_out, stop_words=stop_words),
+        "take_about_held": TakeAboutHeld(stop_words=stop_words, let_go=let_go),
+        "book_time": BookTime(carry_out=carry_out, stop_words=stop_words),
+        "review_courtesy": ReviewCourtesy(carry_out=carry_out),
     }

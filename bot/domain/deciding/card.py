@@ -1,13 +1,13 @@
 """The card of a case in the staff group, and the few facts it needs beside the case (§6.5 G1)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from enum import StrEnum
 
 from bot.domain.deciding.decision import Say, To
 from bot.domain.notices.group import CaseCard
 from bot.domain.people import PersonId
-from bot.domain.record.case import Case, Flag, number_of
+from bot.domain.record.case import Case, Flag, State, number_of
 from bot.domain.record.commitment import Promise, PromiseKind
 
 
@@ -48,6 +48,24 @@ class CardFacts:
     due_kind: DueKind = DueKind.ANSWER
     led: bool = False
     """Whether a supervisor or manager has it."""
+    days: int | None = None
+    """How many days off the time is, where it is said in words: yesterday, today, tomorrow."""
+    left: int = 0
+    """Fewer minutes than that are left, one of ``LEFT``; 0 while there are more."""
+
+
+LEFT = (10, 30)
+"""The time left is shown in such steps, so that a card is seldom edited for it."""
+
+
+def time_left(due: datetime | None, now: datetime, zone: tzinfo) -> tuple[int | None, int]:
+    """``CardFacts.days`` and ``CardFacts.left`` for a time."""
+    if due is None:
+        return None, 0
+    days = (due.astimezone(zone).date() - now.astimezone(zone).date()).days
+    minutes = (due - now).total_seconds() / 60
+    left = next((step for step in LEFT if 0 <= minutes < step), 0)
+    return (days if abs(days) <= 1 else None), left
 
 
 def slot(case: Case) -> str:
@@ -62,6 +80,7 @@ def readers(case: Case) -> To | PersonId:
 
 def card(case: Case, facts: CardFacts) -> Say:
     """The card as it is now."""
+    merged = case.state is State.MERGED
     notice = CaseCard(
         case_id=case.id,
         case_number=case.number,
@@ -84,9 +103,13 @@ def card(case: Case, facts: CardFacts) -> Say:
         disputed=case.has(Flag.SUMMARY_DISPUTED),
         safety=case.safety,
         round=case.loops + 1,
-        grown_from="" if case.linked is None else number_of(case.linked),
+        grown_from="" if case.linked is None or merged else number_of(case.linked),
+        merged_into=number_of(case.linked) if case.linked is not None and merged else "",
         opened_at=case.opened_at if case.loops else None,
         led=facts.led,
+        days=facts.days,
+        left=facts.left,
+        needed=case.marks.needed,
         self_harm=case.has(Flag.SELF_HARM),
         violence=case.has(Flag.VIOLENCE),
         apart=case.has(Flag.QUARANTINED),

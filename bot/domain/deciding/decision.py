@@ -93,7 +93,13 @@ TIMERS_OF_STATE: dict[State, frozenset[TimerKind]] = {
     State.SUMMARY_SENT: frozenset({TimerKind.BURST_OVER, TimerKind.NUDGE, TimerKind.SUBMIT}),
     State.UNCLAIMED: _PROMISES
     | {TimerKind.BURST_OVER, TimerKind.CLAIM_LIMIT, TimerKind.FIRST_HUMAN, TimerKind.NOT_SOLVED},
-    State.EXPLORING: _WORK | {TimerKind.BURST_OVER, TimerKind.OFFER_DUE, TimerKind.APPROVAL_DUE},
+    State.EXPLORING: _WORK
+    | {
+        TimerKind.BURST_OVER,
+        TimerKind.OFFER_DUE,
+        TimerKind.APPROVAL_DUE,
+        TimerKind.BREATH_OVER,
+    },
     State.OFFERED: _WORK
     | {TimerKind.OFFER_REMINDER, TimerKind.OFFER_LOOK, TimerKind.OFFER_EXPIRY},
     State.ACTING: _WORK | {TimerKind.APPROVAL_DUE},

@@ -14,11 +14,11 @@ def tell_owner(case: Case, answer: str, detail: str = "") -> Say:
 
 
 def tell_owner_and_approver(case: Case, answer: str, detail: str = "") -> tuple[Say, ...]:
-    """Whoever approved the offer hears as well what became of it."""
+    """Whoever approved the offer hears as well what became of it; where two have, both do."""
     told = tell_owner(case, answer, detail)
-    approver = case.offer.approved_by if case.offer is not None else None
-    if approver is None or approver == case.owner:
-        return (told,)
+    offer = case.offer
+    both = (offer.approved_first, offer.approved_by) if offer is not None else ()
+    approvers = [one for one in dict.fromkeys(both) if one is not None and one != case.owner]
     notice = CustomerAnswered(
         case_number=case.number,
         customer_name=case.customer_name,
@@ -26,4 +26,4 @@ def tell_owner_and_approver(case: Case, answer: str, detail: str = "") -> tuple[
         detail=detail,
         own=False,
     )
-    return (told, Say(to=approver, notice=notice))
+    return (told, *(Say(to=approver, notice=notice) for approver in approvers))

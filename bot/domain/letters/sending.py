@@ -7,15 +7,16 @@ from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, noted, unchanged
 from bot.domain.letters import leaving, letter, plan, showing, times
 from bot.domain.letters.rules import FairCopy
-from bot.domain.moves.desk.working import contacted, may_act, may_work
+from bot.domain.moves.desk.working import contacted, may_act
 from bot.domain.moves.solution.waiting_approval import AGAIN, RISEN
 from bot.domain.notices import desk as staff
 from bot.domain.notices.solution import ReplyLetter
-from bot.domain.people import RANK, Person, Role
+from bot.domain.people import Person, Role
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import Case, Flag
 from bot.domain.record.journal import What
 from bot.domain.record.timers import CancelTimers, TimerKind
+from bot.domain.rights import Right, check
 from bot.domain.understanding.substance import A_REASON, says_something
 
 WAITS = "letter"
@@ -67,10 +68,8 @@ def approve(case: Case, by: Person, read: str, copy: FairCopy, now: datetime) ->
 
 def may_decide(case: Case, by: Person) -> None:
     """Raise unless the letter waits for an approval, and this person may give it."""
-    may_work(case, by)
-    needed = max(plan.approver(case), Role.SUPERVISOR, key=RANK.__getitem__)
-    if not by.at_least(needed):
-        raise errors.NotForYou(needed.value)
+    major = plan.approver(case) is Role.MANAGER
+    check(Right.SIGN_MAJOR if major else Right.SIGN_LETTER, case, by)
     letter.must_be_draft(case)
     if not case.has(Flag.LETTER_WAITING):
         raise errors.OutOfPlace(state=case.state.value)

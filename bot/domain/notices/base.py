@@ -65,6 +65,8 @@ class Notice:
 
     reader: ClassVar[Reader]
     weight: ClassVar[Weight] = Weight.NEWS
+    for_eyes: ClassVar[bool] = False
+    """For the eyes of one person: never in a chat that others read."""
     waited_for: ClassVar[bool] = True
     """Sent again when nobody knows whether it arrived; otherwise held and shown (ADR 0001)."""
 

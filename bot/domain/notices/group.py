@@ -16,6 +16,19 @@ class ToGroup(Notice):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class CaseTopic(ToGroup):
+    """The title of the topic of a case: no message, one plain line."""
+
+    weight: ClassVar[Weight] = Weight.BULK
+    case_number: str
+    severity: str
+    state: str
+    category: str
+    """Empty when unknown."""
+    closed: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class CaseCard(ToGroup):
     """G1: the card of a case; kept fresh by editing (§6.5)."""
 
@@ -50,10 +63,18 @@ class CaseCard(ToGroup):
     """How often the work on it has begun: 2 after it came back once."""
     grown_from: str = ""
     """The number of the case it grew out of, being about how that one was handled (t16)."""
+    merged_into: str = ""
+    """The number of the case it went into; nothing is done here any more (t25)."""
     opened_at: datetime | None = None
     """When it was first told, however often it came back; ``None`` in the first round."""
     led: bool = False
     """A supervisor or manager has it: there is nobody to call."""
+    days: int | None = None
+    """How many days off the time is, where it is said in words: a card of yesterday is stale."""
+    left: int = 0
+    """Fewer minutes than that are left; 0 while there are more."""
+    needed: datetime | None = None
+    """By when the customer needs it at the latest."""
     self_harm: bool = False
     """The customer may do themselves harm (§9.2)."""
     violence: bool = False

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
+from bot.domain.courtesy.findings import Code
 from bot.domain.errors import Refusal
 from bot.domain.notices.desk import NextStep
 from bot.domain.people import Role
 from bot.domain.record.case import FIRST_CASE, MatterAnswer, Outcome, Question, Severity, State
 from bot.domain.record.commitment import PromiseState
+from bot.domain.record.held import Ending
 from bot.domain.record.journal import What
 from bot.domain.record.timers import TimerKind
 from bot.domain.understanding.triage import Category, Feeling, MessageKind, Rung, Wish
@@ -17,6 +19,13 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 VALUES: Mapping[str, tuple[str, ...]] = {
+    "caller": ("unnamed",),
+    "place": ("customer", "number", "time", "name"),
+    "search": ("open", "ended", *State),
+    "AnswerKey.action": ("mat",),
+    "AnswerKey.label": ("matter-solved",),
+    "AnswerKey.value": ("solved",),
+    "secret": ("kZ3rXw9LQmS7vT1bNpE4yA",),
     "state": tuple(State),
     "PromiseKept.state": tuple(PromiseState),
     "severity": tuple(Severity),
@@ -30,6 +39,13 @@ VALUES: Mapping[str, tuple[str, ...]] = {
     "threats": tuple(Rung),
     "last_act": (*What, *State),
     "LimitAlert.limit": tuple(TimerKind),
+    "outer": _words("accept final"),
+    "sector": _words(
+        "china_bank_insurance china_securities china_market_regulator uk_finance uk_housing "
+        "uk_energy uk_telecom"
+    ),
+    "given_kind": _words("entitlement goodwill guarantee"),
+    "ConcessionLog.uncorrected": ("C-1007", "C-1011"),
     "due_kind": _words("answer call refund compensation action"),
     "answer": _words(
         "agreed other_wish solved partly not_solved withdrawn back reopened human_asked review "
@@ -37,18 +53,21 @@ VALUES: Mapping[str, tuple[str, ...]] = {
     ),
     "form": _words(
         "unjustified refuse_merit final answer_stands "
-        "promise offer single_reason done cannot release escalate note letter_gap letter_text "
-        "closing reply later facts refuse"
+        "promise offer single_reason done cannot release escalate extend note letter_gap "
+        "letter_text closing reply later facts refuse offer_why"
     ),
     "Brief.reason": _words(
         "asked_by_customer asked_by_owner rounds loops emotion major people pause manager_asked "
-        "review looked_up unclaimed self_harm violence safety errand"
+        "review looked_up unclaimed self_harm violence safety errand away left assigned"
     ),
     "wish_kind": tuple(Wish),
     "rule": _words("grievance problem unmet soft hint praise dissatisfied"),
     "message_kind": tuple(MessageKind),
     "CorrectionAsked.field": _words("message_kind category feeling wish_kind severity"),
-    "words_end": _words("sent dropped no_answer unfit outdated"),
+    "words_end": _words("sent dropped no_answer unfit outdated stopped"),
+    "fault": (*Code, "amount"),
+    "held_end": tuple(Ending),
+    "sent_as": _words("reply draft line"),
     "standing": _words("suspected quarantined blocked free"),
     "LimitHolds.conduct": _words("cooling restricted"),
     "AccountShown.said": ("hello sweetie", "send me a photo of you"),
@@ -70,10 +89,9 @@ VALUES: Mapping[str, tuple[str, ...]] = {
     ),
     "which": _words("new open unclaimed overdue due_today broken major unreachable"),
     "TimeLine.name": _words("ack claim first_human offer resolve callback correction overdue"),
-    "code": _words("refund replacement repair redo explanation apology"),
     "command": _words(
-        "log case note promise offer done pause limit escalate brief merge harass letter away me "
-        "digest report export block config bind complain status add human withdraw"
+        "log case note promise offer done pause limit escalate extend brief merge harass letter "
+        "away me digest report export block config bind complain status add human withdraw"
     ),
     "Refused.who": tuple(Role),
     "refusal": tuple(sorted(kind.key for kind in Refusal.__subclasses__())),
@@ -88,12 +106,16 @@ VALUES: Mapping[str, tuple[str, ...]] = {
 NEVER_EMPTY = frozenset({"case_number", "ReplyLetter.text"})
 
 MAY_BE_EMPTY = frozenset(
-    {"what", "stop", "question", "feeling", "category", "last_act", "why", "wish_kind", "merit"}
+    {
+        *("outcome", "what", "stop", "question", "feeling", "category", "last_act", "why"),
+        *("wish_kind", "merit"),
+    }
 )
 
 WANTED = _words(
     "facts summary merit second_option options evidence reason brief lesson letter time minutes "
-    "finding agreement alternatives decision reasons rounds text shorter_text reach coolings"
+    "finding agreement unusual plain_words alternatives "
+    "decision reasons rounds text shorter_text reach coolings"
 )
 """What ``SomethingMissing`` can want."""
 
@@ -140,6 +162,22 @@ TEXTS: Mapping[str, str] = {
     "step_text": "ask the courier where your parcel is",
     "option": "A new kettle by courier, checked before it leaves",
     "OptionLine.text": "A new kettle by courier, checked before it leaves",
+    "like_median": "CNY 129",
+    "usual": "CNY 129",
+    "unusual_reason": "two kettles and the kitchen top were spoiled",
+    "CounterCheck.words": "and 50 more?",
+    "PreparedOption.label": "Exchange it",
+    "PreparedOption.when": "the goods have a fault",
+    "todo": "Hand the parcel to the courier; the label comes from us",
+    "ConcessionLine.text": "Refund of 129",
+    "ConcessionLine.reason": "the second kettle in a row leaked",
+    "CauseLine.cause": "the lids were packed without padding",
+    "entitlement": "CNY 1,290",
+    "goodwill": "CNY 90",
+    "guarantee": "if we miss an appointed time, the inspection is free",
+    "GuaranteeBooked.text": "if we miss an appointed time, the inspection is free",
+    "ConcessionLog.guarantee": "CNY 60",
+    "CauseLine.guarantee": "CNY 60",
     "DraftLine.text": "A new kettle by courier, checked before it leaves",
     "reason": "The lids of this batch were packed without padding.",
     "finding": "the lid is cracked from outside; the courier photographed it whole",
@@ -174,6 +212,7 @@ TEXTS: Mapping[str, str] = {
     "StoryLine.who": "Anna",
     "company": "Blue Harbour",
     "plan": "I need the car on Friday to take my mother to hospital",
+    "AnswerKey.text": "1",
     "link": "https://t.me/blue_harbour_bot?start=tell",
     "account": "A-7",
     "decided_by": "Li Na",

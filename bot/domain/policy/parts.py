@@ -107,9 +107,13 @@ class Ending:
     extension: Limit = limit("7 wd")
     extension_manager: Limit = limit("10 wd")
     outer: timedelta = span("56 d")
+    outer_soon: tuple[timedelta, ...] = spans("7 d", "2 d")  # P: people hear so long before it
     new_facts: Limit = limit("1 wd")
     unreachable_attempts: int = 2
     unreachable_within: timedelta = span("7 d")
+    attempt_gap: timedelta = span("1 h")  # P: two taps sooner than that are one attempt
+    vanished: timedelta = span("24 h")  # P: so long a word of ours went unanswered
+    link: timedelta = span("30 d")  # P: so long a link to a spoken complaint is good
     effect_check: timedelta = span("30 d")
 
 
@@ -148,6 +152,18 @@ class Conduct:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Turns:
+    """How hard cases are shared out, and the moment before one (§14)."""
+
+    heavy_from: int = 3  # §8: from this level of emotion on
+    in_a_row: int = 2
+    within: timedelta = span("24 h")  # P: longer ago is no row any more
+    others_first: timedelta = span("5 min")  # P
+    breath: timedelta = span("5 min")
+    passes: int = 2  # within a week
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Sentence:
     """One sentence of the operator, in the words of each language; empty where there is none."""
 
@@ -162,6 +178,21 @@ class Sentence:
         return next(
             (one for one in (own, *chinese, self.en, self.zh_hans, self.zh_hant) if one), ""
         )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pledge(Sentence):
+    """What the house has promised everybody, and what it is worth."""
+
+    amount: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Guarantee:
+    """A service guarantee, published by the house; empty: there is none (§11)."""
+
+    missed_time: Pledge = Pledge()
+    """Due when we were not in touch at an appointed time."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -202,6 +233,10 @@ class Hours:
     opens: time = time(9)
     closes: time = time(18)
     workdays: tuple[int, ...] = (0, 1, 2, 3, 4)
+    country: str = ""
+    """In two letters, such as "CN": its public holidays are days off; empty: none are known."""
+    region: str = ""
+    """A part of it with holidays of its own, such as "BY"."""
     holidays: tuple[date, ...] = ()
     extra_workdays: tuple[date, ...] = ()
     settle: timedelta = span("30 min")  # P: no limit in working time ends sooner after opening

@@ -10,10 +10,11 @@ from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.domain.calendar import QuietHours, WorkingCalendar
+from bot.domain.calendar import NoPublicDays, PublicDays, QuietHours, WorkingCalendar
 from bot.domain.policy import parts
 from bot.domain.policy import sheet as reading
 from bot.domain.policy.limits import BySeverity, Limit, each
+from bot.domain.policy.sector import Sector
 from bot.domain.policy.sheet import PolicyError
 from bot.domain.record.case import Severity
 
@@ -35,9 +36,16 @@ class Due(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Policy:
-    """All settings of `[policy]`; local times are in `zone`, which comes from elsewhere."""
+    """All settings of `[policy]`; local times are in `zone`.
+
+    `zone`, the `public` days of the country and the limits of the `sector` are no settings:
+    whoever reads these hands them in.
+    """
 
     zone: ZoneInfo = ZoneInfo("UTC")
+    public: PublicDays = NoPublicDays()
+    sector: Sector = Sector()
+    profile: str = ""
     claim: BySeverity = each("60 wmin", "30 wmin", "10 min")  # §19, twice the time: manager
     first_human: BySeverity = each("4 wh", "2 wh", "30 min")  # §19, from submission
     reply: BySeverity = each("4 wh", "2 wh", "30 min")  # §19
@@ -47,6 +55,7 @@ class Policy:
     not_solved: BySeverity = each("2 wh", "2 wh", "30 min")  # §19
     approval: BySeverity = each("1 wh", "1 wh", "30 min")  # §11
     intake: parts.Intake = parts.Intake()
+    pack: str = "general"  # §5, §11: the prepared solutions of a trade
     offers: parts.Offers = parts.Offers()
     callback: parts.Callback = parts.Callback()
     confirm: parts.Confirm = parts.Confirm()
@@ -55,7 +64,9 @@ class Policy:
     ending: parts.Ending = parts.Ending()
     outside: parts.Outside = parts.Outside()
     conduct: parts.Conduct = parts.Conduct()
+    turns: parts.Turns = parts.Turns()
     care: parts.Care = parts.Care()
+    guarantee: parts.Guarantee = parts.Guarantee()
     reports: parts.Reports = parts.Reports()
     keeping: parts.Keeping = parts.Keeping()
     hours: parts.Hours = parts.Hours()
@@ -70,6 +81,7 @@ class Policy:
             workdays=frozenset(self.hours.workdays),
             holidays=frozenset(self.hours.holidays),
             extra_workdays=frozenset(self.hours.extra_workdays),
+            public=self.public,
             settle=self.hours.settle,
         )
 

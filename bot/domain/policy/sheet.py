@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _Settings = TypeVar("_Settings", bound="DataclassInstance")
 _SPAN = 'write an amount and a unit (s, min, h or d), such as "30 min"'
+_GIVEN = frozenset({"zone", "public", "sector"})
+"""Parts of the policy that are no settings."""
 _LIMIT = 'write an amount and a unit (s, min, h, d, wmin, wh or wd) above 0, such as "30 min"'
 
 
@@ -34,9 +36,11 @@ def leaves(settings: object, prefix: str = "") -> Iterator[tuple[str, object]]:
         return
     for field in fields(settings):
         value: object = getattr(settings, field.name)
+        if field.name in _GIVEN:
+            continue
         if is_dataclass(value) and not isinstance(value, Limit):
             yield from leaves(value, f"{prefix}{field.name}.")
-        elif field.name != "zone":
+        else:
             yield prefix + field.name, value
 
 

@@ -10,7 +10,9 @@ from bot.domain.record.conduct import Bounds, Conduct
 from bot.domain.record.finding import FinalAnswer, Finding
 from bot.domain.record.heeding import Heeding
 from bot.domain.record.letter_fill import LetterFill
+from bot.domain.record.marks import Marks
 from bot.domain.record.offer import Offer
+from bot.domain.record.spoken import Spoken
 
 CaseId = NewType("CaseId", int)
 
@@ -168,7 +170,9 @@ class Case:
     escalation: int = 0
     conduct: Conduct = Conduct.NORMAL
     bounds: Bounds = Bounds()
+    marks: Marks = Marks()
     reach: Reach = Reach.REACHABLE
+    spoken: Spoken | None = None
     loops: int = 0
     rounds: int = 0
     transfers: int = 0
@@ -198,11 +202,12 @@ class Case:
     owner: PersonId | None = None
     owner_name: str = ""
     previous_owner: PersonId | None = None
+    stand_in: PersonId | None = None
+    """Who reads and acts for the owner while the owner is absent (§18.2)."""
     those_concerned: tuple[PersonId, ...] = ()
     """The members of staff complained about, who have no access (§6.4 inv. 8)."""
     about_lead: bool = False
     """A supervisor is complained about: the managers alone have access (§5)."""
-
     flags: frozenset[Flag] = frozenset()
     facts: str = ""
     """What happened, in the customer's words."""
@@ -240,7 +245,6 @@ class Case:
     """Since when a message of the customer waits for an answer of the owner."""
     contact_by: datetime | None = None
     """When the customer was told that somebody will be in touch."""
-
     missed_told_at: datetime | None = None
     """When the customer was told last that we had missed a promised time."""
     broken_promises: int = 0

@@ -24,6 +24,8 @@ class PromiseKind(StrEnum):
     ACTION = "action"
     REFUND = "refund"
     COMPENSATION = "compensation"
+    GUARANTEE = "guarantee"
+    """Due by what the house has promised everybody, booked by the system (§11)."""
     IMPROVEMENT = "improvement"
     PRIOR = "prior"
 

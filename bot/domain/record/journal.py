@@ -34,6 +34,9 @@ class What(StrEnum):
     CLOSING = "closing"
     CORRECTED = "corrected"
     """How the words of the customer were read, put right by a person."""
+    COURTESY = "courtesy"
+    """Words that were stopped before they were sent: ``old`` are the codes of what was found,
+    ``new`` is a ``held.Ending`` value, ``note`` the reason where there is one."""
     FAILED = "failed"
     CONDUCT = "conduct"
     """A limit on contact: ``old`` and ``new`` are ``Conduct`` values, or what was asked."""

@@ -42,6 +42,12 @@ class Option:
     solution: str = ""
     """What remains of the text without the gift; empty when it is nothing but a gift."""
     gift: Gift | None = None
+    dressed: str = ""
+    """The word that makes a present of what is due anyway; empty where none does."""
+    code: str = ""
+    """The prepared solution it was made of, while that waits for its sum."""
+    todo: str = ""
+    """What the customer has to do for it; empty when nothing."""
 
     @property
     def money(self) -> Money:
@@ -61,8 +67,14 @@ class Offer:
     """``None`` while it waits for an approval."""
     chosen: int | None = None
     """The index of the option that the customer took."""
+    counter: str = ""
+    """What the customer may want in its place, in their words, until a tap decides."""
     single_reason: str = ""
     """Why there is only one option (t9)."""
+    usual: str = ""
+    """What like cases got in the middle, where this is far from it; else empty (§11)."""
+    unusual_reason: str = ""
+    """Why this one gets so much more or less."""
     asked_by: PersonId | None = None
     """Who wants to send it, while it waits for an approval."""
     asked_at: datetime | None = None
@@ -70,3 +82,5 @@ class Offer:
     """Who is to decide: an ``authority.Rung``."""
     approved_by: PersonId | None = None
     """Who has approved it last; where two have to, the first of them until the other has (§11)."""
+    approved_first: PersonId | None = None
+    """Where two have approved it, the first of them."""

@@ -40,7 +40,10 @@ class TimerKind(StrEnum):
     COOLING_OVER = "cooling_over"
     RESTRICTION_OVER = "restriction_over"
     BLOCK_OVER = "block_over"
+    AWAY_OVER = "away_over"
+    BREATH_OVER = "breath_over"
     DIGEST = "digest"
+    MORNING = "morning"
 
 
 class LatePolicy(StrEnum):

@@ -9,7 +9,7 @@ from bot.domain.record.case import ENDED, OPEN, Case, State
 
 
 class Move(StrEnum):
-    """The transitions, by their number in §6.3; the one below the table has none there."""
+    """The transitions, by their number in §6.3; those with a letter have none there."""
 
     OPEN = "t1"
     SUMMARISE = "t2"
@@ -21,6 +21,8 @@ class Move(StrEnum):
     REASSIGN = "t8"
     OFFER = "t9"
     CHOOSE = "t10"
+    GRANT = "t10b"
+    """What was asked for was granted in a reply: nothing is left to choose or to do (§6.3)."""
     REFUSE = "t11"
     DONE = "t12"
     CANNOT = "t13"
@@ -85,6 +87,7 @@ TABLE: dict[Move, Row] = dict(
         _row(Move.REASSIGN, OPEN - {State.LISTENING, State.SUMMARY_SENT}, None, B, *LEAD),
         _row(Move.OFFER, State.EXPLORING, State.OFFERED, *DESK),
         _row(Move.CHOOSE, State.OFFERED, State.ACTING, C),
+        _row(Move.GRANT, State.OFFERED, State.ACTING, *DESK),
         _row(Move.REFUSE, State.OFFERED, State.EXPLORING, C),
         _row(Move.DONE, State.ACTING, State.CONFIRMING, B, *DESK),
         _row(Move.CANNOT, State.ACTING, State.EXPLORING, *DESK),

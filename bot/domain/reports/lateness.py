@@ -10,7 +10,7 @@ An open case is overdue from the earliest of these moments that has passed:
   since the case came into its state if that was later;
 - the limit of an offer (exploring), since the case came into that state;
 - the limit of the solution (exploring, offered, acting), since the first message, or the date
-  that the customer agreed to.
+  that the customer agreed to, or that it was put off to with a reason.
 
 In a later round (not settled, back, reopened) none of them counts from before the round began: a
 case that was opened again an hour ago is not late by a week. The time in total, which nothing
@@ -26,6 +26,7 @@ Each limit is the one for the severity that the case has now. The times of the b
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
+from bot.domain.deciding.resolving import put_off_to
 from bot.domain.policy.limits import Limit
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import INTAKE, OWNED, Case, State
@@ -73,8 +74,19 @@ def in_state_since(case: Case, entries: Sequence[Entry]) -> datetime | None:
 
 
 def agreed_date(case: Case) -> datetime | None:
-    """The date of the option that the customer chose, while it is carried out (§19)."""
-    if case.state is not State.ACTING or case.offer is None or case.offer.chosen is None:
+    """The date in place of the limit (§19), the later one if there are two.
+
+    It is that of the option the customer chose, while it is carried out, and the one that the
+    solution was put off to.
+    """
+    if case.state not in _SOLVING:
+        return None
+    known = [put_off_to(case), _chosen(case) if case.state is State.ACTING else None]
+    return max((at for at in known if at is not None), default=None)
+
+
+def _chosen(case: Case) -> datetime | None:
+    if case.offer is None or case.offer.chosen is None:
         return None
     return case.offer.options[case.offer.chosen].due
 

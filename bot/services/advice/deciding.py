@@ -132,9 +132,10 @@ class SendWords:
         fits = await self.check.fault(uow, case, text, now) is None
         fits = fits and not self.check.unlike_us(text, case)
         await settle(uow, draft, AdviceState.TAKEN if fits else AdviceState.REFUSED)
-        if fits:
-            await self.reply_to_customer(uow, [tapped.saying(text)], case_id)
-        end = staff.WordsSettled(case_number=case.number, words_end="sent" if fits else "outdated")
+        words_end = "sent" if fits else "outdated"
+        if fits and not await self.reply_to_customer(uow, [tapped.saying(text)], case_id):
+            words_end, fits = "stopped", False
+        end = staff.WordsSettled(case_number=case.number, words_end=words_end)
         said = Say(to=person.id, notice=end, slot=slot(draft.id))
         await self.carry_out.say(uow, said, case, now)
         return fits

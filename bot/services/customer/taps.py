@@ -10,7 +10,7 @@ from bot.domain.moves.after import confirming, following_up, last_word
 from bot.domain.moves.customer import words
 from bot.domain.moves.intake import listening, summing_up
 from bot.domain.moves.passing_on import handing_over
-from bot.domain.moves.solution import declining, offering
+from bot.domain.moves.solution import countering, declining, offering
 from bot.domain.notices import customer as say
 from bot.domain.notices.actions import Action
 from bot.domain.notices.customer.listening import NOW
@@ -65,6 +65,10 @@ def _choose(case: Case, by: Person, value: str, now: datetime, policy: Policy) -
 def _other_wish(case: Case, by: Person, value: str, now: datetime, policy: Policy) -> Decision:
     offering.still_open(case, value)
     return offering.refuse(case, by, now, policy)
+
+
+def _counter(case: Case, by: Person, value: str, now: datetime, policy: Policy) -> Decision:
+    return countering.meant(case, by, value, now, policy)
 
 
 def _explained(case: Case, by: Person, value: str, now: datetime, policy: Policy) -> Decision:
@@ -122,6 +126,7 @@ DECISIONS: dict[Action, Decide] = {
     Action.HUMAN: _human,
     Action.CHOOSE: _choose,
     Action.OTHER_WISH: _other_wish,
+    Action.COUNTER: _counter,
     Action.MATTER: _matter,
     Action.COMPLETE: _complete,
     Action.PERSON: _person,

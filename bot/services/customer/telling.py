@@ -20,7 +20,10 @@ from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.asking_reader import ask_for_reading
 from bot.services.carrying_out import CarryOut
+from bot.services.courtesy.reminding import RemindOfHeld
 from bot.services.customer.first_words import FirstWords
+from bot.services.customer.marking import marked, warned
+from bot.services.customer.releasing import ask_if_released
 from bot.services.customer.reviewing import review_asked
 from bot.services.customer.understood import begins_another, said_in
 from bot.services.customer.who_is_meant import WhoIsMeant
@@ -37,6 +40,7 @@ class HearCustomer:
     understanding: Understanding
     first_words: FirstWords
     relay: Relay
+    remind_of_held: RemindOfHeld
 
     async def __call__(self, uow: UnitOfWork, incoming: Incoming) -> None:
         """Store it and act on it."""
@@ -66,8 +70,10 @@ class HearCustomer:
     async def hear(self, uow: UnitOfWork, case: Case, incoming: Incoming, stored: Message) -> None:
         """A message that belongs to a case."""
         reading = self.understanding.read(incoming.text, burst_size=case.burst_size + 1)
-        case = replace(case, language=incoming.person.language)
+        unmarked = replace(case, language=incoming.person.language)
+        case = marked(unmarked, incoming.text, incoming.at, self.understanding)
         decision = await self._decided(uow, case, incoming, reading)
+        decision = await warned(uow, unmarked, case, decision)
         rated = _rates(case, decision.case)
         heard = hearing.heard(case, decision, reading, incoming.at, self.policy)
         meant = WhoIsMeant(carry_out=self.carry_out, understanding=self.understanding)
@@ -76,6 +82,10 @@ class HearCustomer:
         case = await self.carry_out(uow, decision, incoming.at, card_waits=waits)
         if not rated:
             await self._relay(uow, case, incoming, stored, reading, heard)
+            await self.remind_of_held(uow, case, incoming.at)
+            await ask_if_released(
+                uow, case, incoming.text, incoming.at, self.carry_out, self.understanding
+            )
         if reading.kind is MessageKind.PRAISE and not (rated or reading.courtesy):
             praise = self.first_words.expressions
             await praise.praised_meanwhile(uow, case, incoming.person, incoming.text, incoming.at)
@@ -190,6 +200,7 @@ class EndBurst:
             return "no burst"
         said = await self._burst(uow, case)
         texts = [message.text for message in said if message.text]
+        case = marked(case, "\n".join(texts), now, self.understanding)
         heard = replace(told(texts, self.understanding), unheard=bool(said) and not texts)
         if case.summary_rounds and case.facts:
             right = self.understanding.corrected(case.facts, heard.text)

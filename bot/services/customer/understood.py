@@ -24,6 +24,7 @@ def said_in(
         score=understanding.score(text),
         aside=understanding.aside(text),
         noticed=understanding.notice(text),
+        sums=understanding.given(text, "").figures,
         late=late,
     )
 

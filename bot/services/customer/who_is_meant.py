@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.domain.deciding import card
 from bot.domain.deciding.decision import Decision, Say
 from bot.domain.moves.passing_on.escalating import SUPERVISOR, escalate
-from bot.domain.moves.passing_on.recusing import recused
+from bot.domain.moves.taking.reassigning import Known, reassigned
 from bot.domain.notices.desk import Brief, CaseHanded
 from bot.domain.notices.group import CardWithdrawn
 from bot.domain.people import ChatId, Person, PersonId
@@ -110,7 +110,9 @@ class WhoIsMeant:
         to_owner = Say(to=case.owner, notice=handed)
         await self.carry_out.say(uow, to_owner, None, now)
         rows = await uow.promises.open_of_case(case.id)
-        return decision.then(recused(case, free[0], rows, due, now))
+        known = Known(rows=rows, due=due)
+        policy = self.carry_out.policy
+        return decision.then(reassigned(case, free[0], None, known, now, policy))
 
     async def _known(self, uow: UnitOfWork, person: PersonId) -> Person:
         known = await uow.people.get(person)

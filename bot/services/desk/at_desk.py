@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from bot.domain import errors
 from bot.domain.moves.desk import working
-from bot.domain.people import Person, Role
+from bot.domain.moves.taking.reassigning import as_owner
+from bot.domain.people import Person
 from bot.domain.record.case import Case, CaseId
 from bot.domain.record.commitment import Promise, PromiseId
-from bot.domain.record.concern import is_concerned
+from bot.domain.rights import Right, may
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.house import House
 
@@ -24,10 +25,13 @@ async def known_case(uow: UnitOfWork, case_id: int | None) -> Case:
 
 
 async def case_to_act_on(uow: UnitOfWork, person: Person, case_id: int | None) -> Case:
-    """The case, when this person owns it or leads. Raises refusals."""
+    """The case, when this person owns it or leads. Raises refusals.
+
+    For the stand-in of an absent owner it is in their own name: so it is once they act (§18.2).
+    """
     case = await known_case(uow, case_id)
     working.may_act(case, person)
-    return case
+    return as_owner(case, person) if case.stand_in == person.id else case
 
 
 async def promise_of(uow: UnitOfWork, case: Case, value: str) -> Promise:
@@ -44,10 +48,8 @@ async def all_promises(uow: UnitOfWork, case: Case) -> Sequence[Promise]:
 
 
 def may_read(case: Case, person: Person) -> bool:
-    """Whether this person sees the case in full (§18): its owner, and whoever leads."""
-    if is_concerned(case, person.id, person.role):
-        return False
-    return case.owner == person.id or person.at_least(Role.SUPERVISOR)
+    """Whether this person sees the case in full (§18): its owner or stand-in, and who leads."""
+    return may(Right.READ, case, person)
 
 
 async def lead_on_duty(uow: UnitOfWork, house: House, case: Case, asking: Person) -> bool:

@@ -19,10 +19,12 @@ class Form(StrEnum):
     CANNOT = "cannot"
     RELEASE = "release"
     ESCALATE = "escalate"
+    EXTEND = "extend"
     NOTE = "note"
     LETTER_GAP = "letter_gap"
     LETTER_TEXT = "letter_text"
     CLOSING = "closing"
+    OFFER_WHY = "offer_why"
     REFUSE_OFFER = "refuse_offer"
     REFUSE_LETTER = "refuse_letter"
     UNJUSTIFIED = "unjustified"
@@ -30,7 +32,32 @@ class Form(StrEnum):
     FINAL = "final"
     ANSWER_STANDS = "answer_stands"
     RESTRICT = "restrict"
+    BETTER_WORDS = "better_words"
+    WHY_MINE = "why_mine"
 
+
+TO_CUSTOMER = frozenset(
+    {
+        Form.OTHER_TIME,
+        Form.PROMISE,
+        Form.LATER,
+        Form.OFFER,
+        Form.DONE,
+        Form.CANNOT,
+        Form.LETTER_GAP,
+        Form.LETTER_TEXT,
+        Form.UNJUSTIFIED,
+        Form.FINAL,
+        Form.ANSWER_STANDS,
+        Form.RESTRICT,
+        Form.EXTEND,
+    }
+)
+"""Lines that a customer will read, at once or once they are approved."""
+DRAFTED = frozenset({Form.OFFER, Form.FINAL, Form.LETTER_GAP, Form.LETTER_TEXT})
+"""Lines that are shown as the customer would read them, before they are sent."""
+ABOUT_WORDS = frozenset({Form.BETTER_WORDS, Form.WHY_MINE})
+"""Lines about words that the courtesy check has stopped."""
 
 REFUSALS = frozenset({Form.REFUSE_OFFER, Form.REFUSE_LETTER})
 """Lines that say to the owner why something was not approved."""
@@ -39,9 +66,11 @@ STATES: dict[Form, frozenset[State]] = {
     Form.PROMISE: _WORKED_ON,
     Form.LATER: _WORKED_ON,
     Form.ESCALATE: _WORKED_ON,
+    Form.EXTEND: frozenset({State.EXPLORING, State.OFFERED, State.ACTING}),
     Form.OTHER_TIME: frozenset({State.EXPLORING}),
     Form.OFFER: frozenset({State.EXPLORING}),
     Form.FACTS: frozenset({State.EXPLORING}),
+    Form.OFFER_WHY: frozenset({State.EXPLORING}),
     Form.RELEASE: frozenset({State.EXPLORING}),
     Form.REFUSE_OFFER: frozenset({State.EXPLORING}),
     Form.UNJUSTIFIED: frozenset({State.EXPLORING}),
@@ -67,14 +96,19 @@ KINDS_THAT_ASK = frozenset(
         "AskText",
         "AskOtherTime",
         "OfferForm",
+        "PromiseForm",
         "OfferDraft",
         "FinalDraft",
         "TimeCheck",
         "TimeNotUnderstood",
         "Refused",
+        "AskBetterWords",
+        "AskWhyMine",
     }
 )
 """A reply to one of these notices is the line that was asked for."""
+KINDS_STOPPED = frozenset({"WordsHeld", "WordsPaused", "AmountStopped"})
+"""A reply to one of these is what goes out in place of the words that were stopped."""
 
 
 KINDS_WITHIN = frozenset(
@@ -94,9 +128,22 @@ KINDS_WITHIN = frozenset(
         "MeritAsked",
         "MeritNoted",
         "MeritWanted",
+        "CourtesyHint",
+        "HeldSettled",
+        "TimeToBook",
         "NewFactsDecided",
         "NewFactsWanted",
         "OutcomeChoice",
+        "CaseMerged",
+        "ClosedUnreachable",
+        "FreshLink",
+        "LinkWentAstray",
+        "MergeChoice",
+        "SavedChoice",
+        "SpokenAdded",
+        "SpokenLogged",
+        "TriedNoted",
+        "UnreachableWanted",
     }
 )
 """Notices that people at the desk answer among themselves: such a reply is never relayed."""
@@ -116,3 +163,5 @@ class Asked:
     """The time that was read in it, in seconds since 1970."""
     agreed: bool = False
     """Whether its author has said yes to that time."""
+    looked_at: bool = False
+    """Whether its author has decided about what the courtesy check found in it."""

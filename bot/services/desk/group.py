@@ -9,6 +9,7 @@ from bot.domain.notices.group import BindWrong, GroupBound, GroupHelp
 from bot.domain.people import ChatId, PersonId
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
+from bot.services.desk.taking.leaving import LeaveTeam
 from bot.services.house import STAFF_CHAT
 from bot.services.roles import Roles
 
@@ -45,13 +46,17 @@ class RememberMember:
 
     carry_out: CarryOut
     roles: Roles
+    leave_team: LeaveTeam
 
     async def __call__(
         self, uow: UnitOfWork, chat: ChatId, person: PersonId, now: datetime, *, member: bool
     ) -> None:
         """Keep the roles fresh; other groups say nothing about them."""
-        if await self.carry_out.house.group(uow) == chat:
-            uow.after_commit(lambda: self.roles.remember(person, member, now))
+        if await self.carry_out.house.group(uow) != chat:
+            return
+        uow.after_commit(lambda: self.roles.remember(person, member, now))
+        if not member:
+            await self.leave_team(uow, person, now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

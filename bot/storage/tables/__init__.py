@@ -1,6 +1,16 @@
 """All tables share one metadata; import this package to have it complete."""
 
-from bot.storage.tables import accounts, advice, cases, runtime
+from bot.storage.tables import accounts, advice, cases, held, links, runtime, saved, topics
 from bot.storage.tables.meta import metadata
 
-__all__ = ["accounts", "advice", "cases", "metadata", "runtime"]
+__all__ = [
+    "accounts",
+    "advice",
+    "cases",
+    "held",
+    "links",
+    "metadata",
+    "runtime",
+    "saved",
+    "topics",
+]

@@ -17,11 +17,14 @@ cases = Table(
     Column("solved_at", Moment),
     Column("closed_at", Moment),
     Column("words", Text, nullable=False, server_default=""),
+    Column("category", String(32), nullable=False, server_default=""),
+    Column("wish_kind", String(32), nullable=False, server_default=""),
     Column("row_version", Integer, nullable=False, server_default="0"),
     Column("detail", JSON, nullable=False),
     Index("ix_cases_customer_id", "customer_id", "id"),
     Index("ix_cases_owner_id", "owner_id", "state"),
     Index("ix_cases_state", "state", "id"),
+    Index("ix_cases_like", "category", "wish_kind", "id"),
     Index("ix_cases_opened_at", "opened_at"),
     Index("ix_cases_closed_at", "closed_at"),
     Index("ix_cases_solved_at", "solved_at"),
@@ -36,6 +39,8 @@ people = Table(
     Column("role", String(16), nullable=False),
     Column("reach", String(16), nullable=False),
     Column("away", Integer, nullable=False, server_default="0"),
+    Column("away_until", Moment),
+    Column("backup_id", BigInteger),
     Index("ix_people_role", "role"),
 )
 
@@ -88,6 +93,7 @@ promises = Table(
     Column("others", Text, nullable=False, server_default=""),
     Index("ix_promises_case_id", "case_id", "id"),
     Index("ix_promises_due", "due"),
+    Index("ix_promises_made_at", "made_at"),
     sqlite_autoincrement=True,
 )
 

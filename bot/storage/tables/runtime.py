@@ -41,6 +41,7 @@ outbox = Table(
     Column("on_unknown", String(8), nullable=False),
     Column("reply_to", BigInteger),
     Column("album", String(128), nullable=False, server_default=""),
+    Column("in_topic", Integer, nullable=False, server_default="0"),
     Column("not_before", Moment, nullable=False),
     Column("expires", Moment),
     Column("dedup", String(190), unique=True),

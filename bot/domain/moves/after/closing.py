@@ -8,9 +8,10 @@ from bot.domain.deciding.decision import Decision, Say, noted, unchanged
 from bot.domain.moves.after.following_up import closing_form
 from bot.domain.moves.desk.working import may_act
 from bot.domain.notices.desk import ClosingKept, OutcomeChoice
-from bot.domain.people import Person, Role
+from bot.domain.people import Person
 from bot.domain.record.case import Case, Flag, Merit, Outcome, State
 from bot.domain.record.journal import What
+from bot.domain.rights import Right, check
 
 MAY_BE_CLOSED = frozenset({State.FOLLOWING_UP, State.CLOSED})
 
@@ -52,8 +53,8 @@ def ended_otherwise(case: Case, by: Person, outcome: Outcome, now: datetime) -> 
     if case.outcome not in JUDGED or outcome not in JUDGED or case.outcome is outcome:
         raise errors.AlreadyDone
     declined = JUDGED[outcome] is Merit.UNJUSTIFIED
-    if declined and case.merit is not Merit.UNJUSTIFIED and not by.at_least(Role.SUPERVISOR):
-        raise errors.NotForYou("supervisor")
+    if declined and case.merit is not Merit.UNJUSTIFIED:
+        check(Right.DECIDE_MERIT, case, by)
     after = replace(case, outcome=outcome)
     return unchanged(after).adding(
         Say(to=by.id, notice=closing_form(after)),

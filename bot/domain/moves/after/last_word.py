@@ -8,17 +8,18 @@ from bot.domain import errors
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.moves.after import following_up
-from bot.domain.moves.desk.working import callbacks_kept, contacted, may_work
+from bot.domain.moves.desk.working import callbacks_kept, contacted
 from bot.domain.moves.passing_on.handing_over import contact_promise
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution as say
-from bot.domain.people import Person, Role
+from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import Case, Flag, Merit, Outcome, State
 from bot.domain.record.commitment import Promise
 from bot.domain.record.journal import What
 from bot.domain.record.timers import CancelTimers, TimerKind
 from bot.domain.record.transitions import Move
+from bot.domain.rights import Right, check
 from bot.domain.understanding.substance import A_REASON, says_something
 
 WAITS = "facts"
@@ -80,9 +81,7 @@ def undecided(case: Case, now: datetime, policy: Policy) -> Decision:
 
 def may_decide(case: Case, by: Person) -> None:
     """Raise unless this person may decide now whether it is something new (§18)."""
-    may_work(case, by)
-    if not by.at_least(Role.SUPERVISOR):
-        raise errors.NotForYou("supervisor")
+    check(Right.DECIDE_FACTS, case, by)
     if case.state is not State.FINAL_POSITION or not case.has(Flag.NEW_FACTS):
         raise errors.AlreadyDone
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.domain.deciding import outer
 from bot.domain.deciding.decision import Decision, at
 from bot.domain.moves.passing_on.handing_over import contact_promise
 from bot.domain.policy.policy import Due, Policy
@@ -32,7 +33,7 @@ def about_treatment(
         note=f"{CAUSED_BY.value} {first.number}",
     )
     decision = Decision(case=first, opened=(linked,), journal=(entry,)).adding(
-        at(linked, TimerKind.OUTER_LIMIT, now + policy.ending.outer),
+        *outer.timers(linked, policy),
         at(linked, TimerKind.CLAIM_LIMIT, policy.due(Due.CLAIM, linked.severity, now)),
         contact_promise(linked, contact, now),
     )
@@ -48,6 +49,7 @@ def _linked(first: Case, words: str, contact: datetime, now: datetime) -> Case:
         state=State.UNCLAIMED,
         opened_at=now,
         reach=first.reach,
+        spoken=first.spoken,
         category=Category.COMMUNICATION_CONFLICT.value,
         nature=(Nature.PROCESS.value,),
         about_person=True,

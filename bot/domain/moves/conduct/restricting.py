@@ -8,7 +8,6 @@ from bot.domain.calendar import instant
 from bot.domain.deciding.decision import Decision, Say, To, at, noted, unchanged
 from bot.domain.moves.conduct.in_force import has_cooled_often, in_force
 from bot.domain.moves.conduct.limiting import changed
-from bot.domain.moves.desk.working import may_work
 from bot.domain.notices import conduct as say
 from bot.domain.people import Person, Role
 from bot.domain.policy.policy import Policy
@@ -17,6 +16,7 @@ from bot.domain.record.commitment import Promise, PromiseKind, keep
 from bot.domain.record.conduct import Bounds, Conduct
 from bot.domain.record.journal import What
 from bot.domain.record.timers import CancelTimers, TimerKind
+from bot.domain.rights import Right, check
 from bot.domain.understanding.substance import A_REASON, says_something
 
 PROPOSED, REFUSED, OBJECTED, KEPT = "proposed", "refused", "objected", "kept"
@@ -24,9 +24,7 @@ PROPOSED, REFUSED, OBJECTED, KEPT = "proposed", "refused", "objected", "kept"
 
 def may_propose(case: Case, by: Person, now: datetime, policy: Policy) -> None:
     """Raise unless this person may think of a restriction now (§18)."""
-    may_work(case, by)
-    if not by.at_least(Role.SUPERVISOR):
-        raise errors.NotForYou("supervisor")
+    check(Right.PROPOSE_RESTRICTION, case, by)
     if case.state not in OPEN:
         raise errors.OutOfPlace(state=case.state.value)
     if in_force(case, now, policy) is Conduct.RESTRICTED:
@@ -60,9 +58,7 @@ def propose(case: Case, by: Person, reason: str, now: datetime, policy: Policy) 
 
 def must_decide(case: Case, by: Person) -> None:
     """Raise unless this person decides about restrictions (§18)."""
-    may_work(case, by)
-    if not by.at_least(Role.MANAGER):
-        raise errors.NotForYou("manager")
+    check(Right.RESTRICT, case, by)
 
 
 def restrict(case: Case, by: Person, days: int, now: datetime, policy: Policy) -> Decision:

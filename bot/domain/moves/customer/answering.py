@@ -4,13 +4,12 @@ from dataclasses import replace
 from datetime import datetime
 from enum import Enum, auto
 
-from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, at, unchanged
 from bot.domain.moves.after import confirming, following_up, last_word
 from bot.domain.moves.intake.heard import Said
-from bot.domain.moves.passing_on import handing_over
-from bot.domain.moves.solution import declining, offering
+from bot.domain.moves.solution import countering, declining, offering
 from bot.domain.notices import solution
+from bot.domain.notices.base import Notice
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record import severity
@@ -58,18 +57,21 @@ def _was_asked(case: Case) -> bool:
 
 def _offered(case: Case, by: Person, said: Said, now: datetime, policy: Policy) -> Decision:
     answer, count = said.answer, len(case.offer.options) if case.offer else 0
+    another = countering.names_another_sum(case, said.sums)
     if answer is not None:
         taken = answer.option if answer.choice is Choice.OPTION else None
         if answer.choice is Choice.YES and count == 1 and not answer.weak:
             taken = 1
-        if taken is not None and taken <= count:
+        if taken is not None and taken <= count and not another:
             return offering.choose(case, by, taken, now, policy)
         if answer.choice is Choice.ALL_OF_THEM and count > 1:
-            return _countered(case, by, said, now, policy)
+            return countering.instead(case, by, _wish(case, said), now, policy)
         if answer.choice is Choice.NO and answer.more:
-            return _countered(case, by, said, now, policy)
+            return countering.instead(case, by, _wish(case, said), now, policy)
         if answer.choice is Choice.NO:
             return offering.refuse(case, by, now, policy)
+    if another:
+        return _offer_again(countering.kept(case, said.text), said, now, policy, counter=True)
     return _offer_again(case, said, now, policy)
 
 
@@ -92,34 +94,32 @@ def _after_the_last_word(
 _ASKING = frozenset({MessageKind.QUESTION, MessageKind.REQUEST, MessageKind.PRAISE})
 
 
-def _countered(case: Case, by: Person, said: Said, now: datetime, policy: Policy) -> Decision:
-    """t11, and what would be fair was said already: it is not asked for (inv. 9)."""
-    refused = offering.refuse(case, by, now, policy, invites=False)
-    return refused.then(counter_heard(refused.case, said, now, policy))
+def _wish(case: Case, said: Said) -> str:
+    return said.wish or said.text.strip() or case.wish
 
 
 def counter_heard(case: Case, said: Said, now: datetime, policy: Policy) -> Decision:
-    """The counter-wish is with the owner, who owes an answer at a time that is told (M7b)."""
-    wish = said.wish or said.text.strip() or case.wish
-    due = ledger.soonest(case, policy.due(Due.REPLY, case.severity, now), now)
-    flags = case.flags - {Flag.COUNTER_INVITED}
-    heard = replace(case, wish=wish, flags=flags, contact_by=due, spoke_at=now)
-    notice = solution.CounterHeard(owner_name=case.owner_name, contact_by=due)
-    return unchanged(heard).adding(
-        Say(to=To.CUSTOMER, notice=notice), handing_over.contact_promise(heard, due, now)
-    )
+    """What would be fair, once that was asked (M7b)."""
+    return countering.heard(case, _wish(case, said), now, policy)
 
 
-def _offer_again(case: Case, said: Said, now: datetime, policy: Policy) -> Decision:
-    """Nothing was chosen: the keys once more; the reminders count from these words on."""
+def _offer_again(
+    case: Case, said: Said, now: datetime, policy: Policy, *, counter: bool = False
+) -> Decision:
+    """Nothing was chosen: the keys once more; the reminders count from these words on.
+
+    ``counter``: something else may be wanted in its place, which is asked beside them.
+    """
     if case.offer is None:
         return unchanged(case)
-    notice = solution.ChoiceRepeated(
+    notice: Notice = solution.ChoiceRepeated(
         kind="offer",
         options=offering.lines(case.offer, now),
         stamp=offering.stamp(case.offer),
         declined=declining.says_no(case),
     )
+    if counter:
+        notice = countering.check(case, said.text, now)
     first, *_ = policy.offers.reminders
     return _once_more(case, notice, said, now, policy).adding(
         CancelTimers(case=case.id, kinds=frozenset({TimerKind.OFFER_REMINDER})),
@@ -252,9 +252,7 @@ def _following_up(
     return _once_more(case, solution.ChoiceRepeated(kind="follow_up", day=day), said, now, policy)
 
 
-def _once_more(
-    case: Case, notice: solution.ChoiceRepeated, said: Said, now: datetime, policy: Policy
-) -> Decision:
+def _once_more(case: Case, notice: Notice, said: Said, now: datetime, policy: Policy) -> Decision:
     """One line with the keys, once in a burst; what is more than a courtesy the owner answers."""
     decision = await_reply(case, now, policy) if _wants_reply(case, said) else unchanged(case)
     if _just_repeated(case, now, policy):

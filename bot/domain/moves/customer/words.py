@@ -11,7 +11,7 @@ from bot.domain.moves.intake import alarming, giving_up, listening, summing_up
 from bot.domain.moves.intake.absorbing import absorb
 from bot.domain.moves.intake.heard import Said
 from bot.domain.moves.passing_on import handing_over
-from bot.domain.moves.passing_on.escalating import escalate
+from bot.domain.moves.passing_on.escalating import ABUSIVE, escalate
 from bot.domain.notices import customer as say
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
@@ -100,6 +100,8 @@ def _added(case: Case, by: Person, words: Said, now: datetime, policy: Policy) -
     was_major = case.severity is Severity.MAJOR or bool(words.reading.alarming)
     if not was_major and heard.severity is Severity.MAJOR:
         return decision.then(escalate(heard, 1, "major", now))
+    if case.emotion < ABUSIVE <= heard.emotion and not heard.escalation:
+        return decision.then(escalate(heard, 1, "emotion", now))
     return decision
 
 

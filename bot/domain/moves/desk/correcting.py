@@ -11,11 +11,12 @@ from bot.domain.moves.desk.working import may_act
 from bot.domain.moves.passing_on import handing_over
 from bot.domain.moves.passing_on.escalating import escalate
 from bot.domain.notices.desk.readings import CHOICES
-from bot.domain.people import Person, Role
+from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record import severity as severity_rules
 from bot.domain.record.case import INTAKE, Case, Severity
 from bot.domain.record.journal import Entry, What
+from bot.domain.rights import Right, check
 
 
 class Field(StrEnum):
@@ -56,8 +57,8 @@ def corrected(
     may_correct(case, by)
     lines = [_line(case, by, field, value, now, kind) for field, value in new.items()]
     weight = Severity(new.get(Field.SEVERITY, case.severity))
-    if _WEIGHTS.index(weight) < _WEIGHTS.index(case.severity) and not by.at_least(Role.SUPERVISOR):
-        raise errors.NotForYou("supervisor")
+    if _WEIGHTS.index(weight) < _WEIGHTS.index(case.severity):
+        check(Right.LESSEN, case, by)
     known = replace(
         case,
         category=new.get(Field.CATEGORY, case.category),

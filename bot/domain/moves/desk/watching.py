@@ -7,7 +7,7 @@ from bot.domain.deciding.decision import Decision, Say, To, at, noted, unchanged
 from bot.domain.notices.desk import LimitAlert
 from bot.domain.people import PersonId
 from bot.domain.policy.policy import Due, Policy
-from bot.domain.record.case import OPEN, OWNED, Case, State
+from bot.domain.record.case import OWNED, Case, State
 from bot.domain.record.journal import What
 from bot.domain.record.timers import TimerKind
 
@@ -25,7 +25,6 @@ _STATES = {
     TimerKind.REPLY_DUE: OWNED,
     TimerKind.OFFER_DUE: frozenset({State.EXPLORING}),
     TimerKind.RESOLVE_DUE: frozenset({State.EXPLORING, State.OFFERED, State.ACTING}),
-    TimerKind.OUTER_LIMIT: OPEN,
 }
 
 
@@ -55,7 +54,7 @@ def passed(
 
 
 def _readers(case: Case, kind: TimerKind, step: str) -> tuple[To | PersonId, ...]:
-    if kind is TimerKind.OUTER_LIMIT or step == MANAGERS:
+    if step == MANAGERS:
         return (To.MANAGERS,)
     if step == SUPERVISORS or kind is TimerKind.RESOLVE_DUE:
         return (To.OWNER, To.SUPERVISORS) if case.owner is not None else (To.SUPERVISORS,)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain import errors
-from bot.domain.deciding import ledger
+from bot.domain.deciding import ledger, resolving
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.deciding.empathy import empathy
 from bot.domain.moves.desk.next_steps import suggestions
@@ -14,68 +14,55 @@ from bot.domain.moves.passing_on.escalating import escalate
 from bot.domain.notices import customer as say
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution
-from bot.domain.people import Person, Role
+from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
-from bot.domain.record.case import OWNED, Case, Flag, Merit, State
+from bot.domain.record.case import OWNED, Case, Merit, State
 from bot.domain.record.commitment import Promise, PromiseKind, PromiseState, keep
-from bot.domain.record.concern import is_concerned
 from bot.domain.record.journal import What
 from bot.domain.record.timers import TimerKind
 from bot.domain.record.transitions import Move
+from bot.domain.rights import Right, check, is_for_leads
 from bot.domain.understanding.substance import A_REASON, says_something
 
 EMPATHY_FROM = 2
 """The level from which the first human message begins with empathy (§12 no. 10)."""
 
 
-def claim(case: Case, by: Person, now: datetime, policy: Policy) -> Decision:
-    """t6: one owner; the claimer then picks the next step and its time."""
-    may_work(case, by)
-    if by.away:
-        raise errors.AwayCannotClaim
-    if case.state is State.UNCLAIMED and _is_for_leads(case) and not by.at_least(Role.SUPERVISOR):
-        raise errors.SecondTransfer
+def claim(case: Case, by: Person, now: datetime, policy: Policy, *more: Say) -> Decision:
+    """t6: one owner; the claimer then picks the next step and its time, ``more`` said before."""
+    check(Right.CLAIM, case, by)
     if case.state in OWNED and case.owner is not None:
         if case.owner == by.id:
             raise errors.AlreadyDone
         raise errors.ClaimedByOther(name=case.owner_name)
+    return claimed(case, by, by, now, policy, *more)
+
+
+def claimed(
+    case: Case, owner: Person, by: Person, now: datetime, policy: Policy, *more: Say
+) -> Decision:
+    """t6: ``owner`` has it, by their own tap or by whoever leads; ``more`` is told them first."""
     decision = moved(case, Move.CLAIM, by, now)
-    began = case.round_from or case.opened_at
-    after = replace(decision.case, owner=by.id, owner_name=by.name, claimed_at=now)
+    after = replace(decision.case, owner=owner.id, owner_name=owner.name, claimed_at=now)
     pick = staff.PickNextStep(case_number=case.number, suggestions=suggestions(after, now, policy))
     return decision.then(unchanged(after)).adding(
-        Say(to=by.id, notice=pick),
-        noted(case, What.OWNER, by, now, new=by.name),
+        *more,
+        Say(to=owner.id, notice=pick),
+        noted(case, What.OWNER, by, now, new=owner.name),
         at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, case.severity, now)),
         at(after, TimerKind.OFFER_DUE, policy.due(Due.OFFER, case.severity, now)),
-        at(after, TimerKind.RESOLVE_DUE, policy.due(Due.RESOLVE, case.severity, began)),
+        at(after, TimerKind.RESOLVE_DUE, resolving.due(after, policy)),
     )
-
-
-def _is_for_leads(case: Case) -> bool:
-    """Whether it was handed back twice: a supervisor takes it now (t7)."""
-    return case.transfers >= TRANSFERS
-
-
-TRANSFERS = 2
 
 
 def may_work(case: Case, by: Person) -> None:
     """Raise when somebody has no access to the case at all (§18, §6.4 inv. 8)."""
-    if not by.at_least(Role.STAFF):
-        raise errors.NotForYou
-    if is_concerned(case, by.id, by.role):
-        raise errors.ConcernedCannotWork
-    led = case.about_person or case.has(Flag.QUARANTINED)
-    if led and not by.at_least(Role.SUPERVISOR) and case.owner != by.id:
-        raise errors.NotForYou("supervisor")
+    check(Right.KNOW, case, by)
 
 
 def may_act(case: Case, by: Person) -> None:
-    """Raise unless this person is the owner, or leads (§18)."""
-    may_work(case, by)
-    if case.owner != by.id and not by.at_least(Role.SUPERVISOR):
-        raise errors.NotForYou("owner")
+    """Raise unless this person has the case, stands in for its owner, or leads (§18)."""
+    check(Right.WORK, case, by)
 
 
 def introduce(
@@ -178,49 +165,38 @@ def release(case: Case, by: Person, reason: str, now: datetime, policy: Policy) 
     may_act(case, by)
     if not says_something(reason, A_REASON):
         raise errors.SomethingMissing(what="brief")
-    decision = moved(case, Move.RELEASE, by, now, note=reason)
-    transfers = case.transfers + 1
+    decision = let_go(case, by, now, policy, note=reason, transfers=case.transfers + 1)
+    after = decision.case
+    released = staff.CaseReleased(case_number=case.number, to_supervisor=is_for_leads(after))
+    decision = decision.adding(Say(to=by.id, notice=released))
+    if is_for_leads(after):
+        return decision.then(escalate(after, 1, "asked_by_owner", now, by=by, need=reason))
+    return decision
+
+
+def let_go(
+    case: Case,
+    by: Person | None,
+    now: datetime,
+    policy: Policy,
+    *,
+    note: str = "",
+    transfers: int | None = None,
+) -> Decision:
+    """t7: nobody has it any more; the limit of claiming begins anew, and no other."""
+    decision = moved(case, Move.RELEASE, by, now, note=note)
     after = replace(
         decision.case,
         owner=None,
         owner_name="",
         previous_owner=case.owner,
-        transfers=transfers,
+        stand_in=None,
+        transfers=case.transfers if transfers is None else transfers,
         claimed_at=None,
         finding=case.finding if case.merit is Merit.UNJUSTIFIED else None,
     )
-    released = staff.CaseReleased(case_number=case.number, to_supervisor=_is_for_leads(after))
-    decision = decision.then(unchanged(after)).adding(
-        Say(to=by.id, notice=released),
-        at(after, TimerKind.CLAIM_LIMIT, policy.due(Due.CLAIM, case.severity, now)),
-    )
-    if _is_for_leads(after):
-        return decision.then(escalate(after, 1, "asked_by_owner", now, by=by, need=reason))
-    return decision
-
-
-def take_over(
-    case: Case, by: Person, now: datetime, due: datetime | None, policy: Policy
-) -> Decision:
-    """t8 by a supervisor for himself: M6, and every agreed time stays; free cases by t6."""
-    if case.state is State.UNCLAIMED:
-        return claim(case, by, now, policy)
-    may_work(case, by)
-    if case.owner == by.id:
-        raise errors.AlreadyDone
-    decision = moved(case, Move.REASSIGN, by, now)
-    after = replace(decision.case, owner=by.id, owner_name=by.name, previous_owner=case.owner)
-    handed = staff.CaseHanded(case_number=case.number, owner_name=by.name, by_name="", due=due)
-    decision = decision.then(unchanged(after)).adding(
-        Say(to=by.id, notice=handed),
-        noted(case, What.OWNER, by, now, old=case.owner_name, new=by.name),
-    )
-    if case.owner is not None:
-        decision = decision.adding(Say(to=case.owner, notice=handed))
-    if case.owner_name:
-        notice = say.OwnerChanged(old_name=case.owner_name, owner_name=by.name, due=due)
-        decision = decision.adding(Say(to=To.CUSTOMER, notice=notice))
-    return decision
+    limit = at(after, TimerKind.CLAIM_LIMIT, policy.due(Due.CLAIM, case.severity, now))
+    return decision.then(unchanged(after)).adding(limit)
 
 
 def pause(

@@ -22,6 +22,8 @@ class Said:
     aside: Aside | None = None
     noticed: Noticed = NOTHING
     """What stands in the words beside their matter."""
+    sums: tuple[str, ...] = ()
+    """The figures in it that may be money, as they were written."""
     late: bool = False
     """Written while out of reach, to a question that was not seen: it answers nothing."""
 

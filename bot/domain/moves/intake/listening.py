@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain import errors
+from bot.domain.deciding import outer
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.deciding.empathy import empathy
 from bot.domain.moves.intake import alarming, giving_up
 from bot.domain.moves.intake.absorbing import absorb
 from bot.domain.moves.intake.summing_up import correct, patience, shown_again, summarise
-from bot.domain.moves.passing_on.escalating import MANAGER, escalate
+from bot.domain.moves.passing_on.escalating import ABUSIVE, MANAGER, escalate
 from bot.domain.moves.passing_on.handing_over import at_once, hand_over
 from bot.domain.notices import customer as say
 from bot.domain.people import Person
@@ -17,7 +18,7 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record import severity
 from bot.domain.record.case import INTAKE, Case, CaseId, Flag, Question, Severity, State
 from bot.domain.record.journal import Entry, What
-from bot.domain.record.timers import CancelTimers, SetTimer, TimerKind
+from bot.domain.record.timers import CancelTimers, TimerKind
 from bot.domain.record.transitions import Move
 from bot.domain.understanding.triage import MessageKind, Reading
 from bot.domain.understanding.wishing import without
@@ -67,8 +68,7 @@ def open_case(case: CaseId, customer: Person, now: datetime, policy: Policy) -> 
         new=opened.state.value,
         note=Move.OPEN.value,
     )
-    outer = SetTimer(kind=TimerKind.OUTER_LIMIT, due=now + policy.ending.outer, case=case)
-    return Decision(case=opened, journal=(entry,), timers=(outer,))
+    return Decision(case=opened, journal=(entry,), timers=outer.timers(opened, policy))
 
 
 def hear(case: Case, reading: Reading, now: datetime, policy: Policy) -> Decision:
@@ -100,14 +100,14 @@ def _cap(case: Case, began: datetime, policy: Policy) -> datetime:
 def end_burst(case: Case, told: Told, now: datetime, policy: Policy) -> Decision:
     """The customer has paused: acknowledge, then the next question or the summary."""
     gone = giving_up.gives_up(case, told.reading, lets_go=told.lets_go)
-    written = absorb(case, told.reading) if gone else _recorded(case, told)
+    written = absorb(case, told.reading) if gone else recorded(case, told)
     # each message was heard by itself before: its insults are counted
     heard = replace(written, burst_from=None, burst_size=0, abuse=case.abuse)
     if not case.is_open:
         return unchanged(heard)
     if heard.state not in INTAKE:
         decision = _acknowledged_late(heard, now)
-        return decision.then(_told_upwards(decision.case, now))
+        return decision.then(told_upwards(decision.case, now))
     if case.summary_rounds:  # a correction is followed by the paraphrase, by no question
         return summarise(heard, now, policy, before=case, files=told.unheard)
     if gone:
@@ -162,14 +162,16 @@ def _acknowledged_late(case: Case, now: datetime) -> Decision:
     )
 
 
-def _told_upwards(case: Case, now: datetime) -> Decision:
-    """The supervisors get the brief of what is major, or when a manager was asked for."""
+def told_upwards(case: Case, now: datetime) -> Decision:
+    """The supervisors get the brief of what is major, abusive, or when a manager was asked for."""
+    major, beyond = case.severity is Severity.MAJOR, case.emotion >= ABUSIVE
     asked = case.has(Flag.MANAGER_ASKED)
-    if case.escalation or not (asked or case.severity is Severity.MAJOR):
+    if case.escalation or not (asked or major or beyond):
         return unchanged(case)
     if case.has(Flag.ERRAND):
         return escalate(case, MANAGER, "errand", now)
-    return escalate(case, 1, "manager_asked" if asked else "major", now)
+    reason = "manager_asked" if asked else "major" if major else "emotion"
+    return escalate(case, 1, reason, now)
 
 
 def next_question(case: Case, policy: Policy) -> Question | None:
@@ -196,7 +198,7 @@ def length(text: str) -> int:
 FIRST_WIDE = 0x2E80
 
 
-def _recorded(case: Case, told: Told) -> Case:
+def recorded(case: Case, told: Told) -> Case:
     """The burst written down: as the answer to the open question, else as part of the story."""
     case = _timed(absorb(case, told.reading), told)
     if told.wish and _is_wish(case, told):

@@ -11,6 +11,8 @@ from bot.domain.record.journal import What
 
 SUPERVISOR, MANAGER = 1, 2
 LINE = 120
+ABUSIVE = 4
+"""The level of emotion at which whoever leads has a look (§8)."""
 
 
 def escalate(

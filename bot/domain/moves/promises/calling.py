@@ -40,10 +40,10 @@ def _remind(case: Case, row: Promise, due: datetime, now: datetime, policy: Poli
     readers: tuple[To | PersonId, ...] = ()
     if ledger.for_supervisors(case, row):
         readers = (To.SUPERVISORS,)
-    elif row.kind is PromiseKind.INFORMATION and row.by != ledger.THE_HOUSE:
+    elif row.kind is PromiseKind.INFORMATION and row.by not in (ledger.THE_HOUSE, case.owner):
         readers = (row.by,)
     elif case.owner is not None:
-        readers = (case.owner,)
+        readers = (To.OWNER,)
     if _is_the_managers(case, row, policy):
         readers = (*readers, To.MANAGERS)
     return unchanged(case).adding(*(Say(to=reader, notice=notice) for reader in readers))

@@ -7,8 +7,10 @@ from datetime import datetime, timedelta
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, at, noted, unchanged
 from bot.domain.moves.passing_on.escalating import MANAGER, escalate
+from bot.domain.moves.promises.guaranteeing import due_for_missed
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution as say
+from bot.domain.notices.desk.money import GuaranteeBooked
 from bot.domain.policy.policy import Policy
 from bot.domain.record import commitment
 from bot.domain.record.case import Case, Flag, Severity
@@ -143,32 +145,44 @@ class _Ledger:
 
     def told(self, around: Around) -> Decision:
         """What the customer hears, and the row of the next time unless that has one."""
-        due, case = self.next_time(), self.case
+        due, case, untold = self.next_time(), self.case, self.untold()
         wants_manager = case.escalation >= MANAGER or around.supervisor is None
         manager = wants_manager and around.manager is not None
         lead = around.manager if manager else around.supervisor
+        owed = due_for_missed(case, untold, self.rows, self.now, self.policy)
         truth = say.PromiseMissed(
             case_number=case.number,
             several=around.several,
             missed=tuple(
-                say.MissedLine(text=row.text, due=row.due or self.now)
-                for row in _each(self.untold())
+                say.MissedLine(text=row.text, due=row.due or self.now) for row in _each(untold)
             ),
             owner_name=case.owner_name,
             led=lead is not None,
             manager=manager,
             lead_name=lead or "",
             new_due=due,
+            guarantee=owed.text if owed is not None else "",
+            guarantee_due=owed.due if owed is not None else None,
         )
         spoken = max(self.now, around.spoke_at + APART) if around.spoke_at else self.now
         after = replace(case, contact_by=due, spoke_at=spoken, missed_told_at=self.now)
         decision = unchanged(after).adding(
             Say(to=To.CUSTOMER, notice=truth, not_before=spoken if spoken > self.now else None)
         )
+        if owed is not None:
+            decision = decision.adding(*_booked(after, owed, self.now))
         if due == self.standing():
             return decision
         new = replace(ledger.callback(after, None, due, self.now), by=ledger.THE_HOUSE)
         return decision.adding(new)
+
+
+def _booked(case: Case, owed: Promise, now: datetime) -> tuple[Promise | Say | Entry, ...]:
+    """What is due by our own guarantee: a row, a line of the journal, a word to the owner."""
+    due = owed.due or now
+    notice = GuaranteeBooked(case_number=case.number, text=owed.text, due=due)
+    entry = noted(case, What.PROMISED, None, now, new=due.isoformat(), note=owed.text)
+    return owed, entry, Say(to=To.OWNER, notice=notice)
 
 
 def _is_contact(row: Promise) -> bool:

@@ -10,7 +10,7 @@ from bot.domain.moves.desk.working import callbacks_kept, contacted, contacts_mo
 from bot.domain.moves.passing_on.escalating import MANAGER, escalate
 from bot.domain.moves.promises.missing import blemished
 from bot.domain.moves.solution import authority
-from bot.domain.moves.solution.offering import has_solution
+from bot.domain.moves.solution.offering import must_have_solution
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution as say
 from bot.domain.people import Person, Role
@@ -67,8 +67,10 @@ def promise(
 def _may_give(
     case: Case, by: Person, given: Given, rows: Sequence[Promise], policy: Policy
 ) -> None:
-    if given.gift and not has_solution(rows):
-        raise errors.SomethingMissing(what="agreed")
+    if given.dressed:
+        raise errors.SomethingMissing(what="plain_words")
+    if given.gift:
+        must_have_solution(case, rows)
     authority.must_be_within(case, by, given.sure_money, rows, policy)
 
 

@@ -7,8 +7,14 @@ from zlib import crc32
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, noted, unchanged
-from bot.domain.moves.desk.working import contacted, may_act, may_work
-from bot.domain.moves.solution import authority, declining, offering, waiting_approval
+from bot.domain.moves.desk.working import contacted, may_act
+from bot.domain.moves.solution import (
+    authority,
+    declining,
+    offering,
+    unusual,
+    waiting_approval,
+)
 from bot.domain.notices import desk as staff
 from bot.domain.people import Person, Role
 from bot.domain.policy.policy import Policy
@@ -17,6 +23,8 @@ from bot.domain.record.commitment import Promise, PromiseKind, keep
 from bot.domain.record.journal import What
 from bot.domain.record.offer import Offer
 from bot.domain.record.timers import CancelTimers, TimerKind
+from bot.domain.rights import Right, check
+from bot.domain.solutions.precedents import NONE, Precedents
 from bot.domain.understanding.substance import A_REASON, says_something
 
 
@@ -24,46 +32,93 @@ def stamp(draft: Offer) -> str:
     """Which state of the draft this is: what is sent is what was read."""
     said = (
         draft.reason,
-        *(f"{o.text}|{o.due}|{o.money.amount}{o.money.others}" for o in draft.options),
+        *(f"{o.text}|{o.due}|{o.money.amount}{o.money.others}{o.todo}" for o in draft.options),
     )
     return f"{crc32(chr(10).join(said).encode()):08x}"
 
 
 def drafted(
-    case: Case, by: Person, draft: Offer, policy: Policy, rows: Sequence[Promise]
+    case: Case,
+    by: Person,
+    draft: Offer,
+    policy: Policy,
+    rows: Sequence[Promise],
+    like: Precedents = NONE,
 ) -> Decision:
     """The offer as the customer would read it, kept in the case; nothing is sent.
 
-    ``rows`` are all promises of the case.
+    ``rows`` are all promises of the case, ``like`` is what like cases got.
     """
     _may_offer(case, by)
     if not draft.options:
         raise errors.SomethingMissing(what="options")
+    offering.must_be_plain(draft.options)
     offering.must_solve(case, draft, rows)
     kept = replace(
-        declining.with_reason(case, draft),
+        unusual.compared(declining.with_reason(case, draft), like, policy),
         sent_at=None,
         chosen=None,
         asked_by=None,
         asked_at=None,
         asked_of="",
         approved_by=None,
+        approved_first=None,
     )
-    unpriced = any(o.refund and not o.money for o in draft.options)
-    notice = staff.OfferDraft(
+    notice = _as_shown(case, by, kept, policy, rows, like)
+    return unchanged(replace(case, offer=kept)).adding(
+        Say(to=by.id, notice=notice), _no_more_asking(case)
+    )
+
+
+def _as_shown(
+    case: Case, by: Person, kept: Offer, policy: Policy, rows: Sequence[Promise], like: Precedents
+) -> staff.OfferDraft:
+    unpriced = any(o.refund and not o.money for o in kept.options)
+    return staff.OfferDraft(
         case_number=case.number,
         reason=kept.reason,
         options=waiting_approval.lines(kept, policy),
-        single=len(draft.options) == 1,
+        single=len(kept.options) == 1,
         unpriced_above=authority.limit_in_words(by.role, policy) if unpriced else "",
         given=authority.in_words(authority.given(case, rows), policy),
         declined=declining.says_no(case),
         wish=declining.asked_for(case),
         stamp=stamp(kept),
+        sum_wanted=any(option.code for option in kept.options),
+        like=unusual.lines(like, policy),
+        like_count=len(like.cases),
+        like_median=unusual.middle(like, policy),
+        unusual=bool(kept.usual),
+        unusual_reason=kept.unusual_reason,
     )
-    return unchanged(replace(case, offer=kept)).adding(
-        Say(to=by.id, notice=notice), _no_more_asking(case)
+
+
+def explained(
+    case: Case,
+    by: Person,
+    read: str,
+    reason: str,
+    now: datetime,
+    policy: Policy,
+    *,
+    rows: Sequence[Promise],
+    like: Precedents,
+) -> Decision:
+    """[Say why]: the reason for an unusual amount, kept in the journal; the draft once more."""
+    may_explain(case, by, read)
+    if not says_something(reason, A_REASON):
+        raise errors.SomethingMissing(what="unusual")
+    told = replace(_as_read(case, read), unusual_reason=reason.strip())
+    entry = noted(
+        case, What.APPROVED, by, now, old=told.usual, new=unusual.NOTED, note=reason.strip()
     )
+    return drafted(case, by, told, policy, rows, like).adding(entry)
+
+
+def may_explain(case: Case, by: Person, read: str) -> None:
+    """Raise unless this person may say why the draft that was read is unusual."""
+    _may_offer(case, by)
+    _as_read(case, read)
 
 
 def send(
@@ -83,6 +138,7 @@ def send(
     _may_offer(case, by)
     draft = _as_read(case, read)
     offering.check(case, draft, rows)
+    unusual.must_be_explained(draft)
     more = authority.dearest(case, draft, rows, policy)
     if authority.may(by.role, authority.total(case, more, rows), policy):
         return _sent(case, by, now, policy, draft=draft, rows=rows)
@@ -120,7 +176,7 @@ def approve(
         return asked.adding(entry)
     if first:
         authority.must_be_within(case, by, more, rows, policy)
-    sent = replace(draft, approved_by=by.id)
+    sent = replace(draft, approved_by=by.id, approved_first=draft.approved_by)
     decision = _sent(case, by, now, policy, draft=sent, rows=rows)
     return decision.adding(*_answered(case, by), entry)
 
@@ -163,9 +219,7 @@ def _may_offer(case: Case, by: Person) -> None:
 
 def may_decide(case: Case, by: Person, read: str) -> Offer:
     """The offer as it was read. Raises unless this person may approve or reject it."""
-    may_work(case, by)
-    if not by.at_least(Role.SUPERVISOR):
-        raise errors.NotForYou("supervisor")
+    check(Right.APPROVE, case, by)
     return _as_read(case, read)
 
 
@@ -189,9 +243,18 @@ def _sent(
     draft: Offer,
     rows: Sequence[Promise],
 ) -> Decision:
-    """Options are a word with a result: every contact that was promised is kept by them."""
+    """Options are a word with a result: every contact that was promised is kept by them.
+
+    What else the customer has a time for stays as it was told.
+    """
+    others = (
+        row.due
+        for row in rows
+        if row.is_open and row.kind is not PromiseKind.CALLBACK and row.due and row.due > now
+    )
+    told = replace(contacted(case, now), contact_by=min(others, default=None))
     decision = offering.offer(
-        contacted(case, now),
+        told,
         by,
         draft,
         now,

@@ -8,7 +8,7 @@ from bot.domain import errors
 from bot.domain.people import Person, Role
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, State
-from bot.domain.record.commitment import Promise, PromiseState
+from bot.domain.record.commitment import Promise, PromiseKind, PromiseState
 from bot.domain.record.money import NOTHING, Money
 from bot.domain.record.offer import Offer
 
@@ -40,8 +40,11 @@ def given(case: Case, rows: Iterable[Promise]) -> Money:
 
 
 def _counts(case: Case, row: Promise) -> bool:
-    """A solution that was missed and given up for another counts no more (t13)."""
-    if row.state in _GONE:
+    """A solution that was missed and given up for another counts no more (t13).
+
+    What the house owes by its own guarantee nobody has decided on: it is within nobody's limit.
+    """
+    if row.state in _GONE or row.kind is PromiseKind.GUARANTEE:
         return False
     missed = row.state is PromiseState.BROKEN and row.performed_at is None
     return not (missed and row.solution and case.state is State.EXPLORING)

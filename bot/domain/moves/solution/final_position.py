@@ -6,11 +6,11 @@ from datetime import datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, unchanged
-from bot.domain.moves.desk.working import contacted, may_work
+from bot.domain.moves.desk.working import contacted
 from bot.domain.moves.solution import authority, declining, offering, waiting_approval
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution as say
-from bot.domain.people import Person, Role
+from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, Flag, State
 from bot.domain.record.commitment import Promise, PromiseKind, keep
@@ -18,6 +18,7 @@ from bot.domain.record.finding import FinalAnswer
 from bot.domain.record.offer import Offer
 from bot.domain.record.timers import TimerKind
 from bot.domain.record.transitions import TABLE, Move
+from bot.domain.rights import Right, check
 
 FROM = TABLE[Move.FINAL].sources
 
@@ -31,9 +32,7 @@ def is_due(case: Case, policy: Policy) -> bool:
 
 def may_give(case: Case, by: Person, policy: Policy) -> None:
     """Raise unless this person may give the final answer now (§18)."""
-    may_work(case, by)
-    if not by.at_least(Role.MANAGER):
-        raise errors.NotForYou("manager")
+    check(Right.FINAL, case, by)
     if case.state is State.FINAL_POSITION:
         raise errors.AlreadyDone
     if case.state not in FROM:
@@ -53,6 +52,7 @@ def drafted(
     for what in ("decision", "reasons"):
         if not getattr(answer, what).strip():
             raise errors.SomethingMissing(what=what)
+    offering.must_be_plain(answer.options)
     _within(case, by, answer, policy, rows)
     notice = staff.FinalDraft(
         case_number=case.number,

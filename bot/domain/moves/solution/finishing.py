@@ -9,12 +9,14 @@ from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, unchanged
 from bot.domain.moves.after import confirming
 from bot.domain.moves.desk.working import contacted, contacts_moved, may_act
+from bot.domain.moves.solution import authority
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import Case, Flag
 from bot.domain.record.commitment import Promise, PromiseKind, PromiseState, keep
+from bot.domain.record.money import NOTHING, Money
 from bot.domain.record.timers import TimerKind
 from bot.domain.record.transitions import Move
 from bot.domain.understanding.substance import A_DEED, says_something
@@ -28,18 +30,23 @@ def done(
     *,
     evidence: str,
     rows: Sequence[Promise],
+    paid: Money = NOTHING,
 ) -> Decision:
     """t12: every deliverable kept, with a line of evidence; then the customer is asked.
 
     ``rows`` are all rows of the case; a broken deliverable stays broken and is marked performed.
     What else was promised is not kept by it, and holds the closing until it is.
+    ``paid`` is the sum that the evidence names: of a refund that was promised without one. Raises
+    ``OverAuthority`` where that is more than this person may promise: it was never approved.
     """
     may_act(case, by)
     if not says_something(evidence, A_DEED):
         raise errors.SomethingMissing(what="evidence")
+    if any(_is_bare(row) for row in rows if _is_done_with(row)):
+        authority.must_be_within(case, by, paid, rows, policy)
     decision = moved(case, Move.DONE, by, now, note=evidence)
     kept = tuple(
-        keep(p, now, evidence=evidence, grace=policy.callback.grace)
+        _with_sum(keep(p, now, evidence=evidence, grace=policy.callback.grace), paid)
         for p in rows
         if _is_done_with(p)
     )
@@ -53,6 +60,16 @@ def done(
     return decision.then(confirming.begin(after, now, policy))
 
 
+def _with_sum(row: Promise, paid: Money) -> Promise:
+    """The books have what was given, however it came to be known (§11)."""
+    return replace(row, money=paid) if paid and _is_bare(row) else row
+
+
+def _is_bare(row: Promise) -> bool:
+    """A refund that was promised without a sum."""
+    return row.kind is PromiseKind.REFUND and row.solution and not row.money
+
+
 def _done_noted(case: Case, by: Person, now: datetime, policy: Policy) -> Say:
     """To whoever finished: noted, and when the customer is asked about it."""
     ask_at = policy.quiet.next_allowed(now)
@@ -62,8 +79,11 @@ def _done_noted(case: Case, by: Person, now: datetime, policy: Policy) -> Say:
     return Say(to=by.id, notice=notice)
 
 
+_BESIDE = frozenset({PromiseKind.COMPENSATION, PromiseKind.GUARANTEE})
+
+
 def _gifts_left(case: Case, by: Person, rows: Sequence[Promise]) -> tuple[Say, ...]:
-    """To whoever finished: a gift beside the solution is done with by itself."""
+    """To whoever finished: what is given beside the solution is done with by itself."""
     return tuple(
         Say(
             to=by.id,
@@ -72,7 +92,7 @@ def _gifts_left(case: Case, by: Person, rows: Sequence[Promise]) -> tuple[Say, .
             ),
         )
         for row in rows
-        if row.is_open and row.kind is PromiseKind.COMPENSATION and not row.solution
+        if row.is_open and row.kind in _BESIDE and not row.solution
     )
 
 

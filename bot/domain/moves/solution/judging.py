@@ -9,16 +9,17 @@ from datetime import datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, noted, unchanged
-from bot.domain.moves.desk.working import may_act, may_work
+from bot.domain.moves.desk.working import may_act
 from bot.domain.moves.solution.authority import Rung
 from bot.domain.moves.solution.waiting_approval import AGAIN, RISEN
 from bot.domain.notices import desk as staff
-from bot.domain.people import Person, Role
+from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import Case, Merit, Severity, State
 from bot.domain.record.finding import Finding
 from bot.domain.record.journal import What
 from bot.domain.record.timers import CancelTimers, SetTimer, TimerKind
+from bot.domain.rights import Right, check
 from bot.domain.understanding.substance import A_FINDING, A_REASON, says_something
 
 WAITS = "merit"
@@ -92,9 +93,7 @@ def propose(
 
 def may_decide(case: Case, by: Person, read: str) -> Finding:
     """The finding as it was read. Raises unless this person may agree to it or not (§18)."""
-    may_work(case, by)
-    if not by.at_least(Role.SUPERVISOR):
-        raise errors.NotForYou("supervisor")
+    check(Right.DECIDE_MERIT, case, by)
     finding = case.finding
     if finding is None or not waits(case) or finding.stamp != read:
         raise errors.AlreadyDone

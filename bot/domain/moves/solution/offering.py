@@ -1,6 +1,6 @@
 """Options, the customer's choice, and a refusal taken as a new start (§11, t9–t11)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -36,6 +36,7 @@ def check(case: Case, offer: Offer, rows: Sequence[Promise] = ()) -> None:
     if not (case.facts or case.wish):
         raise errors.SomethingMissing(what="facts")
     declining.check(case, offer)
+    must_be_plain(offer.options)
     must_solve(case, offer, rows)
 
 
@@ -44,19 +45,35 @@ def must_solve(case: Case, offer: Offer, rows: Sequence[Promise]) -> None:
 
     After a refusal with reasons that was agreed to, a gift may stand alone.
     """
-    if declining.says_no(case):
-        return
-    if any(o.gift and not o.solution for o in offer.options) and not has_solution(rows):
+    if any(o.gift and not o.solution for o in offer.options):
+        must_have_solution(case, rows)
+
+
+def must_have_solution(case: Case, rows: Iterable[Promise]) -> None:
+    """Raise ``SomethingMissing`` where something extra would come before a solution (§11)."""
+    if not may_add(case, rows):
         raise errors.SomethingMissing(what="agreed")
 
 
-def has_solution(rows: Sequence[Promise]) -> bool:
-    """Whether a solution was agreed and not taken back, so that something extra may follow."""
+def may_add(case: Case, rows: Iterable[Promise]) -> bool:
+    """Whether something extra may follow: a solution is agreed, or a no with its reasons is.
+
+    A solution of an earlier round is none: it did not last, or the customer would not be back.
+    """
+    if declining.says_no(case):
+        return True
     gone = (PromiseState.RELEASED, PromiseState.RENEGOTIATED)
     return any(
         row.solution and row.kind is not PromiseKind.COMPENSATION and row.state not in gone
         for row in rows
+        if case.round_from is None or row.made_at >= case.round_from
     )
+
+
+def must_be_plain(options: Iterable[Option]) -> None:
+    """Raise ``SomethingMissing`` where what is due anyway is made a present of (§11)."""
+    if any(option.dressed for option in options):
+        raise errors.SomethingMissing(what="plain_words")
 
 
 def offer(
@@ -81,7 +98,7 @@ def offer(
         authority.must_be_within(case, by, most, rows, policy)
     said = " / ".join(option.text for option in new.options)
     decision = moved(case, Move.OFFER, by, now, note=said)
-    sent = replace(new, sent_at=now, chosen=None)
+    sent = replace(new, sent_at=now, chosen=None, counter="")
     merit = Merit.JUSTIFIED if case.merit is Merit.UNKNOWN else case.merit
     after = replace(
         decision.case,
@@ -152,7 +169,7 @@ def still_open(case: Case, offered: str) -> None:
 def lines(given: Offer, now: datetime) -> tuple[say.OptionLine, ...]:
     """The options as the customer reads them; a time that has passed is no longer told."""
     return tuple(
-        say.OptionLine(number=n, text=option.text, due=_ahead(option, now))
+        say.OptionLine(number=n, text=option.text, due=_ahead(option, now), todo=option.todo)
         for n, option in enumerate(given.options, start=1)
     )
 
@@ -201,7 +218,9 @@ def choose(case: Case, by: Person, number: int, now: datetime, policy: Policy) -
         reply_owed_since=None,
         flags=case.flags - {Flag.NEW_FACTS},
     )
-    agreed = say.SolutionAgreed(owner_name=case.owner_name, option=option.text, due=due)
+    agreed = say.SolutionAgreed(
+        owner_name=case.owner_name, option=option.text, due=due, todo=option.todo
+    )
     return decision.then(unchanged(after)).adding(
         Say(to=To.CUSTOMER, notice=agreed),
         *tell_owner_and_approver(after, "agreed", option.text),
@@ -226,6 +245,11 @@ def default_due(case: Case, option: Option, now: datetime, policy: Policy) -> da
     return policy.due(Due.RESOLVE, case.severity, now)
 
 
+def _still_told(case: Case, now: datetime) -> datetime | None:
+    """A time of contact that the customer has been told stands, whatever is chosen (§10)."""
+    return case.contact_by if case.contact_by is not None and case.contact_by > now else None
+
+
 def refuse(
     case: Case, by: Person, now: datetime, policy: Policy, *, invites: bool = True
 ) -> Decision:
@@ -240,7 +264,7 @@ def refuse(
         decision.case,
         rounds=rounds,
         spoke_at=now,
-        contact_by=None,
+        contact_by=_still_told(case, now),
         flags=case.flags | {Flag.COUNTER_INVITED},
     )
     if invites:

@@ -35,6 +35,7 @@ def _line(number: int, option: Option, policy: Policy) -> staff.DraftLine:
         amount=authority.in_words(option.money, policy),
         reckoned=option.reckoned,
         gift=option.gift.text if option.gift is not None else "",
+        todo=option.todo,
     )
 
 
@@ -140,6 +141,8 @@ def _wanted(
         why=why,
         first_name=first,
         stamp=stamp,
+        usual=draft.usual,
+        unusual_reason=draft.unusual_reason,
     )
     rung = Rung(draft.asked_of)
     readers = [To.SUPERVISORS] if rung is Rung.SUPERVISOR else [To.MANAGERS]

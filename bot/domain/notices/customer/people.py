@@ -71,6 +71,8 @@ class OwnerChanged(ToCustomer):
     old_name: str
     owner_name: str
     due: datetime | None
+    away: bool = False
+    """Whoever had it is not there for now."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -100,4 +100,4 @@ class WordsSettled(ToStaff):
     case_number: str
     words_end: str
     """``sent``, ``dropped``, ``no_answer``, ``unfit``: it said what this case may not say,
-    ``outdated``: the case has moved on since."""
+    ``outdated``: the case has moved on since, ``stopped``: to be looked at once more."""

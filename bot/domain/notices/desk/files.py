@@ -76,10 +76,32 @@ class CaseFile(ToStaff):
     """Another reading, by the assistant: one at most."""
     assisted: bool = False
     """Whether words can be asked for."""
+    wished: datetime | None = None
+    """By when the customer would like it."""
+    needed: datetime | None = None
+    """By when it is of use to the customer at the latest."""
+    put_off: datetime | None = None
+    """The date the solution was put off to."""
+    outer_due: datetime | None = None
+    """The limit from outside, where it is near or a profile sets it."""
+    sector: str = ""
+    """The profile that sets it."""
+    contact: str = ""
+    """The number of a customer without a chat."""
+    may_try: bool = False
+    """The customer is out of reach, or has not answered: other ways may be noted (t27)."""
+    may_settle: bool = False
+    """The newest word is a reply of ours, which may have been the solution."""
+    saved: bool = False
+    """Whether the team has saved replies."""
+    by_mouth: bool = False
+    """The customer has no chat: what they are to read is told to them."""
     merit: str = ""
     """``partly`` or ``unjustified``; ``asked`` while a second person is to agree, else empty."""
     finding: str = ""
     """What was found, where it is held not to be justified."""
+    leads: bool = False
+    """The reader leads, and may give it to somebody."""
     may_end: bool = False
     """The reader may give the final answer now (t21)."""
 
@@ -87,8 +109,20 @@ class CaseFile(ToStaff):
         """What can be done in this state, the usual next thing first."""
         words = ((Button(action=Action.WORDS_ASK),),) if self.assisted and self.mine else ()
         final = ((Button(action=Action.FINAL),),) if self.may_end else ()
-        usual = tuple(_with_why(row) for row in self._usual())
-        return (*reading_row(self.proposals), *usual, *words, *final)
+        apart = (self._apart(),) if self.mine else ()
+        settled = ((Button(action=Action.WAS_SOLUTION),),) if self.may_settle and self.mine else ()
+        saved = ((Button(action=Action.SAVED),),) if self.saved and self.mine else ()
+        usual = tuple(_with_why(row) for row in self._usual()) + self._assigning()
+        return (*reading_row(self.proposals), *usual, *words, *final, *settled, *saved, *apart)
+
+    def _assigning(self) -> Rows:
+        over = self.state in ("listening", "summary_sent", "closed", "withdrawn", "merged")
+        return ((Button(action=Action.ASSIGN),),) if self.leads and not over else ()
+
+    def _apart(self) -> tuple[Button, ...]:
+        """For a customer whom nothing reaches here."""
+        link = (Button(action=Action.NEW_LINK),) if self.by_mouth else ()
+        return (*link, Button(action=Action.TRIED)) if self.may_try else link
 
     def _usual(self) -> Rows:
         if not self.mine:

@@ -11,10 +11,13 @@ from bot.domain.notices.desk.base import ToStaff, cancel_row
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PreparedOption:
-    """A ready option for an offer."""
+    """A ready option for an offer, in the words of the pack."""
 
     code: str
-    """``refund``, ``replacement``, ``repair``, ``redo``, ``explanation``, ``apology``."""
+    """Its name in the pack."""
+    label: str
+    when: str = ""
+    """When it is the right one; empty where that goes without saying."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,8 +33,7 @@ class OfferForm(ToStaff):
     def buttons(self) -> Rows:
         """Ready options, two in a row."""
         keys = [
-            Button(action=Action.OFFER_PREPARED, value=p.code, label=f"prepared-{p.code}")
-            for p in self.prepared
+            Button(action=Action.OFFER_PREPARED, value=p.code, text=p.label) for p in self.prepared
         ]
         rows = tuple(tuple(keys[i : i + 2]) for i in range(0, len(keys), 2))
         return (*rows, *cancel_row())
@@ -50,6 +52,19 @@ class DraftLine:
     """How the amount was understood, as ``129 + 250``; empty when one was named."""
     gift: str = ""
     """What of it is a gift beside the solution; empty when nothing is."""
+    todo: str = ""
+    """What the customer has to do for it; empty when nothing."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LikeCase:
+    """What a like case got, and how it ended."""
+
+    case_number: str
+    amount: str
+    """With currency; empty where no money was given."""
+    outcome: str
+    """Empty while it goes on."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -71,9 +86,20 @@ class OfferDraft(ToStaff):
     """What is not possible, in the customer's words."""
     stamp: str
     """Which state of the draft this is: what is sent is what was read."""
+    sum_wanted: bool = False
+    """A ready option gives money back and waits for its sum."""
+    like: tuple[LikeCase, ...] = ()
+    """What the newest like cases got (§11)."""
+    like_count: int = 0
+    like_median: str = ""
+    """What they got in the middle; empty where too few got money."""
+    unusual: bool = False
+    """It gives far more or far less than that, and asks for a reason."""
+    unusual_reason: str = ""
+    """Why; empty until it was said."""
 
     def buttons(self) -> Rows:
-        """Send, or write it again."""
+        """Send, or write it again; an unusual amount asks for its reason first."""
         if self.declined and self.single:
             again = Button(action=Action.OFFER_AGAIN)
             return ((again, Button(action=Action.CANCEL, value=self.stamp)),)
@@ -82,6 +108,8 @@ class OfferDraft(ToStaff):
             value=self.stamp,
             label="offer-send-single" if self.single else "offer-send",
         )
+        if self.unusual and not self.unusual_reason:
+            send = Button(action=Action.OFFER_WHY, value=self.stamp)
         cancel = Button(action=Action.CANCEL, value=self.stamp)
         return ((send,), (Button(action=Action.OFFER_AGAIN), cancel))
 
@@ -147,6 +175,10 @@ class ApprovalWanted(ToStaff):
     """Who has approved it first."""
     stamp: str
     """Which state of the draft this is: what is approved is what was read."""
+    usual: str = ""
+    """What like cases got in the middle, where this is far from it; else empty."""
+    unusual_reason: str = ""
+    """Why this one gets so much more or less."""
 
     def buttons(self) -> Rows:
         """Yes or no."""

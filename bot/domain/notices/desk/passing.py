@@ -48,7 +48,8 @@ class Brief(ToStaff):
         look = (Button(action=Action.OPEN_CASE),)
         if self.mine:
             return (look,)
-        return ((Button(action=Action.BRIEF_READ), Button(action=Action.TAKE_OVER)), look)
+        read, take = Button(action=Action.BRIEF_READ), Button(action=Action.TAKE_OVER)
+        return ((read, take), (Button(action=Action.ASSIGN), *look))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -90,6 +91,10 @@ class CustomerOutOfReach(ToStaff):
     """Whether the customer is back instead."""
     kept: bool = False
     """Something was kept meanwhile and goes out now."""
+
+    def buttons(self) -> Rows:
+        """An attempt by telephone, e-mail or in person, to be noted (t27)."""
+        return () if self.back else ((Button(action=Action.TRIED),),)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

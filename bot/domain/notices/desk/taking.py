@@ -80,12 +80,16 @@ class AskOtherTime(ToStaff):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TimeCheck(ToStaff):
-    """The time as it was read, where the words leave a doubt; nothing has been sent yet."""
+    """The time as it was read, where it needs a second look; nothing has been sent yet."""
 
     case_number: str
     due: datetime
     stamp: str
     at_night: bool
+    day_off: bool = False
+    """Nobody works then, although the week would have it."""
+    needed: datetime | None = None
+    """By when the customer needs it, where the time is later."""
 
     def buttons(self) -> Rows:
         """Yes, or out; another time is simply written."""

@@ -92,6 +92,7 @@ class CirclingHint(ToStaff):
 
     weight: ClassVar[Weight] = Weight.NEWS
     waited_for: ClassVar[bool] = False
+    for_eyes: ClassVar[bool] = True
     case_number: str
     customer_name: str
     times: int
@@ -150,6 +151,10 @@ class WordsPlaced(ToStaff):
     words: str
     held: bool = False
     """The customer cannot be reached: the words are kept until that changes."""
+    by_mouth: bool = False
+    """The customer has no chat: the words wait to be told."""
+    stopped: bool = False
+    """Their author is to look at them once more first."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -17,6 +17,8 @@ class OptionLine:
     number: int
     text: str
     due: datetime | None
+    todo: str = ""
+    """What the customer has to do for it; empty when nothing."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,6 +43,22 @@ class OptionsOffered(ToCustomer):
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CounterInvited(ToCustomer):
     """M7b: asks what would be fair."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CounterCheck(ToCustomer):
+    """Something else may be wanted in place of what is offered: asked with one tap."""
+
+    words: str
+    """What was written, in the customer's words."""
+    options: tuple[OptionLine, ...]
+    stamp: str
+    declined: bool = False
+
+    def buttons(self) -> Rows:
+        """Yes, that instead; or one of the options, which are all still open."""
+        yes = Button(action=Action.COUNTER, value=self.stamp)
+        return ((yes,), *_choices(self.options, self.stamp, declined=self.declined)[:-1])
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -85,6 +103,8 @@ class SolutionAgreed(ToCustomer):
     owner_name: str
     option: str
     due: datetime | None
+    todo: str = ""
+    """What the customer has to do for it; empty when nothing."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -146,6 +166,9 @@ class PromiseMissed(ToCustomer):
     lead_name: str
     """Empty when we do not know the name."""
     new_due: datetime
+    guarantee: str = ""
+    """What the house has promised everybody for this, in its own words; empty when nothing."""
+    guarantee_due: datetime | None = None
 
 
 def _choices(options: Sequence[OptionLine], stamp: str, *, declined: bool) -> Rows:

@@ -146,8 +146,8 @@ class TakeRest:
 
     async def __call__(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
         """Begin it; while it lasts a second tap is ``AlreadyDone``."""
-        kept = await uow.memory.get(_key(person.id))
-        if isinstance(kept, str) and now < datetime.fromisoformat(kept):
+        before = await resting_until(uow, person.id)
+        if before is not None and now < before:
             raise errors.AlreadyDone
         until = now + self.policy.conduct.rest
         await uow.memory.set(_key(person.id), until.isoformat())
@@ -156,6 +156,12 @@ class TakeRest:
         for address in await self.carry_out.addresses(uow, To.SUPERVISORS, None):
             if int(address.chat) != int(person.id):
                 await self.carry_out.tell(uow, PersonId(address.chat), notice, now)
+
+
+async def resting_until(uow: UnitOfWork, person: PersonId) -> datetime | None:
+    """When the last break of somebody ends, or has ended."""
+    kept = await uow.memory.get(_key(person))
+    return datetime.fromisoformat(kept) if isinstance(kept, str) else None
 
 
 def _key(person: PersonId) -> str:

@@ -9,13 +9,14 @@ from bot.domain.deciding.decision import Decision
 from bot.domain.moves.conduct import restricting
 from bot.domain.moves.desk import working
 from bot.domain.moves.passing_on.escalating import escalate
-from bot.domain.moves.promises import promising
+from bot.domain.moves.promises import extending, promising
 from bot.domain.moves.solution import finishing
 from bot.domain.notices.desk import NextStep
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
 from bot.domain.record.commitment import Promise
+from bot.domain.record.money import NOTHING
 from bot.domain.understanding.money import Given
 from bot.services.desk.forms import Form
 
@@ -103,8 +104,15 @@ def _later(said: Written) -> Decision:
 
 
 def _done(said: Written) -> Decision:
+    one = len(said.given.figures) == 1  # else it is not clear which of them was paid
     return finishing.done(
-        said.case, said.by, said.now, said.policy, evidence=said.text, rows=said.rows
+        said.case,
+        said.by,
+        said.now,
+        said.policy,
+        evidence=said.text,
+        rows=said.rows,
+        paid=said.given.money if one else NOTHING,
     )
 
 
@@ -130,6 +138,18 @@ def _escalate(said: Written) -> Decision:
     return escalate(said.case, level, "asked_by_owner", said.now, by=said.by, need=need)
 
 
+def _extend(said: Written) -> Decision:
+    return extending.extend(
+        said.case,
+        said.by,
+        said.now,
+        said.policy,
+        reason=said.untimed,
+        until=said.time,
+        rows=said.open_rows,
+    )
+
+
 def _restrict(said: Written) -> Decision:
     reason = said.words("reason")
     return restricting.propose(said.case, said.by, reason, said.now, said.policy)
@@ -143,5 +163,6 @@ DECISIONS: dict[Form, Callable[[Written], Decision]] = {
     Form.CANNOT: _cannot,
     Form.RELEASE: _release,
     Form.ESCALATE: _escalate,
+    Form.EXTEND: _extend,
     Form.RESTRICT: _restrict,
 }

@@ -11,17 +11,21 @@ from bot.domain.notices.base import Notice
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
+from bot.domain.rights import Right, check
+from bot.domain.solutions.pack import Pack
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import case_to_act_on, number_and_words, promise_of
 from bot.services.desk.forms import REFUSALS, Asked, Form, must_fit
 from bot.services.desk.lines.writing import WriteLine
+from bot.services.desk.solving.extras import OfferExtras
 from bot.services.desk.solving.judging_lines import JUDGING, JudgeInWords
-from bot.services.desk.solving.offers import RejectOffer
-from bot.services.desk.solving.options import prepared_for
+from bot.services.desk.solving.offers import ExplainOffer, RejectOffer
+from bot.services.desk.solving.prepared import offer_form
 from bot.services.desk.taking.claiming import not_introduced
 from bot.services.inbox.incoming import Incoming
 from bot.services.letters.writing import AskForLetterPart, SendLetterBack
+from bot.services.standing_in import in_hand
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,6 +38,9 @@ class OpenForm:
     reject_offer: RejectOffer
     send_letter_back: SendLetterBack
     judge_in_words: JudgeInWords
+    pack: Pack
+    explain_offer: ExplainOffer
+    offer_extras: OfferExtras
 
     async def __call__(
         self, uow: UnitOfWork, person: Person, asked: Asked, now: datetime
@@ -43,13 +50,9 @@ class OpenForm:
             element = int(asked.value) if asked.value.isdecimal() else 0
             await self.ask_for_letter_part(uow, person, asked.case, element, now)
             return asked
-        if asked.form is Form.REFUSE_OFFER:
-            await self.reject_offer.may(uow, person, asked.case, asked.value)
-        if asked.form is Form.REFUSE_LETTER:
-            await self.send_letter_back.may(uow, person, asked.case, asked.value)
+        await self._may_about_a_draft(uow, person, asked)
         case = await case_to_act_on(uow, person, asked.case)
-        if asked.form is Form.OFFER:
-            declining.must_be_agreed(case)
+        _must_be_allowed(case, person, asked.form)
         if asked.form in JUDGING:
             await self.judge_in_words.may(uow, person, asked)
         asked = _as_possible(case, asked)
@@ -61,6 +64,15 @@ class OpenForm:
         await self.carry_out.say(uow, Say(to=person.id, notice=notice), case, now)
         return asked
 
+    async def _may_about_a_draft(self, uow: UnitOfWork, person: Person, asked: Asked) -> None:
+        """Raise unless this person may write such a line about the draft that was read."""
+        if asked.form is Form.OFFER_WHY:
+            await self.explain_offer.may(uow, person, asked.case, asked.value)
+        if asked.form is Form.REFUSE_OFFER:
+            await self.reject_offer.may(uow, person, asked.case, asked.value)
+        if asked.form is Form.REFUSE_LETTER:
+            await self.send_letter_back.may(uow, person, asked.case, asked.value)
+
     async def _question(
         self, uow: UnitOfWork, person: Person, case: Case, asked: Asked, now: datetime
     ) -> Notice:
@@ -68,7 +80,11 @@ class OpenForm:
             await not_introduced(uow, case)
             return staff.AskOtherTime(case_number=case.number)
         if asked.form is Form.OFFER:
-            return offer_form(case)
+            return offer_form(case, person, self.pack)
+        if asked.form is Form.PROMISE and (
+            form := await self.offer_extras.form(uow, person, case)
+        ):
+            return form
         hint = _hint(case, asked.form)
         if asked.form is Form.LATER:
             row = await promise_of(uow, case, asked.value)
@@ -104,7 +120,7 @@ class StartForm:
         """The case that was named, else the only one; ``None`` once it was said what to do."""
         if named is not None:
             return named
-        mine = await uow.cases.of_owner(incoming.person.id)
+        mine = await in_hand(uow, incoming.person.id)
         if len(mine) == 1:
             return mine[0].id
         notice = staff.CommandUsage(command=command) if mine else staff.NoCaseInHand()
@@ -112,16 +128,12 @@ class StartForm:
         return None
 
 
-def offer_form(case: Case) -> staff.OfferForm:
-    """Write options, or start from the ready ones that fit the wish."""
-    declined = declining.says_no(case)
-    codes = prepared_for(case.wish_kind, declined=declined)
-    return staff.OfferForm(
-        case_number=case.number,
-        wish=case.wish,
-        prepared=tuple(staff.PreparedOption(code=code) for code in codes),
-        finding=case.finding.text if declined and case.finding is not None else "",
-    )
+def _must_be_allowed(case: Case, person: Person, form: Form) -> None:
+    """Raise where the line would be refused whatever it says."""
+    if form is Form.OFFER:
+        declining.must_be_agreed(case)
+    if form is Form.EXTEND:
+        check(Right.EXTEND, case, person)
 
 
 def _as_possible(case: Case, asked: Asked) -> Asked:

@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 from bot.domain.deciding.decision import Say
 from bot.domain.notices.desk import TimeCheck
 from bot.domain.policy.policy import Policy
-from bot.domain.record.case import number_of
+from bot.domain.record.case import Case, number_of
 from bot.ports.understanding import Moment, Understanding
 from bot.services.desk.forms import Asked, Form
 from bot.services.inbox.incoming import Incoming
 
-TOLD = frozenset({Form.OTHER_TIME, Form.PROMISE, Form.LATER, Form.CANNOT})
+TOLD = frozenset({Form.OTHER_TIME, Form.PROMISE, Form.LATER, Form.CANNOT, Form.EXTEND})
 """Forms whose time a customer is told as soon as the line is there."""
 _FEW = 6
 """So few letters beside a time are no line of their own: "make it 16:00"; a wide one is two."""
@@ -19,7 +19,11 @@ _FEW = 6
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ReadTime:
-    """The time a line names, asked back where the words leave a doubt or the hour is a night's."""
+    """The time a line names, asked back where the words leave a doubt.
+
+    It is asked back as well where the hour is a night's, the day a holiday, or the date later than
+    the customer can use it.
+    """
 
     understanding: Understanding
     policy: Policy
@@ -36,24 +40,39 @@ class ReadTime:
         return incoming.saying(asked.line.replace(old.text, new.text, 1))
 
     def named(self, asked: Asked, text: str, now: datetime) -> Moment | None:
-        """The time; the one that its author has agreed to, when there is one."""
+        """The time; the one that its author has agreed to, when there is one.
+
+        The reason for a later date may name times of its own: there the last one counts.
+        """
         found = self.understanding.moment(text, now)
-        if found is None or not asked.agreed:
+        if asked.form is Form.EXTEND:
+            found = next(reversed(self.understanding.moments(text, now)), found)
+        if not asked.agreed:
             return found
-        return replace(found, due=datetime.fromtimestamp(asked.due, UTC), sure=True)
+        words = found.text if found is not None else ""
+        return Moment(due=datetime.fromtimestamp(asked.due, UTC), sure=True, text=words)
 
     def question(
-        self, asked: Asked, incoming: Incoming, moment: Moment | None
+        self, case: Case, asked: Asked, incoming: Incoming, moment: Moment | None
     ) -> tuple[Asked, Say] | None:
         """The form as it waits for a yes, and what is asked; ``None`` where nothing is."""
         if asked.form not in TOLD or asked.agreed or moment is None or moment.due <= incoming.at:
             return None
         at_night = self.policy.quiet.is_quiet(moment.due)
-        if moment.sure and not at_night:
+        zone, calendar = self.policy.zone, self.policy.calendar
+        day_off = calendar.is_holiday(moment.due.astimezone(zone).date())
+        needed = case.marks.needed
+        late = needed if needed is not None and needed < moment.due else None
+        if moment.sure and not at_night and not day_off and late is None:
             return None
         stamp = int(moment.due.timestamp())
         notice = TimeCheck(
-            case_number=number_of(asked.case), due=moment.due, stamp=str(stamp), at_night=at_night
+            case_number=number_of(asked.case),
+            due=moment.due,
+            stamp=str(stamp),
+            at_night=at_night,
+            day_off=day_off,
+            needed=late,
         )
         waiting = replace(asked, line=incoming.text.strip(), message=incoming.message, due=stamp)
         return waiting, Say(to=incoming.person.id, notice=notice)

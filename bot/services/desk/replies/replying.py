@@ -9,7 +9,9 @@ from bot.domain.deciding.decision import Say, noted, private, unchanged
 from bot.domain.moves.conduct import cooling
 from bot.domain.moves.desk import replying
 from bot.domain.moves.desk.working import may_act
+from bot.domain.moves.solution import granting
 from bot.domain.notices import desk as staff
+from bot.domain.notices.desk.settling import ReplySettles
 from bot.domain.people import ChatId, Person, Reach
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
@@ -18,9 +20,11 @@ from bot.domain.record.transcript import Message, Side
 from bot.ports.signals import React
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
+from bot.services.courtesy.stopping import StopWords
 from bot.services.desk.at_desk import known_case
 from bot.services.inbox.incoming import Incoming
 from bot.services.relaying import Relay
+from bot.services.standing_in import in_hand
 
 MOST_QUOTED = 60
 """So many characters of waiting words stand in the question about them."""
@@ -51,14 +55,39 @@ class ReplyToCustomer:
     carry_out: CarryOut
     policy: Policy
     relay: Relay
+    stop_words: StopWords
 
     async def __call__(
-        self, uow: UnitOfWork, messages: Sequence[Incoming], case_id: int | None
-    ) -> None:
-        """Keep it, relay it, and count it as a word of a person. Raises refusals."""
+        self,
+        uow: UnitOfWork,
+        messages: Sequence[Incoming],
+        case_id: int | None,
+        *,
+        looked_at: bool = False,
+    ) -> bool:
+        """Keep it, relay it, and count it as a word of a person. Raises refusals.
+
+        ``looked_at``: its author has decided about what the courtesy check found. Returns
+        ``False`` when it was kept back.
+        """
         case = await known_case(uow, case_id)
+        gone = True
         for incoming in messages:
-            case = await self._one(uow, case, incoming)
+            replying.may_reply(case, incoming.person)
+            if not looked_at:
+                verdict = await self.stop_words.message(uow, case, incoming)
+                if verdict.stopped:
+                    gone = False
+                    continue
+                case = await self._one(uow, case, incoming)
+                await self.stop_words.hint(uow, case, incoming, verdict)
+            else:
+                look, by = self.stop_words.look, incoming.person
+                await look.within(uow, case, by, incoming.text)
+                verdict = await look.message(uow, case, by, incoming.text, incoming.at)
+                case = await self._one(uow, case, incoming)
+            await self.stop_words.promise(uow, case, incoming, verdict)
+        return gone
 
     async def _one(self, uow: UnitOfWork, case: Case, incoming: Incoming) -> Case:
         if not (incoming.text.strip() or incoming.file_id):
@@ -71,14 +100,26 @@ class ReplyToCustomer:
         )
         decision = decision.then(cooling.talked(decision.case, incoming.person, now))
         stored = await uow.transcript.add(as_message(incoming, case, Side.STAFF))
-        if case.reach is Reach.BLOCKED:
+        if case.reach is not Reach.REACHABLE:
             await self.relay.to_customer(uow, case, stored, now)
-            await self._out_of_reach(uow, case, incoming.person, now)
+            if case.reach is Reach.BLOCKED:
+                await self._out_of_reach(uow, case, incoming.person, now)
             return case
         case = await self.carry_out(uow, decision, now)
         await self.relay.to_customer(uow, case, stored, now)
         uow.signals.append(receipt(incoming))
+        if self._may_be_all(case, incoming.text):
+            key = ReplySettles(case_number=case.number, customer_name=case.customer_name)
+            await self.carry_out.say(uow, Say(to=incoming.person.id, notice=key), case, now)
         return case
+
+    def _may_be_all(self, case: Case, text: str) -> bool:
+        """Whether the reply may have settled a simple case: one that gives nothing is enough."""
+        if not text.strip() or not granting.is_simple(case):
+            return False
+        understanding = self.carry_out.cards.understanding
+        given = understanding.given(text, self.policy.money.currency)
+        return not (given.money or given.gift)
 
     async def _out_of_reach(
         self, uow: UnitOfWork, case: Case, person: Person, now: datetime
@@ -98,7 +139,7 @@ class AskWhich:
     async def __call__(self, uow: UnitOfWork, said: Incoming) -> bool:
         """Ask, or ask anew; ``False`` when there is no case they could belong to."""
         person, draft = said.person, said.message
-        mine = await uow.cases.of_owner(person.id)
+        mine = await in_hand(uow, person.id)
         choices = tuple(
             staff.CaseChoice(
                 case_id=case.id, case_number=case.number, customer_name=case.customer_name
@@ -129,24 +170,26 @@ class PlaceWords:
         draft: int,
         case_id: int | None,
     ) -> bool:
-        """Send the words of this question; ``False`` when the customer is out of reach.
+        """Send the words of this question; ``False`` when they are kept for now.
 
         Raises ``AlreadyDone``, ``WordsNotKept``, refusals.
         """
         if not words:
             said = await uow.transcript.said_as(private(person.id), draft)
             raise errors.WordsNotKept if said is None else errors.AlreadyDone
-        await self.reply_to_customer(uow, words, case_id)
+        gone = await self.reply_to_customer(uow, words, case_id)
         case = await known_case(uow, case_id)
         notice = staff.WordsPlaced(
             case_number=case.number,
             customer_name=case.customer_name,
             words=_beginning(words[0].text),
             held=case.reach is Reach.BLOCKED,
+            by_mouth=case.reach is Reach.ALT_CHANNEL,
+            stopped=not gone,
         )
         placed = Say(to=person.id, notice=notice, slot=question_slot(draft))
         await self.carry_out.say(uow, placed, None, words[0].at)
-        return case.reach is not Reach.BLOCKED
+        return gone and case.reach is Reach.REACHABLE
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

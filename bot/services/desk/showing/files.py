@@ -1,23 +1,25 @@
 """The case as its owner sees it, and everything that was said in it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain import errors
-from bot.domain.deciding import ledger
+from bot.domain.deciding import ledger, outer, resolving
 from bot.domain.deciding.decision import Say
+from bot.domain.moves.after.unreachable import is_out_of_reach
 from bot.domain.moves.conduct.in_force import limit_held
 from bot.domain.moves.desk import working
 from bot.domain.moves.passing_on.escalating import brief
-from bot.domain.moves.solution import final_position, judging
+from bot.domain.moves.solution import final_position, granting, judging
 from bot.domain.notices import desk as staff
 from bot.domain.notices.base import Attachment, Notice
-from bot.domain.people import Person, Role
-from bot.domain.record.case import OWNED, Case, ConfirmStep, Flag
+from bot.domain.people import Person, Reach, Role
+from bot.domain.record.case import INTAKE, OWNED, Case, ConfirmStep, Flag
 from bot.domain.record.commitment import Promise
 from bot.domain.record.timers import TimerKind
 from bot.domain.record.transcript import Message, MessageId, Side
+from bot.domain.rights import Right, may
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services import notice_codec
 from bot.services.cards import earlier_cases, next_due
@@ -52,22 +54,24 @@ class ShowCase:
         )
         await self.carry_out.say(uow, Say(to=person.id, notice=shown), case, now)
 
-    async def _card(self, uow: UnitOfWork, case: Case, person: Person, _now: datetime) -> Notice:
+    async def _card(self, uow: UnitOfWork, case: Case, person: Person, now: datetime) -> Notice:
         """The card as the group saw it last; a people case stays with the supervisors."""
         fields = await uow.memory.get(f"card:{case.id}")
         try:
             working.may_work(case, person)
         except errors.Refusal as refusal:
             raise errors.NoSuchCase from refusal
-        if not isinstance(fields, dict):
+        if isinstance(fields, dict):
+            return notice_codec.decode("CaseCard", fields)
+        if case.state in INTAKE:
             raise errors.NoSuchCase
-        return notice_codec.decode("CaseCard", fields)
+        return await self.carry_out.cards.shown(uow, case, now)
 
     async def _file(self, uow: UnitOfWork, case: Case, person: Person, now: datetime) -> Notice:
         said = await said_for(uow, case, person)
         rows = await uow.promises.open_of_case(case.id)
         held = limit_held(case, now, self.carry_out.policy)
-        return staff.CaseFile(
+        shown = staff.CaseFile(
             case_number=case.number,
             customer_name=case.customer_name,
             state=case.state.value,
@@ -84,7 +88,8 @@ class ShowCase:
             next_due=await next_for_owner(uow, case),
             files=sum(1 for m in said if m.media),
             earlier_cases=await earlier_cases(uow, case),
-            mine=case.owner == person.id,
+            mine=person.id in (case.owner, case.stand_in),
+            leads=may(Right.ASSIGN, case, person),
             disputed=case.has(Flag.SUMMARY_DISPUTED),
             safety=case.safety,
             round=case.loops + 1,
@@ -95,7 +100,33 @@ class ShowCase:
             until=case.bounds.until if held else None,
             merit=judging.standing(case),
             finding=case.finding.text if case.finding is not None else "",
+        )
+        return await self._with_tools(uow, shown, case, person, said, now)
+
+    async def _with_tools(
+        self,
+        uow: UnitOfWork,
+        shown: staff.CaseFile,
+        case: Case,
+        person: Person,
+        said: Sequence[Message],
+        now: datetime,
+    ) -> Notice:
+        """What the reader may do with it, and what else is known."""
+        policy = self.carry_out.policy
+        return replace(
+            shown,
             may_end=self._may_end(case, person),
+            contact=case.spoken.contact if case.spoken is not None else "",
+            may_settle=granting.may_settle(case) and _ends_with_reply(said),
+            saved=bool(await uow.saved.all()) and case.is_open,
+            may_try=case.is_open and is_out_of_reach(case, now, policy),
+            by_mouth=case.reach is Reach.ALT_CHANNEL and case.is_open,
+            wished=case.marks.wished,
+            needed=case.marks.needed,
+            put_off=resolving.put_off_to(case),
+            outer_due=outer.shown(case, now, policy),
+            sector=policy.sector.name,
             proposals=await offered(uow, case),
             assisted=self.carry_out.house.assisted and case.state in OWNED,
         )
@@ -104,6 +135,12 @@ class ShowCase:
         """Whether this reader may give the final answer now (t21)."""
         due = final_position.is_due(case, self.carry_out.policy)
         return due and person.at_least(Role.MANAGER)
+
+
+def _ends_with_reply(said: Sequence[Message]) -> bool:
+    """Whether the last word in the case is ours, and in words."""
+    spoken = [one for one in said if one.side in (Side.CUSTOMER, Side.STAFF)]
+    return bool(spoken) and spoken[-1].side is Side.STAFF and bool(spoken[-1].text.strip())
 
 
 def _promised(

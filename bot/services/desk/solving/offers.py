@@ -4,15 +4,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain import errors
-from bot.domain.moves.solution import approving, offering
+from bot.domain.moves.solution import approving
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
-from bot.domain.record.offer import Offer, Option
+from bot.domain.record.case import Case
+from bot.domain.record.offer import Offer
+from bot.domain.solutions.pack import Pack
 from bot.ports.unit_of_work import UnitOfWork
-from bot.ports.wording import Wording
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import all_promises, case_to_act_on, known_case, lead_on_duty
-from bot.services.desk.solving.options import MOST, PREPARED, REFUND
+from bot.services.desk.solving.like_cases import like_cases
+from bot.services.desk.solving.options import MOST
+from bot.services.desk.solving.prepared import as_option
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -21,26 +24,56 @@ class AddPrepared:
 
     carry_out: CarryOut
     policy: Policy
-    wording: Wording
+    pack: Pack
 
     async def __call__(
         self, uow: UnitOfWork, person: Person, case_id: int | None, code: str, now: datetime
     ) -> None:
         """Show the draft with it. Raises refusals; a forged code is ``AlreadyDone``."""
         case = await case_to_act_on(uow, person, case_id)
-        if code not in PREPARED:
+        solution = self.pack.get(code)
+        if solution is None or solution.extra:
             raise errors.AlreadyDone
-        text = self.wording.say(f"value-prepared-{code}", language=case.language, now=now)
+        option = as_option(solution, case, now, self.policy)
         draft = case.offer
         if draft is None or draft.sent_at is not None:
             draft = Offer(reason="", options=())
-        if any(option.text == text for option in draft.options) or len(draft.options) >= MOST:
+        there = any(one.text == option.text for one in draft.options)
+        if there or len(draft.options) >= MOST:
             raise errors.AlreadyDone
-        option = Option(text=text, solution=text, refund=code == REFUND)
-        dated = replace(option, due=offering.default_due(case, option, now, self.policy))
-        more = replace(draft, options=(*draft.options, dated))
+        more = replace(draft, options=(*draft.options, option))
         rows = await all_promises(uow, case)
-        await self.carry_out(uow, approving.drafted(case, person, more, self.policy, rows), now)
+        like = await like_cases(uow, case, person)
+        decision = approving.drafted(case, person, more, self.policy, rows, like)
+        await self.carry_out(uow, decision, now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ExplainOffer:
+    """[Say why]: in one line, why this case gets so much more or less than like ones."""
+
+    carry_out: CarryOut
+    policy: Policy
+
+    async def may(self, uow: UnitOfWork, person: Person, case_id: int, read: str) -> None:
+        """Raise unless this person may explain the draft that was read."""
+        approving.may_explain(await case_to_act_on(uow, person, case_id), person, read)
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case: Case, read: str, reason: str, now: datetime
+    ) -> None:
+        """Keep the reason and show the draft once more. Raises refusals."""
+        decision = approving.explained(
+            case,
+            person,
+            read,
+            reason,
+            now,
+            self.policy,
+            rows=await all_promises(uow, case),
+            like=await like_cases(uow, case, person),
+        )
+        await self.carry_out(uow, decision, now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.record.offer import Gift, Offer, Option
-from bot.domain.understanding.answers import Wish
 from bot.domain.understanding.money import Given
 from bot.ports.understanding import Understanding
 
@@ -14,29 +13,6 @@ MOST = 5
 _BECAUSE = re.compile(r"\s*(?:because\b|since\b|\u56e0[\u4e3a\u70ba])", re.IGNORECASE)
 _REASON_ENDS = (":", "\uff1a")
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}\s*[.)\u3001\uff0e\uff09]\s*|[-*\u2022\u00b7]\s+)(?=\S)")
-
-REFUND = "refund"
-PREPARED = (REFUND, "replacement", "repair", "redo", "explanation", "apology")
-_FITTING: dict[str, tuple[str, ...]] = {
-    Wish.REFUND: ("refund", "replacement"),
-    Wish.REPLACEMENT: ("replacement", "refund", "repair"),
-    Wish.REPAIR: ("repair", "replacement", "redo"),
-    Wish.APOLOGY: ("apology", "explanation", "redo"),
-    Wish.EXPLANATION: ("explanation", "apology"),
-}
-
-
-_BESIDE_A_NO = ("repair", "redo", "explanation", "apology")
-
-
-def prepared_for(wish_kind: str, *, declined: bool = False) -> tuple[str, ...]:
-    """The ready options that fit a wish; all of them when it is not known (§11).
-
-    Where the wish is ``declined``: those that may stand beside a no.
-    """
-    if declined:
-        return tuple(code for code in _BESIDE_A_NO if code != wish_kind)
-    return _FITTING.get(wish_kind, PREPARED)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -79,6 +55,7 @@ class OfferReader:
             refund=given.due,
             solution=given.solution,
             gift=_gift(given),
+            dressed=given.dressed,
         )
 
 

@@ -8,37 +8,84 @@ from bot.domain.deciding.decision import Say
 from bot.domain.moves.desk import working
 from bot.domain.moves.desk.next_steps import suggestions
 from bot.domain.moves.passing_on.escalating import SUPERVISOR, escalate
+from bot.domain.moves.taking import turns
 from bot.domain.notices import desk as staff
-from bot.domain.people import Person
+from bot.domain.notices.desk.sharing import OthersFirst, SelfCheck
+from bot.domain.people import Person, Role
 from bot.domain.policy.policy import Policy
-from bot.domain.record.case import OPEN, Case
+from bot.domain.record.case import OPEN, Case, State
 from bot.domain.record.commitment import PromiseKind
+from bot.domain.rights import Right, may, may_be_given
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import all_promises, case_to_act_on, known_case
+from bot.services.desk.conduct.limiting import resting_until
 from bot.services.desk.showing.files import ShowCase
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Claim:
-    """[Take it]: the first one wins, and the other hears it kindly (§6.4 inv. 2)."""
+    """[Claim]: one tap, and the first one wins; others hear it kindly (§6.4 inv. 2, §14)."""
 
     carry_out: CarryOut
     policy: Policy
 
     async def __call__(
-        self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
-    ) -> errors.ClaimedByOther | None:
-        """Take the case; returns the refusal when somebody was quicker."""
+        self,
+        uow: UnitOfWork,
+        person: Person,
+        case_id: int | None,
+        now: datetime,
+        *,
+        again: bool = False,
+    ) -> errors.Refusal | None:
+        """Take the case; returns the refusal where this was answered in private.
+
+        ``again``: the answer that somebody else is free has been read before.
+        """
         case = await known_case(uow, case_id)
+        until = await self._others_first(uow, case, person, now)
+        if until is not None:
+            if not again:
+                kindly = OthersFirst(case_number=case.number, until=until)
+                await self.carry_out.say(uow, Say(to=person.id, notice=kindly), case, now)
+            return errors.OthersFree()
         try:
-            decision = working.claim(case, person, now, self.policy)
+            decision = working.claim(case, person, now, self.policy, *self._calmly(case, person))
         except errors.ClaimedByOther as lost:
             notice = staff.ClaimLost(case_number=case.number, owner_name=case.owner_name)
             await self.carry_out.tell(uow, person.id, notice, now)
             return lost
         await self.carry_out(uow, decision, now)
         return None
+
+    def _calmly(self, case: Case, person: Person) -> tuple[Say, ...]:
+        """The card that comes before the first word; the case is taken all the same."""
+        if not turns.is_heavy(case, self.policy):
+            return ()
+        return (Say(to=person.id, notice=SelfCheck(case_number=case.number)),)
+
+    async def _others_first(
+        self, uow: UnitOfWork, case: Case, person: Person, now: datetime
+    ) -> datetime | None:
+        """Until when a third heavy case in a row is left to somebody who is free."""
+        until = turns.others_first_until(case, self.policy)
+        waits = until is not None and now < until and case.state is State.UNCLAIMED
+        if not waits or person.role is not Role.STAFF or not may(Right.CLAIM, case, person):
+            return None
+        if not turns.is_heavy(case, self.policy) or not await self._has_enough(uow, person, now):
+            return None
+        for other in await uow.people.with_role(Role.STAFF):
+            free = other.id != person.id and may_be_given(case, other)
+            if free and not await self._has_enough(uow, other, now):
+                return until
+        return None
+
+    async def _has_enough(self, uow: UnitOfWork, person: Person, now: datetime) -> bool:
+        rests = await resting_until(uow, person.id)
+        if rests is not None and now < rests:
+            return True
+        return turns.has_had_enough(await uow.cases.of_owner(person.id), now, self.policy)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,0 +1,112 @@
+"""What people decide about words that were stopped, and the promise in words that were sent."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.domain import errors
+from bot.domain.deciding.decision import Decision, noted, unchanged
+from bot.domain.moves.desk.working import contacts_moved
+from bot.domain.moves.promises import promising
+from bot.domain.notices.desk import PromiseBooked
+from bot.domain.people import Person
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case
+from bot.domain.record.commitment import Promise, PromiseKind
+from bot.domain.record.held import Ending, Held
+from bot.domain.record.journal import Entry, What
+from bot.domain.understanding.money import Given
+from bot.domain.understanding.substance import A_REASON, says_something
+
+_NEAR = 60
+"""Two times that are not so many seconds apart are one."""
+
+
+def must_wait(held: Held | None, case: Case, by: Person) -> Held:
+    """The words, where this person may decide about them.
+
+    Raises ``AlreadyDone``, ``NotForYou``.
+    """
+    if held is None or held.case != case.id or held.ending is not Ending.WAITING or not held.parts:
+        raise errors.AlreadyDone
+    if held.by != by.id:
+        raise errors.NotForYou("owner")
+    return held
+
+
+def must_give_reason(reason: str) -> str:
+    """Why words go out in spite of the check. Raises ``SomethingMissing``."""
+    if not says_something(reason, A_REASON):
+        raise errors.SomethingMissing(what="reason")
+    return reason.strip()
+
+
+def moved_on(held: Held, case: Case) -> bool:
+    """Whether the case stands elsewhere than when the words were written."""
+    return held.state != case.state.value
+
+
+def settled(
+    case: Case, by: Person, held: Held, ending: Ending, now: datetime, reason: str = ""
+) -> Entry:
+    """The line of the journal about words that were stopped."""
+    return noted(
+        case,
+        What.COURTESY,
+        by,
+        now,
+        old=" ".join(held.faults),
+        new=ending.value,
+        note=reason,
+    )
+
+
+def is_booked(
+    due: datetime, rows: Iterable[Promise], zone: ZoneInfo, *, sure: bool = True
+) -> bool:
+    """Whether a row for this time is in the ledger already; for this day, where it is not sure."""
+    known = [row.due for row in rows if row.is_open and row.due is not None]
+    if sure:
+        return any(abs((one - due).total_seconds()) < _NEAR for one in known)
+    day = due.astimezone(zone).date()
+    return any(one.astimezone(zone).date() == day for one in known)
+
+
+def booked(
+    case: Case,
+    by: Person,
+    now: datetime,
+    policy: Policy,
+    *,
+    text: str,
+    due: datetime,
+    contact: bool,
+    given: Given,
+    rows: Sequence[Promise],
+) -> Decision:
+    """[Make it a promise]: what a reply has told becomes a row; the customer knows it already.
+
+    ``contact``: the customer is to hear from us by then, so the contacts promised before are
+    kept by this word, or moved (§10). ``rows`` are all promises of the case. Raises what a
+    promise raises.
+    """
+    if is_booked(due, rows, policy.zone):
+        raise errors.AlreadyDone
+    promised = promising.promise(
+        case, by, now, policy, text=text, due=due, sure=True, given=given, rows=rows
+    )
+    told = [one for one in promised.say if isinstance(one.notice, PromiseBooked)]
+    known = replace(case, contact_by=promised.case.contact_by)
+    decision = unchanged(known).adding(*told, *promised.journal)
+    if not contact:
+        return decision.adding(*promised.promises)
+    open_rows = [row for row in rows if row.is_open and not row.solution]
+    return decision.adding(
+        *(replace(row, kind=_appointed(row)) for row in promised.promises),
+        *contacts_moved(open_rows, now, policy),
+    )
+
+
+def _appointed(row: Promise) -> PromiseKind:
+    return PromiseKind.CALLBACK if row.kind is PromiseKind.ACTION else row.kind

@@ -1,0 +1,1 @@
+"""What authors decide about words that were stopped, and what supervisors see of it."""

@@ -1,0 +1,68 @@
+"""Lines for an offer: its options, the sum of a ready one, and why it is unusual (t9, §11)."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain import errors
+from bot.domain.moves.solution import approving
+from bot.domain.policy.policy import Policy
+from bot.domain.record.case import Case
+from bot.domain.record.offer import Offer, Option
+from bot.domain.solutions.pack import Pack
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.carrying_out import CarryOut
+from bot.services.desk.at_desk import all_promises
+from bot.services.desk.forms import Asked, Form
+from bot.services.desk.solving.like_cases import like_cases
+from bot.services.desk.solving.offers import ExplainOffer
+from bot.services.desk.solving.options import OfferReader
+from bot.services.desk.solving.prepared import priced
+from bot.services.inbox.incoming import Incoming
+
+_SUM_ALONE = re.compile(r"\D{0,4}\d[\d,.\uff0c]*\D{0,4}")
+"""A figure, with no more around it than a currency."""
+_CURRENCY = re.compile(r"[^\d\s.,\uff0c]")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OfferInWords:
+    """Shows the draft as the lines make it; until it is sent, others make it anew."""
+
+    carry_out: CarryOut
+    policy: Policy
+    offers: OfferReader
+    pack: Pack
+    explain: ExplainOffer
+
+    async def __call__(
+        self, uow: UnitOfWork, case: Case, asked: Asked, incoming: Incoming
+    ) -> Asked:
+        """Act on the line; returns the form that is open then. Raises refusals."""
+        person, now = incoming.person, incoming.at
+        if asked.form is Form.OFFER_WHY:
+            await self.explain(uow, person, case, asked.value, incoming.text, now)
+            return Asked(form=Form.OFFER, case=asked.case)
+        if not (case.facts or case.wish):
+            raise errors.SomethingMissing(what="facts")
+        draft = self._with_sum(case, incoming.text, now) or self.offers.read(incoming.text, now)
+        rows = await all_promises(uow, case)
+        like = await like_cases(uow, case, person)
+        decision = approving.drafted(case, person, draft, self.policy, rows, like)
+        await self.carry_out(uow, decision, now)
+        return asked
+
+    def _with_sum(self, case: Case, line: str, now: datetime) -> Offer | None:
+        """The draft with this sum in its ready option without one; ``None`` for other lines."""
+        draft = case.offer
+        if draft is None or draft.sent_at is not None or not _SUM_ALONE.fullmatch(line.strip()):
+            return None
+        bare = next((one for one in draft.options if one.code and not one.money), None)
+        (typed,) = self.offers.read(line, now).options or (Option(text=""),)
+        if bare is None or not typed.money:
+            return None
+        said = line.strip() if _CURRENCY.search(line) else ""
+        filled = priced(bare, typed.money, self.pack, case, self.policy, said=said)
+        return replace(
+            draft, options=tuple(filled if one is bare else one for one in draft.options)
+        )

@@ -1,0 +1,67 @@
+"""``/merge``: a duplicate goes into the case it belongs to."""
+
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import CallbackQuery, Message
+
+from bot.domain.notices import desk as say
+from bot.domain.notices.actions import Action
+from bot.domain.people import Person
+from bot.ports.unit_of_work import UnitOfWork
+from bot.services.customer.commands import Tell
+from bot.services.desk.at_desk import number_and_words
+from bot.services.desk.taking.merging import AskMerge, MergeCases
+from bot.telegram.callbacks import Tapped
+from handlers.filters import Private, Tap
+from handlers.middlewares import Toast
+from handlers.staff.leaving import LeavesForm
+from handlers.staff.pointing import pointed_by
+
+
+async def merge(
+    message: Message,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    command: CommandObject,
+    tell: Tell,
+    ask_merge: AskMerge,
+    merge_cases: MergeCases,
+) -> None:
+    """``/merge C-1002`` asks, ``/merge C-1002 C-1001`` does it; a reply names the first."""
+    first, rest = number_and_words(command.args or "")
+    second, _ = number_and_words(rest)
+    pointed = await pointed_by(message, uow)
+    if first is not None and second is not None:
+        await merge_cases(uow, person, first, str(second), now)
+    elif first is not None or pointed is not None:
+        await ask_merge(uow, person, first or (pointed.case if pointed else None), now)
+    else:
+        await tell(uow, person, say.CommandUsage(command=command.command), now)
+
+
+async def into(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    toast: Toast,
+    merge_cases: MergeCases,
+) -> None:
+    """The case was tapped into which it goes."""
+    await merge_cases(uow, person, tapped.case, tapped.value, now)
+    toast.say("tap-noted")
+
+
+def router() -> Router:
+    """The command and its buttons."""
+    here = Router(name="staff-merging")
+    here.message.filter(Private())
+    here.message.middleware(LeavesForm())
+    here.callback_query.middleware(LeavesForm())
+    here.message.register(merge, Command("merge", ignore_mention=True))
+    here.callback_query.register(into, Tap(Action.MERGE_INTO))
+    return here

@@ -1,0 +1,35 @@
+"""Who complained by word of mouth, as it is written in one line."""
+
+import pytest
+
+from bot.domain.policy.policy import Policy
+from bot.domain.understanding.caller import Caller, caller
+from tests.chat_script.words import word_lists
+
+MASK = word_lists(Policy().calendar).mask
+LEAKS = "The kettle leaks after 2 uses"
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "phone", "words"),
+    [
+        (f"Mrs Chen, 138 1234 5678: {LEAKS}", "Mrs Chen", "138 1234 5678", LEAKS),
+        (f"Mrs Chen: {LEAKS}", "Mrs Chen", "", LEAKS),
+        (f"Anna Chen: {LEAKS}", "Anna Chen", "", LEAKS),
+        (f"+44 20 7946 0018: {LEAKS}", "", "+44 20 7946 0018", LEAKS),
+        (f"{LEAKS} (Mrs Chen, 13812345678)", "Mrs Chen", "13812345678", LEAKS),
+        (f"{LEAKS}\nAnna 020 7946 0018", "Anna", "020 7946 0018", LEAKS),
+        ("陈女士，138 1234 5678：水壶漏水", "陈女士", "138 1234 5678", "水壶漏水"),
+        ("陈女士：水壶漏水", "陈女士", "", "水壶漏水"),
+        ("13812345678 水壶漏水", "", "13812345678", "水壶漏水"),
+        (LEAKS, "", "", LEAKS),
+        ("Problem: it leaks", "", "", "Problem: it leaks"),
+        ("问题：漏水", "", "", "问题：漏水"),
+        ("Came at 10:30: nobody was there", "", "", "Came at 10:30: nobody was there"),
+        ("", "", "", ""),
+    ],
+)
+def test_name_and_number_stand_before_or_behind_the_words(
+    line: str, name: str, phone: str, words: str
+) -> None:
+    assert caller(line, MASK) == Caller(name=name, phone=phone, words=words)
