@@ -4,17 +4,15 @@ Nothing of it is kept, and neither settings nor a database are needed.  A line t
 gets a line with an ``error``, and the next one is taken.
 """
 
-import json
-import os
-import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 from zoneinfo import ZoneInfo
 
-from bot.app.reading import LONGEST, Unreadable
+from bot.app.json_lines import Unreadable, answer_all
+from bot.app.reading import LONGEST
 from bot.clock import SystemClock
 from bot.domain.calendar import WorkingCalendar
 from bot.domain.courtesy.checking import Book, Checked, Draft, Finding, Times, check
@@ -134,35 +132,8 @@ def _finding(one: Finding) -> dict[str, object]:
     }
 
 
-def aloud(checker: Checker, lines: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield a line for every line."""
-    for line in lines:
-        try:
-            answer = checker.checked(_object(line))
-        except Unreadable as error:
-            answer = {"error": str(error)}
-        # Half of a pair of UTF-16 has no UTF-8, but JSON can name it.
-        yield json.dumps(answer, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
-
-
-def _object(line: bytes) -> Mapping[str, object]:
-    try:
-        found = json.loads(line.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise Unreadable(f"not JSON: {error}") from error
-    if not isinstance(found, Mapping):
-        raise Unreadable("not a JSON object")
-    return found
-
-
 async def check_lines(source: BinaryIO, target: BinaryIO) -> None:
     """Answer every line of the source, until it ends or nobody reads any more."""
     root = wording_root()
     checker = Checker.load(root / "locales", languages_in(root))
-    try:
-        for answer in aloud(checker, source):
-            target.write(answer)
-            target.flush()
-    except BrokenPipeError:
-        # Whoever read has gone; the interpreter would complain once more at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    answer_all(checker.checked, source, target)

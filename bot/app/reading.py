@@ -4,14 +4,12 @@ Nothing of it is kept, and neither settings nor a database are needed.  A line t
 gets a line with an ``error``, and the next one is taken.
 """
 
-import json
-import os
-import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from bot.app.json_lines import Answer, Unreadable, answer_all
 from bot.domain.understanding import language, triage
 from bot.domain.understanding.foreign import is_foreign
 from bot.domain.understanding.language import HanLetters
@@ -28,10 +26,6 @@ LONGEST = 8192
 CUT = "\u2026"
 UNKNOWN = "und"
 """The language of a text in a language we do not read, unless its letters or a hint name it."""
-
-
-class Unreadable(ValueError):
-    """A line that is no message; says why."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,42 +86,22 @@ def _reason(reason: Reason) -> dict[str, object]:
     return {"word": reason.word, "rule": reason.rule, "weight": reason.weight}
 
 
-def aloud(listener: Listener, lines: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield a line for every line."""
-    for line in lines:
-        try:
-            text, hint = _message(line)
-            answer = listener.understood(text, hint)
-        except Unreadable as error:
-            answer = {"error": str(error)}
-        # Half of a pair of UTF-16 has no UTF-8, but JSON can name it.
-        yield json.dumps(answer, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
+def answering(listener: Listener) -> Answer:
+    """What is understood of each message."""
 
+    def understood(message: Mapping[str, object]) -> Mapping[str, object]:
+        if "text" not in message:
+            raise Unreadable("no text")
+        text, hint = message["text"], message.get("language_code")
+        if not isinstance(text, str):
+            raise Unreadable("the text is not a string")
+        return listener.understood(text, hint if isinstance(hint, str) else None)
 
-def _message(line: bytes) -> tuple[str, str | None]:
-    """The text of a line and the language of the writer's Telegram; raises ``Unreadable``."""
-    try:
-        found = json.loads(line.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise Unreadable(f"not JSON: {error}") from error
-    if not isinstance(found, Mapping):
-        raise Unreadable("not a JSON object")
-    if "text" not in found:
-        raise Unreadable("no text")
-    text, hint = found["text"], found.get("language_code")
-    if not isinstance(text, str):
-        raise Unreadable("the text is not a string")
-    return text, hint if isinstance(hint, str) else None
+    return understood
 
 
 async def triage_lines(source: BinaryIO, target: BinaryIO) -> None:
     """Answer every line of the source, until it ends or nobody reads any more."""
     root = wording_root()
     listener = Listener.load(root / "locales", languages_in(root))
-    try:
-        for answer in aloud(listener, source):
-            target.write(answer)
-            target.flush()
-    except BrokenPipeError:
-        # Whoever read has gone; the interpreter would complain once more at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    answer_all(answering(listener), source, target)

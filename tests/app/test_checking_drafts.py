@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.app.courtesy import Checker, aloud, check_lines
+from bot.app.courtesy import Checker, check_lines
+from bot.app.json_lines import aloud
 from bot.domain.courtesy.findings import Code
 from bot.texts.places import languages_in, wording_root
 
@@ -24,7 +25,7 @@ NOW = "2026-11-23T10:00:00+08:00"
 
 
 def answers(*lines: bytes) -> list[dict[str, Any]]:
-    return [json.loads(one) for one in aloud(CHECKER, lines)]
+    return [json.loads(one) for one in aloud(CHECKER.checked, lines)]
 
 
 def answer(text: str, **more: object) -> dict[str, Any]:

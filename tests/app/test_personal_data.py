@@ -214,7 +214,7 @@ async def test_files_go_after_half_a_year_and_words_after_three_years(tmp_path: 
 
     assert kept == [1, 0, 0]
     assert named == [(CUSTOMER,)]
-    assert rows(tmp_path, "SELECT customer_id, words FROM cases") == [(0, "C-1001\n\n\n")]
+    assert rows(tmp_path, "SELECT customer_id, words FROM cases") == [(0, "C-1001")]
     assert rows(tmp_path, "SELECT count(*) FROM transcript WHERE text != ''") == [(0,)]
     assert person is None
 

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.app.reading import LONGEST, Listener, aloud
+from bot.app.json_lines import aloud
+from bot.app.reading import LONGEST, Listener, answering
 from bot.texts.places import languages_in, wording_root
 
 ROOT = Path(__file__).parents[2]
@@ -23,7 +24,7 @@ KEYS = [
 
 
 def answers(*lines: bytes) -> list[dict[str, Any]]:
-    return [json.loads(one) for one in aloud(LISTENER, lines)]
+    return [json.loads(one) for one in aloud(answering(LISTENER), lines)]
 
 
 def answer(text: str, **more: object) -> dict[str, Any]:
@@ -147,4 +148,4 @@ def test_any_text_and_any_hint_are_answered(text: str, hint: object) -> None:
 
 @given(st.binary(max_size=100).filter(lambda line: b"\n" not in line))
 def test_any_bytes_get_one_line(line: bytes) -> None:
-    assert len(list(aloud(LISTENER, io.BytesIO(line or b" ")))) == 1
+    assert len(list(aloud(answering(LISTENER), io.BytesIO(line or b" ")))) == 1
