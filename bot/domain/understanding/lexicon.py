@@ -123,8 +123,10 @@ def compiled(
                 meanings.setdefault(plain, set()).update(known)
     heads: dict[str, set[int]] = {}
     openings: dict[str, tuple[Entry, ...]] = {}
+    same: dict[frozenset[str], frozenset[str]] = {}  # thousands of entries share their tags
     for plain, found in meanings.items():
-        head, one = _head(plain), entry(plain, frozenset(found), number.pattern)
+        tags = frozenset(found)
+        head, one = _head(plain), entry(plain, same.setdefault(tags, tags), number.pattern)
         opening = one.opening or head
         openings[opening] = (*openings.get(opening, ()), one)
         heads.setdefault(head, set()).add(len(opening))

@@ -122,6 +122,7 @@ def entry(plain: str, tags: frozenset[str], number: str) -> Entry:
     )
 
 
+@lru_cache(maxsize=4096)
 def _after(rest: str) -> tuple[str, ...]:
     """Return the literal beginnings of what follows a gap; none if it may begin with anything."""
     choice = CHOICE.match(rest)
