@@ -127,6 +127,16 @@ def test_the_policy_section_is_handed_on_as_it_is(tmp_path: Path) -> None:
             "5002",
             "AMENDS_STAFF_CHAT_ID = '5002' cannot be used: it has to be the id of a group, which is negative, such as -1001234567890",
         ),
+        (
+            "DESK",
+            "topics",
+            'AMENDS_DESK = \'topics\' cannot be used: it has to be "private", each in their own chat with the bot, or "forum", a topic for each case in the staff group, which has to be a forum where the bot may manage topics',
+        ),
+        (
+            "ON_CALL_IDS",
+            "ann,2",
+            "AMENDS_ON_CALL_IDS = 'ann,2' cannot be used: it has to be Telegram user ids, such as 1001,1002",
+        ),
         ("POLICY", "{}", "AMENDS_POLICY is no setting; the nearest is AMENDS_LOCALE"),
     ],
 )
@@ -201,8 +211,8 @@ def test_the_assistant_has_a_section_of_its_own(url: str, tmp_path: Path) -> Non
     ("section", "line"),
     [
         ('base_url = "https://llm.example"', f"AT = 'https://llm.example' cannot be used: {ASSISTANT}"),
-        ('model = "m"', f"AT = '' cannot be used: {ASSISTANT}"),
-        ('api_key = "hush"', f"AT = '' cannot be used: {ASSISTANT}"),
+        ('model = "m"', f"AMENDS_ASSISTANT_BASE_URL is missing: {ASSISTANT}"),
+        ('api_key = "hush"', f"AMENDS_ASSISTANT_BASE_URL is missing: {ASSISTANT}"),
         ('base_url = "http://llm.example"\nmodel = "m"', f"AT = 'http://llm.example' cannot be used: {ASSISTANT}"),
         ('base_url = "http://8.8.8.8"\nmodel = "m"', f"AT = 'http://8.8.8.8' cannot be used: {ASSISTANT}"),
         ('base_url = "https://me:hush@llm.example"\nmodel = "m"', f"AT cannot be used: {ASSISTANT}"),
@@ -213,6 +223,38 @@ def test_half_an_assistant_is_refused(section: str, line: str, tmp_path: Path) -
     (tmp_path / "amends.toml").write_text(f"[assistant]\n{section}\n")
 
     assert problems(tmp_path) == (line.replace("AT", "assistant_base_url in amends.toml", 1),)
+
+
+KEY = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
+EVENTS = (
+    "it has to be an https:// address, or http:// inside your own network, without a password in "
+    "it; it and AMENDS_EVENTS_SECRET need each other"
+)
+
+
+@pytest.mark.parametrize("url", ["https://crm.example/hook", "http://10.0.0.3/hook"])
+def test_other_systems_have_a_section_of_their_own(url: str, tmp_path: Path) -> None:
+    (tmp_path / "amends.toml").write_text(f'[events]\nurl = "{url}"\nsecret = "{KEY}"\n')
+    settings = Settings.read(tmp_path)
+
+    assert (settings.events_url, settings.events_key()) == (url, b"0123456789abcdef" * 2)
+    assert KEY not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    ("section", "line"),
+    [
+        ('url = "https://crm.example"', f"events_url in amends.toml = 'https://crm.example' cannot be used: {EVENTS}"),
+        (f'secret = "{KEY}"', f"AMENDS_EVENTS_URL is missing: {EVENTS}"),
+        (f'url = "http://crm.example"\nsecret = "{KEY}"', f"events_url in amends.toml = 'http://crm.example' cannot be used: {EVENTS}"),
+        ('url = "https://crm.example"\nsecret = "whsec_AAAA"', "events_secret in amends.toml cannot be used: it has to be whsec_ and 24 to 64 random bytes in base64"),
+        ('secrt = "x"', "events_secrt in amends.toml is no setting; the nearest is events_secret"),
+    ],
+)  # fmt: skip
+def test_a_listener_nobody_could_trust_is_refused(section: str, line: str, tmp_path: Path) -> None:
+    (tmp_path / "amends.toml").write_text(f"[events]\n{section}\n")
+
+    assert problems(tmp_path) == (line,)
 
 
 def test_a_key_that_fits_no_header_is_refused_unseen(

@@ -5,7 +5,7 @@ A setting `x` is `x` in the file and `AMENDS_X` in the environment; the environm
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal, Self
 from zoneinfo import ZoneInfo
@@ -110,7 +110,7 @@ class Settings(BaseSettings):
         "",
         validate_default=True,
         description="an https:// address, or http:// inside your own network, without a password"
-        " in it; it needs AMENDS_EVENTS_SECRET as well",
+        " in it; it and AMENDS_EVENTS_SECRET need each other",
     )
     demo_data: Path = Field(Path("data/demo"), description="a folder")
     control_port: Port | None = Field(None, description="a port from 0 to 65535")
@@ -172,6 +172,8 @@ class Settings(BaseSettings):
     @classmethod
     def _signed(cls, url: str, info: ValidationInfo) -> str:
         """Nobody can listen who could not tell that it is us."""
+        if "events_secret" not in info.data:  # it is refused for its own sake
+            return url
         if bool(url) != bool(info.data.get("events_secret")):
             raise ValueError(url)
         if url and ("@" in url or not (url.startswith("https://") or is_inside(url))):
@@ -193,7 +195,7 @@ class Settings(BaseSettings):
         try:
             return cls(**given)
         except ValidationError as error:
-            problems = tuple(_problems(error))
+            problems = tuple(_problems(error, given))
         raise SettingsError(*problems)
 
     def token(self) -> str:
@@ -214,7 +216,7 @@ class Settings(BaseSettings):
         return {"money.currency": self.currency, **self.policy}
 
 
-def _problems(error: ValidationError) -> Iterator[str]:
+def _problems(error: ValidationError, given: Collection[str]) -> Iterator[str]:
     """One line for each setting that is wrong, however many of its parts are."""
     details = error.errors(include_url=False, include_context=False)
     for name in dict.fromkeys(str(one["loc"][0]) for one in details):
@@ -223,6 +225,9 @@ def _problems(error: ValidationError) -> Iterator[str]:
         value = os.environ.get(variable) or found
         where = variable if os.environ.get(variable) else f"{name} in {FILE}"
         secret = name in HIDDEN or (isinstance(value, str) and "@" in value)
+        if name not in given and not os.environ.get(variable):  # what is set needs it
+            yield f"{variable} is missing: it has to be {_remedy(name)}"
+            continue
         shown = "" if secret else f" = {value!r}"
         yield f"{where}{shown} cannot be used: it has to be {_remedy(name)}"
 

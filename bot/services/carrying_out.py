@@ -151,7 +151,10 @@ class CarryOut:
         topics = self.house.topics
         to = topics.redirected(said.to, said.notice, case)
         there = await self.addresses(uow, to, case) or await self.addresses(uow, said.to, case)
-        for address in (*there, *await self._called(uow, said, case, now)):
+        called = await self._called(uow, said, case, now)
+        for address in (*there, *called):
+            if said.without is not None and address.chat == private(said.without):
+                continue
             notice = cared(said.notice, self.policy.care, address.language)
             notice = notice.masked(self._repeated)
             owner = case.owner if case is not None else None

@@ -17,8 +17,8 @@ from handlers.translating import incoming
 
 OF_THE_DESK = tuple(
     "start help me case note promise offer done pause escalate extend release brief letter log "
-    "limit merge harass away back digest report export block config status complain human add "
-    "withdraw language privacy".split()
+    "limit merge harass away back courtesy save r digest concessions report export block config "
+    "status complain human add withdraw language privacy".split()
 )
 PRESENT = frozenset({"creator", "administrator", "member"})
 

@@ -14,7 +14,7 @@ from bot.services.customer.commands import Tell
 from bot.services.desk.at_desk import number_and_words
 from bot.services.desk.taking.merging import AskMerge, MergeCases
 from bot.telegram.callbacks import Tapped
-from handlers.filters import Private, Tap
+from handlers.filters import AtDesk, Tap
 from handlers.middlewares import Toast
 from handlers.staff.leaving import LeavesForm
 from handlers.staff.pointing import pointed_by
@@ -29,11 +29,15 @@ async def merge(
     tell: Tell,
     ask_merge: AskMerge,
     merge_cases: MergeCases,
+    topic_case: int | None,
 ) -> None:
-    """``/merge C-1002`` asks, ``/merge C-1002 C-1001`` does it; a reply names the first."""
+    """``/merge C-1002`` asks, ``/merge C-1002 C-1001`` does it.
+
+    A reply or a topic names the first.
+    """
     first, rest = number_and_words(command.args or "")
     second, _ = number_and_words(rest)
-    pointed = await pointed_by(message, uow)
+    pointed = await pointed_by(message, uow, topic_case)
     if first is not None and second is not None:
         await merge_cases(uow, person, first, str(second), now)
     elif first is not None or pointed is not None:
@@ -59,7 +63,7 @@ async def into(
 def router() -> Router:
     """The command and its buttons."""
     here = Router(name="staff-merging")
-    here.message.filter(Private())
+    here.message.filter(AtDesk())
     here.message.middleware(LeavesForm())
     here.callback_query.middleware(LeavesForm())
     here.message.register(merge, Command("merge", ignore_mention=True))

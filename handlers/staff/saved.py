@@ -44,10 +44,11 @@ async def use(
     command: CommandObject,
     start_form: StartForm,
     use_saved: UseSaved,
+    topic_case: int | None,
 ) -> None:
-    """``/r name`` in a reply, ``/r C-1001 name``, or with one case in hand."""
+    """``/r name`` in a reply or a topic, ``/r C-1001 name``, or with one case in hand."""
     number, name = number_and_words(command.args or "")
-    pointed = await pointed_by(message, uow)
+    pointed = await pointed_by(message, uow, topic_case)
     named = number or (pointed.case if pointed is not None else None)
     said = incoming(message, person, now)
     case = await start_form.case_meant(uow, said, named, command.command)

@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.domain.notices.actions import Action
 from bot.domain.notices.desk.spoken import AskSpoken, LinkForCustomer
+from bot.domain.notices.desk.talking import CommandUsage
 from bot.domain.people import Person
 from bot.domain.record.link import LOG
 from bot.ports.unit_of_work import UnitOfWork
@@ -19,7 +20,7 @@ from bot.services.desk.replies.replying import Pointed
 from bot.services.desk.taking.spoken import AddToSpoken, LinkTo, LogSpoken, NewLink
 from bot.telegram.callbacks import Tapped
 from bot.telegram.ear import Ear
-from handlers.filters import AnyCommand, Private, Tap
+from handlers.filters import AnyCommand, AtDesk, Private, Tap
 from handlers.middlewares import Toast
 from handlers.staff.leaving import LeavesForm
 from handlers.staff.pointing import pointed_by
@@ -64,11 +65,18 @@ async def log(
     bot: Ear,
     tell: Tell,
     log_spoken: LogSpoken,
+    topic_case: int | None,
 ) -> None:
-    """``/log`` with what the customer said, or without."""
+    """``/log`` with what the customer said, or without.
+
+    In the topic of another case the whole line is wanted at once.
+    """
     said = incoming(message, person, now).saying(command.args or "")
     if said.text.strip() or said.file_id:
         await log_spoken(uow, said, link_to(bot))
+        return
+    if topic_case is not None:
+        await tell(uow, person, CommandUsage(command="log"), now)
         return
     await state.set_state(Noting.words)
     await tell(uow, person, AskSpoken(), now)
@@ -156,16 +164,17 @@ def link_to(bot: Ear) -> LinkTo:
 def router() -> Router:
     """The command, the line it asks for, and the buttons."""
     here = Router(name="staff-spoken")
-    here.message.filter(Private())
+    here.message.filter(AtDesk())
     commands = Router(name="staff-spoken-commands")
     commands.message.middleware(LeavesForm())
     commands.callback_query.middleware(LeavesForm())
     commands.message.register(log, Command("log", ignore_mention=True))
-    commands.message.register(opened_by_staff, LinkOpened())
+    commands.message.register(opened_by_staff, Private(), LinkOpened())
     commands.callback_query.register(new_link, Tap(Action.NEW_LINK))
     commands.callback_query.register(told, Tap(Action.TOLD))
     commands.callback_query.register(answered, Tap(Action.FOR_CUSTOMER))
     lines = Router(name="staff-spoken-lines")
+    lines.message.filter(Private())
     lines.message.register(words, Noting.words, ~AnyCommand())
     lines.message.register(more, ForNoted(), ~AnyCommand())
     here.include_routers(commands, lines)

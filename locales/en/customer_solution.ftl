@@ -78,7 +78,10 @@ ask-matter =
            *[no]
                 { $has_done ->
                     [yes] This is done: { $done }
-                   *[no] We have done what we agreed with you.
+                   *[no] { $said ->
+                        [yes] On our side, what you read above is done.
+                       *[no] We have done what we agreed with you.
+                    }
                 }
                 Is the matter solved?
         }

@@ -30,7 +30,12 @@ backlog-alert =
 group-bound = Done: this is the staff group now. New cases appear here; tap “{ button-claim }” to make one yours.
 bind-wrong = That code doesn't fit, or it has been used. Ask the administrator for a new one, then send /bind and the code.
 group-help = This group is for case cards. Replies, notes and commands belong in your private chat with me.
-start-me-first = { $name }, I can't write to you yet. Please open my profile, tap Start once, and send /me there: the cases you took are yours and wait for you.
+# $unsent (yes or no) - whether words of theirs were stopped before the customer read them
+start-me-first =
+    { $unsent ->
+        [yes] { $name }, I can't write to you yet, and what you have just written has not gone to the customer. Please open my profile and tap Start once, then send it again: I have a word for you about it, and only you will see it.
+       *[no] { $name }, I can't write to you yet. Please open my profile, tap Start once, and send /me there: the cases you took are yours and wait for you.
+    }
 card-withdrawn = <b>{ $case_number }</b> is about how one of us treated the customer. Somebody who had no part in it looks after it; there is nothing to do here.
 
 praise-shared = 👏 A customer says: “{ $text }”

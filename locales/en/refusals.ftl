@@ -51,7 +51,7 @@ refusal-something-missing =
         [summary] The customer hasn't confirmed the summary. Please read it and confirm that you have it right.
         [finding] Please add what was found and how it was checked, in a sentence: a second person has to be able to judge it.
         [agreement] Somebody else has to agree first that it is not justified. To go on at once, tap “{ button-justified }” under the case.
-        [unusual] This is far from what like cases got. Please say why in one line first.
+        [unusual] This is far from what like cases got. Please tap “Say why” first: one line is enough.
         [plain_words] What is due anyway is no present. Please write it plainly, without words such as “gesture” or “as a gift”.
         [alternatives] A no comes with at least two other ways. Please add one more.
         [decision] The decision is missing: the first line, in one sentence.

@@ -7,11 +7,15 @@ amount-stopped =
         [yes] { " " }{ $customer_name } has written again meanwhile.
        *[no] { "" }
     }
-# $due (time) - the time in the reply; $sure (yes/no) - the words say exactly this time
+# $due (time) - the time in the reply; $sure (yes/no) - the words say exactly this time; $needed (time) - by when they need it, where the time is later
 time-to-book =
     { $sure ->
         [yes] ⏱ { $customer_name } has a time from you now: <b>{ $due }</b> ({ $case_number }). As a promise it is in the ledger, and I remind you of it.
        *[no] ⏱ { $customer_name } has a time from you now ({ $case_number }), and I read it as <b>{ $due }</b>. Is that the one you mean?
+    }{ $has_needed ->
+        [yes] { "" }
+            ⚠ They need it by <b>{ $needed }</b>, so this is too late.
+       *[no] { "" }
     }
 # $held_end (text) - what became of the words; $drafted (yes/no) - they stand in a draft
 held-settled =

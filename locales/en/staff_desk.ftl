@@ -155,7 +155,7 @@ command-usage =
         [pause] Like this: /pause C-1042 15 (30 minutes at most)
         [limit] Like this: /limit C-1042; you see the text before it goes out
         [escalate] Like this: /escalate C-1042 what you need
-        [extend] Like this: /extend C-1042 the maker sends the part on Monday, Wednesday 12:00
+        [extend] Like this: /extend C-1042 the maker sends the part on Monday, fitted by Wednesday 12:00
         [brief] Like this: /brief C-1042
         [log] Like this: /log Mrs Chen, 138 1234 5678: what the customer said
         [save] Like this: /save name text, or /save alone for the list
@@ -164,17 +164,18 @@ command-usage =
         [harass] Like this: /harass for the list, or /harass C-1042 for somebody whose case has ended
         [letter] Like this: /letter C-1042
         [away] Like this: /away 6 March 18:00; send /away again when you are back
-        [block] Like this: /block, and then the button of an account
-        [report] Like this: /report week or /report month
-        [export] Like this: /export C-1042
+        [block] An account is blocked through /harass: somebody reports it there, and a second person confirms.
+        [report] The figures are in /digest, and what was given is in /concessions; both are for supervisors and managers. Your own cases: /me
+        [export] A customer's data is exported on the machine where I run, not in a chat. Please ask the administrator.
         [bind] Like this, in the staff group: /bind code
-        [config] Like this: /config, or /config and the name of a setting
+        [config] The settings stand in the file amends.toml. Please ask the administrator.
         [complain] In this chat you are staff, so this command isn't for here. A complaint of your own counts like any other: please write to me from an account that is not in the staff group, or tell a supervisor. Your work: /me
         [status] In this chat you are staff, so this command isn't for here. A complaint of your own counts like any other: please write to me from an account that is not in the staff group, or tell a supervisor. Your work: /me
         [add] In this chat you are staff, so this command isn't for here. A complaint of your own counts like any other: please write to me from an account that is not in the staff group, or tell a supervisor. Your work: /me
         [human] In this chat you are staff, so this command isn't for here. A complaint of your own counts like any other: please write to me from an account that is not in the staff group, or tell a supervisor. Your work: /me
         [withdraw] In this chat you are staff, so this command isn't for here. A complaint of your own counts like any other: please write to me from an account that is not in the staff group, or tell a supervisor. Your work: /me
         [digest] The digest is for supervisors and managers. Your own cases: /me
+        [concessions] What was given is for supervisors and managers. Your own cases: /me
        *[other] I don't know that command. /help shows what there is.
     }
 

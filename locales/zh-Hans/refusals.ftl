@@ -51,7 +51,7 @@ refusal-something-missing =
         [summary] 客户的话还没有核对过。请先看一遍，确认您理解得对。
         [finding] 请写清楚查到什么、怎样查的：另一位要看得明白。
         [agreement] 要先有另一位同意“不成立”。想现在就往下办，请在个案下面点“{ button-justified }”。
-        [unusual] 和同类的差得多，先写一句为什么。
+        [unusual] 和同类的差得多，先点“写明原因”，写一句就行。
         [plain_words] 本来就该给的，不能说成人情。请照实写，别用“破例”“送您”“心意”这样的话。
         [alternatives] 说“不能照办”的时候，至少给两个别的办法。请再加一个。
         [decision] 还差决定：写在第一行，一句话。

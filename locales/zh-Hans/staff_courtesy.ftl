@@ -7,11 +7,15 @@ amount-stopped =
         [yes] { $customer_name }这期间又来信了。
        *[no] { "" }
     }
-# $due（时间） - 回复里说的时间；$sure（yes/no） - 话里说得很明确
+# $due（时间） - 回复里说的时间；$sure（yes/no） - 话里说得很明确；$needed（时间） - 客户最晚什么时候要，只在说的时间更晚时有
 time-to-book =
     { $sure ->
         [yes] ⏱ 您跟{ $customer_name }说了 <b>{ $due }</b>（{ $case_number }）。记成承诺，到点前我提醒您。
        *[no] ⏱ 您跟{ $customer_name }说了个时间（{ $case_number }），我理解是 <b>{ $due }</b>，对吗？
+    }{ $has_needed ->
+        [yes] { "" }
+            ⚠ 客户最晚 <b>{ $needed }</b> 要，这个时间就晚了。
+       *[no] { "" }
     }
 # $held_end（文字） - 这段话后来怎样；$drafted（yes/no） - 还在草稿里
 held-settled =

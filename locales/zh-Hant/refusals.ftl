@@ -51,7 +51,7 @@ refusal-something-missing =
         [summary] 客戶的話還沒有核對過。請先看一遍，確認您理解得對。
         [finding] 請寫清楚查到什麼、怎樣查的：另一位要看得明白。
         [agreement] 要先有另一位同意「不成立」。想現在就往下辦，請在個案下面點「{ button-justified }」。
-        [unusual] 和同類的差得多，先寫一句為什麼。
+        [unusual] 和同類的差得多，先點「寫明原因」，寫一句就行。
         [plain_words] 本來就該給的，不能說成人情。請照實寫，別用「破例」「送您」「心意」這樣的話。
         [alternatives] 說「不能照辦」的時候，至少給兩個別的辦法。請再加一個。
         [decision] 還差決定：寫在第一行，一句話。

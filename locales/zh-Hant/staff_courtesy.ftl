@@ -7,11 +7,15 @@ amount-stopped =
         [yes] { $customer_name }這期間又來訊了。
        *[no] { "" }
     }
-# $due（時間） - 回覆裡說的時間；$sure（yes/no） - 話裡說得很明確
+# $due（時間） - 回覆裡說的時間；$sure（yes/no） - 話裡說得很明確；$needed（時間） - 客戶最晚什麼時候要，只在說的時間更晚時有
 time-to-book =
     { $sure ->
         [yes] ⏱ 您跟{ $customer_name }說了 <b>{ $due }</b>（{ $case_number }）。記成承諾，時間到之前我會提醒您。
        *[no] ⏱ 您跟{ $customer_name }說了個時間（{ $case_number }），我理解是 <b>{ $due }</b>，對嗎？
+    }{ $has_needed ->
+        [yes] { "" }
+            ⚠ 客戶最晚 <b>{ $needed }</b> 要，這個時間就晚了。
+       *[no] { "" }
     }
 # $held_end（文字） - 這段話後來怎樣；$drafted（yes/no） - 還在草稿裡
 held-settled =

@@ -14,7 +14,7 @@ from bot.domain.moves.promises import calling, missing
 from bot.domain.moves.solution import judging, offering
 from bot.domain.people import Person, PersonId, Role
 from bot.domain.policy.policy import Policy
-from bot.domain.record.case import ENDED, Case
+from bot.domain.record.case import ENDED, UNNUMBERED, Case
 from bot.domain.record.commitment import UNSAVED, Promise, PromiseId
 from bot.domain.record.timers import CancelTimers, SetTimer, TimerKind
 from bot.domain.understanding.triage import MessageKind, Reading
@@ -58,8 +58,9 @@ class Kept:
         self.said += [(self.now, said) for said in decision.say]
         for order in decision.timers:
             self.order(order)
-        gone = ledger.superseded(decision.promises, self.promises.values(), self.now)
-        for row in (*gone, *decision.promises):
+        own = [row for row in decision.promises if row.case != UNNUMBERED]
+        gone = ledger.superseded(own, self.promises.values(), self.now)
+        for row in (*gone, *own):
             saved = row
             if row.id == UNSAVED:
                 saved = replace(row, id=PromiseId(len(self.promises) + 1))
@@ -75,7 +76,9 @@ class Kept:
             assert not customer
 
     def order(self, order: SetTimer | CancelTimers) -> None:
-        """Keep the timers as the store does."""
+        """Keep the timers as the store does; those of a case that was linked are its own."""
+        if order.case == UNNUMBERED:
+            return
         if isinstance(order, SetTimer):
             self.timers[order.kind, order.subject] = order.due
             return

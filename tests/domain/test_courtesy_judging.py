@@ -40,7 +40,7 @@ BOOK = Book(
     groups={GROUP.key: GROUP},
     words={("en", code, ""): Words(why=f"why {code}", rewrite="better") for code in Code},
     weights=Weights(
-        tables={LATIN: table(hint=(15, 0), nearly=(14, 0), held=(0, 25), doubted=(0, 24))}
+        tables={LATIN: table(hint=(18, 0), nearly=(17, 0), held=(0, 28), doubted=(0, 27))}
     ),
 )
 

@@ -164,6 +164,17 @@ def test_a_wrong_setting_is_refused_with_a_remedy(key: str, value: object, remed
     assert remedy in refused.value.remedy
 
 
+def test_a_sum_that_nobody_was_promised_is_refused() -> None:
+    with pytest.raises(
+        PolicyError, match=r"guarantee\.missed_time\.amount = '?20'?: write the sen"
+    ):
+        Policy.from_mapping({"guarantee": {"missed_time": {"amount": 20}}}, zone=SHANGHAI)
+
+    words = {"zh_hans": "误时赔二十元。", "amount": 20}
+    policy = Policy.from_mapping({"guarantee": {"missed_time": words}}, zone=SHANGHAI)
+    assert policy.guarantee.missed_time.said("en") == "误时赔二十元。"
+
+
 @pytest.mark.parametrize("hours", [{"workdays": [9]}, {"opens": "19:00"}])
 def test_working_hours_nobody_can_work_are_refused(hours: dict[str, object]) -> None:
     with pytest.raises(PolicyError, match=r"policy\.hours"):

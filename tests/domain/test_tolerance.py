@@ -32,6 +32,8 @@ MON, WED, FRI, SAT = 3, 5, 7, 8
         ("周六孩子过生日，之前得收到", None, SAT),
         ("你们说最晚周五送到，到现在没人来", None, None),
         ("說好週三送到。最遲週五要用。", None, FRI),
+        ("最晚周五要修好，周六家里来客人", None, FRI),
+        ("I need it by Friday at the latest, guests are coming on Saturday.", None, FRI),
         ("周五买的，坏了", None, None),
     ],
 )

@@ -12,6 +12,7 @@ from bot.domain.moves.after import unreachable
 from bot.domain.people import Person, PersonId, Reach, Role
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, CaseId, Outcome, State
+from bot.domain.record.commitment import Promise, PromiseId, PromiseKind, PromiseState
 from bot.domain.record.journal import Entry, What
 
 POLICY = Policy()
@@ -87,3 +88,22 @@ def test_the_guards_of_the_end() -> None:
         unreachable.close(replace(BLOCKED, open_promises=1), VERA, enough, NOW, POLICY)
     with pytest.raises(errors.AlreadyDone):
         unreachable.close(replace(BLOCKED, state=State.CLOSED), VERA, enough, NOW, POLICY)
+
+
+def test_after_the_last_attempt_no_contact_still_owed_is_in_the_way() -> None:
+    owed = Promise(
+        id=PromiseId(3),
+        case=BLOCKED.id,
+        by=PersonId(0),
+        by_name="",
+        kind=PromiseKind.CALLBACK,
+        text="",
+        due=NOW + DAY,
+        made_at=NOW - DAY,
+    )
+    deed = replace(owed, id=PromiseId(4), kind=PromiseKind.ACTION, text="a new lid")
+    first = unreachable.tried(BLOCKED, BEN, [], [owed, deed], NOW, POLICY)
+    last = unreachable.tried(BLOCKED, BEN, tried(DAY), [owed, deed], NOW, POLICY)
+
+    assert not first.promises
+    assert [(row.id, row.state) for row in last.promises] == [(owed.id, PromiseState.KEPT)]

@@ -1,13 +1,13 @@
 """Due times in what staff write."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.domain.calendar import WorkingCalendar
-from bot.domain.understanding.when import When, find
+from bot.domain.understanding.when import When, find, find_all
 from bot.texts.due_words import load_when_words
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -174,3 +174,26 @@ def test_a_due_time_in_the_spring_gap_is_the_first_moment_after_it() -> None:
 def test_a_naive_now_is_refused() -> None:
     with pytest.raises(ValueError, match="without a zone"):
         found("16:00", datetime(2026, 11, 18))
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
+def test_the_example_for_putting_off_is_read_as_it_says(language: str) -> None:
+    lines = (Path(__file__).parents[2] / "locales" / language / "staff_desk.ftl").read_text(
+        "utf-8"
+    )
+    (example,) = (line for line in lines.splitlines() if "/extend C-1042" in line)
+
+    read = found(example.partition("C-1042")[2], WEDNESDAY - timedelta(days=1))
+
+    assert read is not None
+    assert read.due == datetime(2026, 11, 18, 12, 0, tzinfo=SHANGHAI)
+
+
+@pytest.mark.parametrize("text", ["the part comes on Monday, Friday 12:00", "零件周一到，周五12点"])
+def test_two_days_of_the_week_are_two_times(text: str) -> None:
+    days = find_all(text, now=WEDNESDAY, calendar=CALENDAR, words=WORDS)
+
+    assert [one.due.isoformat()[5:16] for one in days][-1] == "11-20T12:00"
+    first = found(text)
+    assert first is not None
+    assert not first.sure

@@ -172,3 +172,78 @@ async def test_whoever_dies_after_telling_tells_it_again_under_the_same_number(
 
 class KilledHere(BaseException):
     """The process ends."""
+
+
+SPOKEN = "/log Mrs Chen, 138 1234 5678: My kettle leaks after two uses. I want my money back."
+PRIVATE = ("Chen", "138", "Anna", "Boris", "Carl", "Vera", "kettle", "leak", "maker", "money")
+
+
+def none_is_named(house: DeskHouse, crm: Crm) -> bool:
+    """No word, name, telephone number or id of a person has left the house."""
+    people = [str(number) for number in house.harness._ids.values()]
+    raw = crm.raw.lower()
+    return not [word for word in (*PRIVATE, *people) if word.lower() in raw]
+
+
+def changes(crm: Crm, kind: str) -> list[dict[str, str]]:
+    return [body["data"]["change"] for _, body in crm.heard if body["type"] == kind]
+
+
+async def test_a_spoken_case_that_nobody_reaches_is_heard_to_its_end(tmp_path: Path) -> None:
+    async with listened(tmp_path) as (house, crm):
+        await house.wait(seconds=5)
+        await house.say("Carl", SPOKEN)
+        await house.tap("Boris", Action.CLAIM)
+        await house.tap("Boris", Action.NEXT_STEP)
+        await house.tap("Boris", Action.NEW_LINK)
+        await house.tap("Boris", Action.TRIED)
+        await house.wait(hours=5)
+        await house.tap("Boris", Action.TRIED)
+        assert "case.reach_changed" not in crm.types  # nobody has been reached, or lost
+        await house.tap("Vera", Action.UNREACHABLE)
+        await house.wait(seconds=5)
+        assert none_is_named(house, crm)
+    assert crm.types[0] == "case.opened"
+    closed = next(body["data"] for _, body in crm.heard if body["type"] == "case.closed")
+    assert closed["change"]["to"] == "closed"
+    assert closed["case"]["outcome"] == "unreachable"
+
+
+async def test_a_customer_who_follows_the_link_is_heard_as_reachable(tmp_path: Path) -> None:
+    async with listened(tmp_path) as (house, crm):
+        await house.wait(seconds=5)
+        await house.say("Carl", SPOKEN)
+        link = str((await house.last("Carl", "SpokenLogged")).fields["link"])
+        await house.say("Anna", f"/start {link.partition('start=')[2]}")
+        await house.tap("Anna", Action.LINK_YES)
+        await house.wait(seconds=5)
+        assert none_is_named(house, crm)
+        assert link.partition("start=")[2] not in crm.raw
+    assert changes(crm, "case.reach_changed") == [{"from": "alt_channel", "to": "reachable"}]
+
+
+async def test_a_merged_case_is_heard_as_closed(tmp_path: Path) -> None:
+    async with listened(tmp_path) as (house, crm):
+        await house.claimed()
+        await house.wait(seconds=5)
+        await house.say("Carl", SPOKEN)
+        await house.say("Vera", "/merge C-1002 C-1001")
+        await house.wait(seconds=5)
+        assert none_is_named(house, crm)
+    assert [one["transition"] for one in changes(crm, "case.closed")] == ["t25"]
+    closed = next(body for _, body in crm.heard if body["type"] == "case.closed")
+    assert (closed["data"]["case"]["number"], closed["data"]["by"]) == ("C-1002", "staff")
+
+
+async def test_a_solution_that_was_put_off_is_heard_as_a_promise(tmp_path: Path) -> None:
+    async with listened(tmp_path) as (house, crm):
+        await house.claimed()
+        await house.wait(seconds=5)
+        before = len(changes(crm, "promise.made"))
+        await house.say(
+            "Vera", "/extend C-1001 the maker sends the part on Monday, 11 March 12:00"
+        )
+        await house.wait(seconds=5)
+        assert none_is_named(house, crm)
+    (made,) = changes(crm, "promise.made")[before:]
+    assert made["due"].startswith("2025-03-11T12:00")

@@ -14,6 +14,8 @@ from tests.chat_script import model
 from tests.chat_script.mouth import GROUP, Mouth, Topic
 from tests.services.desk_house import DeskHouse, open_house
 
+FURIOUS = "Third time broken!!! I am absolutely furious, this is an outrage! I want my money back!"
+
 
 @asynccontextmanager
 async def forum(folder: Path, *customers: str) -> AsyncIterator[DeskHouse]:
@@ -203,3 +205,77 @@ async def test_what_is_about_no_case_stands_in_no_topic(word: str, tmp_path: Pat
         await house.say("Boris", word)
         last = (await house.told("Boris"))[-1]
         assert mouth(house).stands.get(last.message) is None
+
+
+async def test_a_complaint_can_be_noted_from_a_topic_and_its_link_is_for_the_writer(
+    tmp_path: Path,
+) -> None:
+    async with forum(tmp_path) as house:
+        await house.claimed()
+        topic = topic_of(house)
+        words = "/log Mrs Chen, 138 1234 5678: My lamp broke, I want a new one."
+        await house.say("Boris", words, chat=model.GROUP, topic=topic)
+        assert (await house.case(1002)).customer_name == "Mrs Chen"
+        await house.tap("Boris", Action.CLAIM)
+        await house.tap("Boris", Action.NEXT_STEP)
+        await house.tap("Boris", Action.NEW_LINK)
+        group, own = await house.kinds(model.GROUP), await house.kinds("Boris")
+        assert {"SpokenLogged", "FreshLink"} <= set(own)
+        assert not {"SpokenLogged", "FreshLink"} & set(group)
+        await house.say("Boris", "/log", chat=model.GROUP, topic=topic)
+        assert (await house.last("Boris")).kind == "CommandUsage"
+
+
+async def test_a_duplicate_is_merged_from_its_topic(tmp_path: Path) -> None:
+    async with forum(tmp_path) as house:
+        await house.claimed()
+        await house.say("Carl", "/log Anna: My kettle arrived with a cracked lid.")
+        await house.tap("Boris", Action.CLAIM)
+        await house.tap("Boris", Action.NEXT_STEP)
+        topic = topic_of(house, "C-1002")
+        await house.say("Boris", "/merge C-1002 C-1001", chat=model.GROUP, topic=topic)
+        assert (await house.case(1002)).state is State.MERGED
+        assert seen(house, topic).closed
+        assert not seen(house, topic_of(house)).closed
+
+
+async def test_a_saved_reply_in_a_topic_is_for_its_case(tmp_path: Path) -> None:
+    async with forum(tmp_path, "Anna", "Ben") as house:
+        await house.claimed("Anna")
+        await house.complaint("Ben")
+        await house.tap("Boris", Action.CLAIM)
+        await house.tap("Boris", Action.NEXT_STEP)
+        await house.say("Boris", "/save post Your parcel is on its way, {customer}.")
+        first = topic_of(house, "C-1001")
+        await house.say("Boris", "/r post", chat=model.GROUP, topic=first)
+        draft = await house.last(model.GROUP, "SavedDraft")
+        assert mouth(house).stands[draft.message] == first
+        assert "Anna" in str(draft.fields)
+
+
+async def test_what_keeps_one_calm_is_read_by_nobody_else(tmp_path: Path) -> None:
+    async with forum(tmp_path) as house:
+        await house.complaint(text=FURIOUS)
+        assert (await house.case()).emotion >= 3
+        await house.tap("Boris", Action.CLAIM)
+        await house.tap("Boris", Action.SELF_PAUSE)
+        await house.say("Boris", "/limit C-1001")
+        mine = {"SelfCheck", "BreathTaken", "LimitTooEarly"}
+        assert mine <= set(await house.kinds("Boris"))
+        assert not mine & set(await house.kinds(model.GROUP))
+
+
+async def test_whoever_the_bot_cannot_write_to_hears_that_their_words_wait(tmp_path: Path) -> None:
+    async with forum(tmp_path) as house:
+        await house.claimed()
+        await house.say("Anna", "It was a birthday present, too.")
+        topic = topic_of(house)
+        said = await house.last(model.GROUP, "CustomerSaid")
+        mouth(house).blocked.add(house.harness._ids["Boris"])
+        words = "That is your own fault, you should have read the manual."
+        await house.say("Boris", words, to=said, chat=model.GROUP, topic=topic)
+        told = await house.last(model.GROUP, "StartMeFirst")
+        assert told.fields["unsent"] is True
+        assert mouth(house).stands[told.message] == topic
+        assert not [m for m in await house.transcript() if m.side is Side.STAFF]
+        assert "your own fault" not in str([one.fields for one in await house.told(model.GROUP)])

@@ -8,7 +8,7 @@ from bot.domain.understanding.sentences import Sentence
 
 _HELPS = ("time", "taking_on", "way")
 """A text that helps is not suspected."""
-_LIKELY, _VERY_LIKELY = 1.5, 2.5
+_LIKELY, _VERY_LIKELY = 1.8, 2.8
 """Logits: from where a hint is given, and from where a text is held."""
 _QUOTES = frozenset("\"'\u201c\u300c\u300e")
 

@@ -36,6 +36,8 @@ class Say:
     reply_to: int | None = None
     album: str = ""
     not_before: datetime | None = None
+    without: PersonId | None = None
+    """Who of them has had their say already, and is not asked."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -175,3 +175,5 @@ class StartMeFirst(ToGroup):
     """The bot cannot write to a member of staff who has never started it."""
 
     name: str
+    unsent: bool = False
+    """Words of theirs wait for a second look, which is for their eyes alone."""

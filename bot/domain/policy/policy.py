@@ -109,6 +109,7 @@ class Policy:
         for key, value in reading.flat(settings, known):
             values[key] = reading.read(key, value, known[key])
         changed = reading.laid_over(policy, values)
+        _check_pledge(changed.guarantee.missed_time)
         try:
             _ = changed.calendar
         except ValueError as error:
@@ -118,3 +119,10 @@ class Policy:
     def to_mapping(self) -> dict[str, object]:
         """Return every setting by dotted name, as it would be written in the settings."""
         return {key: reading.written(value) for key, value in reading.leaves(self)}
+
+
+def _check_pledge(pledge: parts.Pledge) -> None:
+    """A sum without the words that promise it would never be due."""
+    if pledge.amount and not pledge.said(""):
+        remedy = "write the sentence you have published as well, such as guarantee.missed_time.en"
+        raise PolicyError("guarantee.missed_time.amount", reading.written(pledge.amount), remedy)

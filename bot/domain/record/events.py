@@ -74,6 +74,8 @@ def _type_of(entry: Entry) -> EventType | None:
         return EventType.LETTER_SENT if entry.new == "sent" else None
     if entry.what is What.ESCALATED and (entry.new == entry.old or not entry.new.isdigit()):
         return None  # the same rank again, or a brief that was read
+    if entry.what is What.REACH and entry.new == entry.old:
+        return None  # an attempt to reach them, or a link for them
     return _TYPES.get(entry.what)
 
 

@@ -24,8 +24,8 @@ class Tolerance(NamedTuple):
 def tolerance(text: str, lexicon: Lexicon, times: Times) -> Tolerance:
     """Read both marks; a later sentence corrects an earlier one.
 
-    A time belongs to the words in its own part of the sentence. Where its part says nothing of
-    the kind, the rest of the sentence speaks for it. What we had said ourselves is no mark.
+    A time belongs to the words in its own part of the sentence. Where no part with such words
+    has a time, the rest of the sentence speaks for one. What we had said ourselves is no mark.
     """
     marks = Tolerance()
     for sentence in _SENTENCE.split(text):
@@ -40,9 +40,10 @@ def _read(sentence: str, lexicon: Lexicon, times: Times) -> Iterator[tuple[str, 
     if not any(said):
         return
     whole = set().union(*said)
-    for part, tags in zip(parts, said, strict=True):
-        found = times(part)
-        meant = tags or whole
+    timed = [(times(part), tags) for part, tags in zip(parts, said, strict=True)]
+    spoken_for = any(found and tags for found, tags in timed)
+    for found, tags in timed:
+        meant = tags if spoken_for else tags or whole
         if not found or "ours" in meant:
             continue
         if "needed" in meant:

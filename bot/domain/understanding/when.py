@@ -111,12 +111,19 @@ def _phrases(text: str, words: WhenWords) -> Iterator[list[re.Match[str]]]:
     for token in tokens:
         if phrase and token.start() < phrase[-1].end():
             continue
-        if phrase and not _GAP.fullmatch(text[phrase[-1].end() : token.start()]):
+        together = phrase and _GAP.fullmatch(text[phrase[-1].end() : token.start()])
+        if phrase and (not together or _names_another_day(phrase, token)):
             yield phrase
             phrase = []
         phrase.append(token)
     if phrase:
         yield phrase
+
+
+def _names_another_day(phrase: list[re.Match[str]], token: re.Match[str]) -> bool:
+    """Tell whether a second day of the week is named: "the part on Monday, Friday 12:00"."""
+    weekday = token.groupdict().get("weekday")
+    return weekday is not None and any(one.groupdict().get("weekday") for one in phrase)
 
 
 def _placed(

@@ -198,12 +198,14 @@ class StopWords:
         due = int(promise.due.timestamp())
         held = await uow.held.add(held_of(case, said, timed, form=REPLY, due=due))
         at_night = self.look.policy.quiet.is_quiet(promise.due)
+        needed = case.marks.needed
         notice = say.TimeToBook(
             case_number=case.number,
             customer_name=case.customer_name,
             held=held.id,
             due=promise.due,
             sure=promise.sure and not at_night,
+            needed=needed if needed is not None and needed < promise.due else None,
         )
         asked = Say(to=said.person.id, notice=notice, slot=slot(held))
         await self.carry_out.say(uow, asked, case, said.at)

@@ -30,6 +30,8 @@ _REASONS = {
     Alert.WORDING_FAILED: "wording",
     Alert.REFUSED: "refused",
 }
+_WORDS_WAIT = frozenset({"WordsHeld", "WordsPaused", "AmountStopped"})
+"""Kinds of notice about words that do not go out before their author has seen them."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,7 +62,7 @@ class Mishaps:
         now = self.clock.now()
         person = await uow.people.get(PersonId(chat))
         if person is not None and self.roles.of(person.id, now).value != "customer":
-            await self._start_me_first(uow, person.name, now)
+            await self._start_me_first(uow, person.name, row, now)
             return
         await self._keep(uow, row, now)
         await self.reach(uow, PersonId(chat), Reach.BLOCKED, now)
@@ -120,9 +122,12 @@ class Mishaps:
         if reopened:
             await self.carry_out(uow, unchanged(case).adding(*reopened), now)
 
-    async def _start_me_first(self, uow: UnitOfWork, name: str, now: datetime) -> None:
-        said = Say(to=To.GROUP, notice=StartMeFirst(name=name))
-        await self.carry_out.say(uow, said, None, now)
+    async def _start_me_first(
+        self, uow: UnitOfWork, name: str, row: OutboxRow, now: datetime
+    ) -> None:
+        case = await uow.cases.get(row.message.case) if row.message.case else None
+        notice = StartMeFirst(name=name, unsent=row.message.kind in _WORDS_WAIT)
+        await self.carry_out.say(uow, Say(to=To.GROUP, notice=notice), case, now)
 
     async def held(self, row: OutboxRow, uow: UnitOfWork) -> None:
         """Nobody knows whether a message arrived: its case's owner may send it again."""

@@ -45,9 +45,10 @@ def ask(case: Case, now: datetime, policy: Policy) -> Decision:
     if case.state is not State.CONFIRMING or case.matter is MatterAnswer.SOLVED:
         return unchanged(case)
     notice = say.AskMatter(
-        done="" if case.has(Flag.EXPLANATION_ONLY) else case.evidence,
+        done="" if case.has(Flag.EXPLANATION_ONLY) or _was_said(case) else case.evidence,
         explanation_only=case.has(Flag.EXPLANATION_ONLY),
         again=case.has(Flag.WEAK_YES_ASKED),
+        said=_was_said(case),
     )
     asked = replace(case, confirm_step=ConfirmStep.MATTER, spoke_at=now)
     reminders = tuple(
@@ -67,6 +68,14 @@ def ask(case: Case, now: datetime, policy: Policy) -> Decision:
         *reminders,
         at(case, TimerKind.CONFIRM_CLOSE, close),
     )
+
+
+def _was_said(case: Case) -> bool:
+    """Whether a reply was the solution: the customer has read what was done, word for word."""
+    if case.offer is None or case.offer.chosen is None:
+        return False
+    chosen = case.offer.options[case.offer.chosen]
+    return chosen.solution == chosen.text == case.evidence
 
 
 def judge_matter(

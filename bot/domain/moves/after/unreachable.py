@@ -59,7 +59,7 @@ def tried(
     )
     decision = unchanged(case).adding(
         noted(case, What.REACH, by, now, note=TRIED),
-        *_kept(rows, now, policy),
+        *_kept(rows, now, policy, last=enough),
         Say(to=by.id, notice=told),
     )
     if not enough:
@@ -76,14 +76,19 @@ def attempts(entries: Iterable[Entry], now: datetime, policy: Policy) -> list[da
     return [e.at for e in entries if e.what is What.REACH and e.note == TRIED and e.at >= since]
 
 
-def _kept(rows: Sequence[Promise], now: datetime, policy: Policy) -> tuple[Promise, ...]:
-    """To call at the appointed time and find nobody is to have called."""
+def _kept(
+    rows: Sequence[Promise], now: datetime, policy: Policy, *, last: bool
+) -> tuple[Promise, ...]:
+    """To call at the appointed time and find nobody is to have called.
+
+    After the last attempt it is so at any time: no contact still owed is in the way of the end.
+    """
     near = now + policy.callback.progress_counts
     return tuple(
         keep(row, now, evidence=TRIED, grace=policy.callback.grace)
         for row in rows
         if row.is_open and row.kind is PromiseKind.CALLBACK
-        if row.due is not None and row.due <= near
+        if row.due is not None and (last or row.due <= near)
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.deciding.decision import Decision, Say, To, noted, unchanged
 from bot.domain.moves.after import confirming
@@ -14,9 +14,11 @@ from bot.domain.notices.base import Notice
 from bot.domain.people import Reach
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, ConfirmStep, State
-from bot.domain.record.commitment import Promise, PromiseKind, PromiseState, keep
+from bot.domain.record.commitment import UNSAVED, Promise, PromiseKind, PromiseState, keep
 from bot.domain.record.journal import What
 
+_A_MINUTE = timedelta(minutes=1)
+"""People are told times to the minute."""
 _TIMED = (
     say.OwnerIntroduced,
     say.OwnerChanged,
@@ -108,16 +110,20 @@ def never_arrived(rows: Sequence[Promise], said_at: datetime) -> tuple[Promise, 
 
 
 def without_contact(decision: Decision, before: Case) -> Decision:
-    """Words that cannot arrive keep no promised contact, and are no contact."""
+    """Words that cannot arrive keep no promised contact, and are no contact.
+
+    Where they name a time no later than one still owed, that one stands for both.
+    """
     told = any(said.to is To.CUSTOMER for said in decision.say)
     if not told:
         return decision
     settled = (PromiseState.KEPT, PromiseState.KEPT_LATE)
-    rows = tuple(
+    kept = [
         row
         for row in decision.promises
-        if row.kind is not PromiseKind.CALLBACK or row.state not in settled
-    )
+        if row.kind is PromiseKind.CALLBACK and row.state in settled
+    ]
+    rows = tuple(_in_place(row, kept) for row in decision.promises if row not in kept)
     case = replace(
         decision.case,
         first_human_at=before.first_human_at,
@@ -125,6 +131,14 @@ def without_contact(decision: Decision, before: Case) -> Decision:
         reply_owed_since=before.reply_owed_since,
     )
     return replace(decision, case=case, promises=rows)
+
+
+def _in_place(new: Promise, owed: Sequence[Promise]) -> Promise:
+    """The same row where it is the same time: missed once, it is broken once."""
+    if new.kind is not PromiseKind.CALLBACK or new.id != UNSAVED or new.due is None:
+        return new
+    same = (row.id for row in owed if row.due and abs(row.due - new.due) < _A_MINUTE)
+    return replace(new, id=next(same, UNSAVED))
 
 
 def _asks_still(case: Case) -> bool:

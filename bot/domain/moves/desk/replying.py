@@ -1,6 +1,7 @@
 """A person writes to the customer in their own words (§12 no. 4, §18.1)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain import errors
@@ -9,7 +10,7 @@ from bot.domain.moves.desk.working import callbacks_kept, contacted, may_act, tr
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, State
-from bot.domain.record.commitment import Promise
+from bot.domain.record.commitment import Promise, PromiseKind
 from bot.domain.record.journal import What
 from bot.domain.record.timers import CancelTimers, TimerKind
 
@@ -39,8 +40,21 @@ def replied(
     """
     may_reply(case, by)
     met = tried(case) if soothing else case
-    return unchanged(contacted(met, now)).adding(
-        *callbacks_kept(open_promises, now, policy),
+    kept = callbacks_kept(open_promises, now, policy)
+    told = replace(contacted(met, now), contact_by=_next_contact(open_promises, kept))
+    return unchanged(told).adding(
+        *kept,
         CancelTimers(case=case.id, kinds=frozenset({TimerKind.REPLY_DUE})),
         noted(case, What.REPLIED, by, now),
     )
+
+
+def _next_contact(rows: Sequence[Promise], kept: Sequence[Promise]) -> datetime | None:
+    """When they hear next: a time that this word has kept is told to nobody any more."""
+    settled = {row.id for row in kept}
+    left = (
+        row.due
+        for row in rows
+        if row.is_open and row.kind is PromiseKind.CALLBACK and row.id not in settled
+    )
+    return min((due for due in left if due is not None), default=None)

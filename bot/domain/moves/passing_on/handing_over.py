@@ -83,7 +83,7 @@ def _told(decision: Decision, now: datetime) -> Decision:
     if case.contact_by is None:
         return decision
     told = replace(case, spoke_at=now, acknowledged_at=case.acknowledged_at or now)
-    if grave := _grave(case):
+    if grave := _grave(case) or _hurt_since(case):
         notice: Notice = grave_heard(case, grave, case.contact_by)
     elif case.acknowledged_at is not None:
         notice = say.CaseSubmitted(
@@ -119,6 +119,11 @@ def at_once(case: Case, contact_by: datetime) -> Notice:
 def _grave(case: Case) -> str:
     """What no template may answer (§9.2); empty for everything else."""
     return next((one.value for one in (Flag.SELF_HARM, Flag.VIOLENCE) if case.has(one)), "")
+
+
+def _hurt_since(case: Case) -> str:
+    """Danger that was told after the acknowledgement, and so has no answer yet (§9.2)."""
+    return "safety" if case.safety and case.acknowledged_at is not None else ""
 
 
 def grave_heard(case: Case, grave: str, contact_by: datetime) -> Notice:

@@ -149,7 +149,9 @@ def _wanted(
     if rung is Rung.SECOND and draft.approved_by is not None:
         readers.append(To.SUPERVISORS)
     slot = f"offer:{case.id}:{stamp}{why and f':{why}'}"
-    return tuple(Say(to=reader, notice=notice, slot=slot) for reader in readers)
+    return tuple(
+        Say(to=reader, notice=notice, slot=slot, without=draft.approved_by) for reader in readers
+    )
 
 
 def _timer(case: Case, stamp: str, due: datetime) -> SetTimer:

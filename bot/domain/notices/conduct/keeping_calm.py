@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import ClassVar
 
 from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Button, Rows
@@ -14,6 +15,7 @@ REST_ROW = (Button(action=Action.REST),)
 class CoolHead(ToStaff):
     """What helps while somebody provokes; asked for by a tap, seen by nobody else (§9.1)."""
 
+    for_eyes: ClassVar[bool] = True
     case_number: str
 
     def buttons(self) -> Rows:
@@ -25,6 +27,7 @@ class CoolHead(ToStaff):
 class Resting(ToStaff):
     """The break has begun; what is due stays due."""
 
+    for_eyes: ClassVar[bool] = True
     until: datetime
 
 

@@ -52,6 +52,7 @@ class KeptForThen(ToCustomer):
 class LimitHint(ToStaff):
     """Private, to the owner: the text is ready; nothing goes out without a tap (inv. 13)."""
 
+    for_eyes: ClassVar[bool] = True
     weight: ClassVar[Weight] = Weight.NEWS
     case_number: str
     customer_name: str
@@ -78,6 +79,7 @@ class LimitHint(ToStaff):
 class LimitTooEarly(ToStaff):
     """``/limit`` before its time: what is missing for it."""
 
+    for_eyes: ClassVar[bool] = True
     case_number: str
     insults: int
     attempts: int
@@ -89,6 +91,7 @@ class LimitTooEarly(ToStaff):
 class LimitHolds(ToStaff):
     """``/limit`` while one holds."""
 
+    for_eyes: ClassVar[bool] = True
     case_number: str
     conduct: str
     """``cooling`` or ``restricted``."""
@@ -110,6 +113,7 @@ class LimitSent(ToStaff):
 class CoolingHint(ToStaff):
     """Private, to the owner: it goes on after the warning; the time is ready."""
 
+    for_eyes: ClassVar[bool] = True
     weight: ClassVar[Weight] = Weight.NEWS
     case_number: str
     customer_name: str

@@ -135,6 +135,8 @@ class TimeToBook(ToAuthor):
     due: datetime
     sure: bool
     """Whether the words say exactly this time, and it is not at night."""
+    needed: datetime | None = None
+    """Until when the customer needs it, where the time is later."""
 
     def buttons(self) -> Rows:
         """The promise; and another time, said to the customer as a promise of its own."""

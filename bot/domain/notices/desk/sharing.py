@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import ClassVar
 
 from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Button, Rows
@@ -44,6 +45,7 @@ class AssignAsked(ToStaff):
 class OthersFirst(ToStaff):
     """Private: two hard ones in a row already, and somebody else is free (§14)."""
 
+    for_eyes: ClassVar[bool] = True
     case_number: str
     until: datetime
     """From then on it can be taken all the same."""
@@ -57,6 +59,7 @@ class OthersFirst(ToStaff):
 class SelfCheck(ToStaff):
     """Private, with the first step: what keeps one calm, before the first word (§14)."""
 
+    for_eyes: ClassVar[bool] = True
     case_number: str
 
     def buttons(self) -> Rows:
@@ -69,6 +72,7 @@ class SelfCheck(ToStaff):
 class BreathTaken(ToStaff):
     """Five minutes; the case stays, and the next step is asked for again then."""
 
+    for_eyes: ClassVar[bool] = True
     case_number: str
     until: datetime
 
@@ -77,6 +81,7 @@ class BreathTaken(ToStaff):
 class PassedOn(ToStaff):
     """The case is free again; nobody asks why."""
 
+    for_eyes: ClassVar[bool] = True
     case_number: str
     left: int
     """How often this week still."""

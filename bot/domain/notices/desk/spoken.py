@@ -22,6 +22,7 @@ class AskSpoken(ToStaff):
 class SpokenLogged(ToStaff):
     """To whoever noted it: the number, what to tell the customer, and the link for them."""
 
+    for_eyes: ClassVar[bool] = True
     case_number: str
     customer_name: str
     """Empty when no name was given."""
@@ -50,6 +51,7 @@ class SpokenApart(ToStaff):
 class SpokenAdded(ToStaff):
     """A photo, a voice note or more words joined what was noted."""
 
+    for_eyes: ClassVar[bool] = True
     case_number: str
 
 
@@ -57,6 +59,7 @@ class SpokenAdded(ToStaff):
 class FreshLink(ToStaff):
     """[New link]: earlier ones of this case are good no longer."""
 
+    for_eyes: ClassVar[bool] = True
     case_number: str
     link: str
     days: int

@@ -20,6 +20,8 @@ class AskMatter(ToCustomer):
     explanation_only: bool
     again: bool
     """Whether a weak yes is being asked once more."""
+    said: bool = False
+    """Whether a reply told the customer what was done."""
 
     def buttons(self) -> Rows:
         """Solved, partly, not solved; of reasons, whether they are clear."""
