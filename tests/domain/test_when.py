@@ -189,7 +189,9 @@ def test_the_example_for_putting_off_is_read_as_it_says(language: str) -> None:
     assert read.due == datetime(2026, 11, 18, 12, 0, tzinfo=SHANGHAI)
 
 
-@pytest.mark.parametrize("text", ["the part comes on Monday, Friday 12:00", "零件周一到，周五12点"])
+@pytest.mark.parametrize(
+    "text", ["the part comes on Monday, Friday 12:00", "零件周一到，周五12点"]
+)
 def test_two_days_of_the_week_are_two_times(text: str) -> None:
     days = find_all(text, now=WEDNESDAY, calendar=CALENDAR, words=WORDS)
 
