@@ -221,5 +221,6 @@ async def bot_at_work(shop: Shop) -> AsyncIterator[None]:
             died = bot.done()
             bot.cancel()
             await asyncio.wait({bot}, timeout=PATIENCE)
+            await asyncio.sleep(0.05)  # connections that were closed just now are gone then
             if died:
                 bot.result()
