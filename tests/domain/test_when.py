@@ -198,4 +198,4 @@ def test_two_days_of_the_week_are_two_times(text: str) -> None:
     assert [one.due.isoformat()[5:16] for one in days][-1] == "11-20T12:00"
     first = found(text)
     assert first is not None
-    assert not first.sure
+    assert first.due == days[-1].due, "the one with an hour"

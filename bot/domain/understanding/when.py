@@ -47,7 +47,7 @@ class When:
 
 
 def find(text: str, *, now: datetime, calendar: WorkingCalendar, words: WhenWords) -> When | None:
-    """Return the first due time in the text, a deadline before others ("by three"), or None.
+    """Return the first due time in the text, or None; deadlines ("by three") and sure ones first.
 
     A time of day without a date means the next such time; where it has passed today, where only a
     part of the day is named, where 4 is taken for 16 or 12/5 may be two dates, it is not sure.
@@ -64,7 +64,8 @@ def find(text: str, *, now: datetime, calendar: WorkingCalendar, words: WhenWord
         found = When(due=placed[0], text=text[start:end].strip(), sure=placed[1])
         if _UNTIL.search(text[:start]) or _BEFORE.match(text[end:]):
             return found
-        first = first or found
+        if first is None or (found.sure and not first.sure):
+            first = found
     return first
 
 
