@@ -14,10 +14,10 @@ from bot.services.customer.commands import (
     AskHuman,
     ChangeLanguage,
     Complain,
-    DecideMatter,
     ShowStatus,
 )
 from bot.services.customer.limits import ChooseSlot, Object
+from bot.services.customer.matter import DecideMatter
 from bot.services.customer.pulse import TakePulse
 from bot.services.customer.releasing import KeepAsPromised, ReleasePromise
 from bot.services.customer.reviewing import AskReview

@@ -10,12 +10,12 @@ from bot.services.customer.commands import (
     AskToWithdraw,
     ChangeLanguage,
     Complain,
-    DecideMatter,
     ShowStatus,
     Tell,
     TellPrivacy,
 )
 from bot.services.customer.in_public import FollowLink, HearPublic
+from bot.services.customer.matter import DecideMatter
 from bot.services.customer.pulse import TakePulse
 from bot.services.customer.releasing import KeepAsPromised, ReleasePromise
 from bot.services.customer.reviewing import AskReview

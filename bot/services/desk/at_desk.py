@@ -52,6 +52,14 @@ def may_read(case: Case, person: Person) -> bool:
     return may(Right.READ, case, person)
 
 
+async def case_to_read(uow: UnitOfWork, person: Person, case_id: int | None) -> Case:
+    """The case, when this person sees it in full. Raises ``NoSuchCase`` and ``NotForYou``."""
+    case = await known_case(uow, case_id)
+    if not may_read(case, person):
+        raise errors.NotForYou("owner")
+    return case
+
+
 async def lead_on_duty(uow: UnitOfWork, house: House, case: Case, asking: Person) -> bool:
     """Whether a supervisor other than whoever asks is there to decide."""
     may = {one for one in house.supervisors if house.may_read(case, one)} - {asking.id}

@@ -24,7 +24,7 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.services import notice_codec
 from bot.services.cards import earlier_cases, next_due
 from bot.services.carrying_out import CarryOut
-from bot.services.desk.at_desk import known_case, may_read
+from bot.services.desk.at_desk import case_to_read, known_case, may_read
 from bot.services.opinions import offered
 from bot.services.record_lines import told_in
 
@@ -168,9 +168,7 @@ class ShowStory:
         self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
     ) -> None:
         """Send it to whoever asked. Raises ``NotForYou``."""
-        case = await known_case(uow, case_id)
-        if not may_read(case, person):
-            raise errors.NotForYou("owner")
+        case = await case_to_read(uow, person, case_id)
         said = await said_for(uow, case, person)
         lines = [story_line(message) for message in told_lines(said)]
         lines = sorted([*lines, *await told_in(uow, case)], key=lambda line: line.at)
@@ -198,9 +196,7 @@ class ShowBrief:
         self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
     ) -> None:
         """Send it to whoever asked. Raises ``NotForYou``."""
-        case = await known_case(uow, case_id)
-        if not may_read(case, person):
-            raise errors.NotForYou("owner")
+        case = await case_to_read(uow, person, case_id)
         said = Say(to=person.id, notice=brief(case, "looked_up"))
         await self.carry_out.say(uow, said, case, now)
 

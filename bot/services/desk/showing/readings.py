@@ -17,7 +17,7 @@ from bot.domain.understanding.triage import Reading, Reason
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
-from bot.services.desk.at_desk import known_case, may_read
+from bot.services.desk.at_desk import case_to_read, known_case
 from bot.services.desk.showing.files import newest
 
 MOST_REASONS = 12
@@ -38,9 +38,7 @@ class ShowReading:
         self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
     ) -> None:
         """Show it to whoever asked. Raises refusals."""
-        case = await known_case(uow, case_id)
-        if not may_read(case, person):
-            raise errors.NotForYou("owner")
+        case = await case_to_read(uow, person, case_id)
         stamp = int(now.timestamp())
         await self.carry_out.say(uow, await self.shown(uow, case, person, stamp), case, now)
 
