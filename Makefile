@@ -22,6 +22,9 @@ PYTHON := $(shell for one in $(CANDIDATES); do \
 endif
 KILLS ?= 20
 
+# What Python compiled once is kept, or every process of a test compiles everything anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes

@@ -3,11 +3,12 @@
 from datetime import datetime
 
 from aiogram import F, Router
-from aiogram.types import CallbackQuery, ChatMemberUpdated
+from aiogram.types import CallbackQuery, ChatMemberUpdated, InlineQuery
 
 from bot.domain.errors import AlreadyDone, NotForYou
 from bot.domain.notices.actions import Action
 from bot.domain.people import Person, PersonId, Reach, Role
+from bot.ports.signals import AnswerQuery
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.inbox.mishaps import Mishaps
 from bot.telegram.callbacks import unpack
@@ -77,9 +78,17 @@ async def blocked_or_back(
     await mishaps.reach(uow, PersonId(event.chat.id), reach, now)
 
 
+async def nothing_to_list(query: InlineQuery, person: Person, uow: UnitOfWork) -> None:
+    """Whoever is not of the staff finds nothing by our name but the way to the private chat."""
+    uow.signals.append(
+        AnswerQuery(query=query.id, key="picker-for-staff", language=person.language)
+    )
+
+
 def router() -> Router:
     """The last of all routers."""
     here = Router(name="leftovers")
     here.my_chat_member.register(blocked_or_back, F.chat.type == "private")
     here.callback_query.register(untaken)
+    here.inline_query.register(nothing_to_list)
     return here

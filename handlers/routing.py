@@ -19,6 +19,7 @@ def dispatcher(roles: Roles, carry_out: CarryOut) -> Dispatcher:
         root.message,
         root.edited_message,
         root.callback_query,
+        root.inline_query,
         root.my_chat_member,
         root.chat_member,
     ):

@@ -34,7 +34,12 @@ async def keep_form(state: FSMContext, asked: Asked | None) -> None:
         await state.set_data(kept)
         return
     await state.set_state(Desk.line)
-    form = {
+    await state.set_data({**kept, **written(asked)})
+
+
+def written(asked: Asked) -> dict[str, Json]:
+    """A form as it is kept."""
+    return {
         "form": asked.form.value,
         "case": asked.case,
         "value": asked.value,
@@ -42,7 +47,6 @@ async def keep_form(state: FSMContext, asked: Asked | None) -> None:
         "message": asked.message,
         "due": asked.due,
     }
-    await state.set_data({**kept, **form})
 
 
 FORM = frozenset({"form", "case", "value", "line", "message", "due"})

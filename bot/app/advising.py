@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.app.parts import Parts, letter_desk
+from bot.app.parts import Parts
 from bot.config import Settings
 from bot.ports.clock import Clock
 from bot.ports.second_reader import Line, NoAnswer, SecondReader, Talk
@@ -95,13 +95,13 @@ def _make_talk(parts: Parts) -> MakeTalk:
     return MakeTalk(
         carry_out=parts.carry_out,
         understanding=parts.understanding,
-        wording=letter_desk(parts).wording,
+        wording=parts.letter_desk.wording,
     )
 
 
 def _check(parts: Parts) -> CheckWords:
     return CheckWords(
         understanding=parts.understanding,
-        wording=letter_desk(parts).wording,
+        wording=parts.letter_desk.wording,
         make_talk=_make_talk(parts),
     )

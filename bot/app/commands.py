@@ -10,7 +10,7 @@ from rich.console import Console
 from telegram.error import TelegramError
 
 from bot.app.advising import tried
-from bot.app.parts import Parts, letter_desk, open_parts
+from bot.app.parts import Parts, open_parts
 from bot.app.problems import CheckFailed, database_of
 from bot.app.uses.reports import digest_on_demand
 from bot.clock import SystemClock
@@ -91,7 +91,7 @@ async def letter(settings: Settings, number: str) -> None:
     """The draft of the reply letter of a case, as it stands or as the record makes it now."""
     named = re.fullmatch(r"(?:C-)?([1-9]\d{3,14})", number, re.IGNORECASE)
     async with opened(settings) as parts, parts.database.reading() as uow:
-        desk, now = letter_desk(parts), parts.clock.now()
+        desk, now = parts.letter_desk, parts.clock.now()
         case = await uow.cases.get(int(named[1])) if named else None
         if case is None:
             raise CheckFailed(f"there is no case {number}")
@@ -131,6 +131,8 @@ async def _check_telegram(wire: Wire, group: int | None) -> list[str]:
     try:
         me = await wire.call("getMe", {})
         out.print(f"token: belongs to {_of(me, 'username')}")
+        inline = _of(me, "supports_inline_queries") == "True"
+        out.print(f"inline mode: {'on' if inline else 'off, @BotFather switches it on'}")
         if group is None:
             return ["no staff group yet: start the bot and send its /bind code in the group"]
         member = await wire.call("getChatMember", {"chat_id": group, "user_id": wire.bot_id})

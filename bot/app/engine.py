@@ -46,6 +46,9 @@ USERNAME = "bot_username"
 TOPICS = "bot_has_topics"
 """Where ``Memory`` keeps whether private chats with it have topics."""
 
+INLINE = "bot_is_inline"
+"""Where ``Memory`` keeps whether it may be asked from the line one writes in."""
+
 LEASE = timedelta(seconds=6)
 """Whoever sends or polls renews it every two seconds; another waits no longer for a dead one."""
 LEASE_ALONE = timedelta(minutes=1)
@@ -103,17 +106,24 @@ class Engine:
             await self.plan_mornings(uow, self.parts.clock.now())
             self.ear.username = str(await uow.memory.get(USERNAME) or "")
             self.parts.house.topics.private = bool(await uow.memory.get(TOPICS))
+            self.parts.house.inline.on = bool(await uow.memory.get(INLINE))
 
-    async def learn_name(self, username: str, *, topics: bool = False) -> None:
-        """What Telegram says the bot is called, and whether private chats have topics.
+    async def learn_name(
+        self, username: str, *, topics: bool = False, inline: bool = False
+    ) -> None:
+        """What Telegram says the bot is called, and what @BotFather has switched on for it.
 
         Kept for a start without Telegram.
         """
-        use = self.parts.house.topics
-        if topics != use.private:
-            use.private = topics
+        house = self.parts.house
+        if topics != house.topics.private:
+            house.topics.private = topics
             async with self.parts.database.begin() as uow:
                 await uow.memory.set(TOPICS, topics)
+        if inline != house.inline.on:
+            house.inline.on = inline
+            async with self.parts.database.begin() as uow:
+                await uow.memory.set(INLINE, inline)
         if username and username != self.ear.username:
             self.ear.username = username
             async with self.parts.database.begin() as uow:

@@ -11,6 +11,7 @@ from sqlalchemy.engine import make_url
 from bot.app.policies import policy_of
 from bot.app.problems import database_of
 from bot.app.usable import must_be_usable
+from bot.app.words import Words, read_words
 from bot.bells import Bells
 from bot.config import Settings
 from bot.domain.people import ChatId, PersonId
@@ -29,12 +30,9 @@ from bot.services.house import House
 from bot.services.letters.desk import LetterDesk
 from bot.services.relaying import Relay
 from bot.storage import Database
-from bot.telegram.callbacks import pack
 from bot.texts.catalogue import Catalogue
-from bot.texts.courtesy_check import CourtesyReader
-from bot.texts.letters import Letters
 from bot.texts.packs import load_pack
-from bot.texts.places import languages_in, wording_root
+from bot.texts.places import wording_root
 from bot.texts.understanding import Reader
 
 
@@ -60,6 +58,7 @@ class Parts:
     first_words: FirstWords
     end_burst: EndBurst
     stop_words: StopWords
+    letter_desk: LetterDesk
     new_secret: Callable[[], str] = new_secret
     """Makes what a link carries: nobody can guess it."""
 
@@ -90,40 +89,34 @@ def _must_be_a_file(settings: Settings) -> None:
 
 
 def parts_on(
-    database: Database, settings: Settings, clock: Clock, understanding: Reader | None = None
+    database: Database, settings: Settings, clock: Clock, words: Words | None = None
 ) -> Parts:
-    """The parts on an open database; word lists that were read before may be handed in."""
+    """The parts on an open database; words that were read before may be handed in."""
     policy = policy_of(settings)
-    root = wording_root()
-    wording = Catalogue(
-        zone=settings.timezone,
-        company=settings.company,
-        locale=settings.locale,
-        currency=policy.money.currency,
-        pack=pack,
-    )
-    if understanding is None:
-        understanding = Reader.load(
-            root / "locales", languages_in(root), policy.calendar, policy.money.major_loss
-        )
+    words = words or read_words(settings, policy)
+    understanding = words.understanding
     house = house_of(settings)
     leads = frozenset((*house.supervisors, *house.managers))
     cards = Cards(understanding=understanding, policy=policy, leads=leads)
-    carry_out = CarryOut(house=house, policy=policy, cards=cards, wording=wording)
+    carry_out = CarryOut(house=house, policy=policy, cards=cards, wording=words.wording)
+    look = LookAtWords(courtesy=words.courtesy, understanding=understanding, policy=policy)
     return Parts(
         settings=settings,
         clock=clock,
         database=database,
         policy=policy,
         house=house,
-        wording=wording,
+        wording=words.wording,
         understanding=understanding,
-        pack=load_pack(root, policy.pack),
+        pack=load_pack(wording_root(), policy.pack),
         carry_out=carry_out,
         relay=Relay(carry_out=carry_out),
         first_words=FirstWords(carry_out=carry_out, policy=policy, understanding=understanding),
         end_burst=EndBurst(carry_out=carry_out, policy=policy, understanding=understanding),
-        stop_words=_stop_words(carry_out, understanding),
+        stop_words=StopWords(carry_out=carry_out, look=look),
+        letter_desk=LetterDesk(
+            carry_out=carry_out, wording=words.letters, understanding=understanding
+        ),
     )
 
 
@@ -140,31 +133,10 @@ def house_of(settings: Settings) -> House:
     )
 
 
-def _stop_words(carry_out: CarryOut, understanding: Reader) -> StopWords:
-    """The courtesy check, with the words for times that are read already."""
-    root = wording_root()
-    courtesy = CourtesyReader(
-        locales=root / "locales",
-        languages=tuple(languages_in(root)),
-        calendar=understanding.calendar,
-        words=understanding.words,
-    )
-    look = LookAtWords(courtesy=courtesy, understanding=understanding, policy=carry_out.policy)
-    return StopWords(carry_out=carry_out, look=look)
-
-
 def make_digest(parts: Parts) -> MakeDigest:
     """What makes the digest from the books."""
     return MakeDigest(
         company=parts.settings.company,
         read_books=ReadBooks(policy=parts.policy),
         lines=DigestLines(understanding=parts.understanding),
-    )
-
-
-def letter_desk(parts: Parts) -> LetterDesk:
-    """The desk at which letters are written."""
-    letters = Letters(parts.wording, zone=parts.settings.timezone, locale=parts.settings.locale)
-    return LetterDesk(
-        carry_out=parts.carry_out, wording=letters, understanding=parts.understanding
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from telegram.error import TelegramError
 
+from bot.app.clearing import clear_saved
 from bot.app.commands import opened, out
 from bot.app.problems import CheckFailed
 from bot.config import Settings
@@ -50,10 +51,13 @@ async def erase(settings: Settings, whose: str, *, sure: bool) -> None:
         if await handing_out.of_customer(uow, customer) is None:
             raise CheckFailed(f"nothing is known of {whose}")
         try:
-            count = await EraseCustomer()(uow, customer)
+            erase_customer = EraseCustomer(clear_saved=clear_saved(parts))
+            erased = await erase_customer(uow, customer)
         except StillOpen as error:
             raise CheckFailed(f"{error} is open: bring it to its end first") from error
-    out.print(f"customer {customer} is forgotten; {count} cases stay as figures")
+    out.print(f"customer {customer} is forgotten; {erased.cases} cases stay as figures")
+    if erased.saved:
+        out.print(f"saved replies held their data and were changed: {', '.join(erased.saved)}")
     out.print("messages stay in the chats on Telegram, and data in backups made before")
 
 

@@ -65,8 +65,11 @@ async def _learn_name(engine: Engine, wire: Wire) -> None:
     if not isinstance(me, Mapping):
         return
     try:
-        topics = bool(me.get("has_topics_enabled"))
-        await engine.learn_name(str(me.get("username") or ""), topics=topics)
+        await engine.learn_name(
+            str(me.get("username") or ""),
+            topics=bool(me.get("has_topics_enabled")),
+            inline=bool(me.get("supports_inline_queries")),
+        )
     except StorageUnavailable as error:
         log.warning("our name is known, but not kept: %s", error)
 

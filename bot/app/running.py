@@ -14,6 +14,7 @@ from telegram.error import TelegramError
 
 from bot.app import engine as engines
 from bot.app import receiving, starting
+from bot.app.clearing import clear_saved
 from bot.app.control import Control, ending_with_parent, follow
 from bot.app.parts import Parts, open_parts
 from bot.app.problems import database_of
@@ -159,7 +160,7 @@ async def _watch(engine: engines.Engine) -> None:
         carry_out=carry_out,
         transactions=database,
         clock=clock,
-        forget=ForgetInTime(policy=engine.parts.policy),
+        forget=ForgetInTime(policy=engine.parts.policy, clear_saved=clear_saved(engine.parts)),
         may_forget=engine.clock_watch.may_forget,
     )
     fresh_cards = FreshCards(carry_out=carry_out, transactions=database, clock=clock)

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import secrets
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 
@@ -74,8 +75,9 @@ async def _meet(parts: Parts, wire: Wire, person: PersonId, role: Role) -> None:
     async with parts.database.begin() as uow:
         known = await uow.people.get(person)
         language = known.language if known else parts.house.language
-        await uow.people.save(Person(id=person, name=_name(chat), language=language, role=role))
-    await register_desk(wire, parts.wording, parts.clock.now(), person, language)
+        here = known or Person(id=person, name="", language=language)
+        await uow.people.save(replace(here, name=_name(chat), role=role))
+    await register_desk(wire, parts.wording, parts.clock.now(), person, language, role)
 
 
 def _name(chat: Mapping[str, Json]) -> str:

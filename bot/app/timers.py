@@ -1,6 +1,7 @@
 """What a due timer does, put together."""
 
-from bot.app.parts import Parts, letter_desk, make_digest
+from bot.app.parts import Parts, make_digest
+from bot.app.uses.taking import on_call_roster, plan_absence
 from bot.services.desk.conduct.accounts import EndBlock
 from bot.services.desk.taking.absence import ComeBack
 from bot.services.digests.sending import PlanDigests, SendDigest
@@ -30,9 +31,11 @@ def fire(parts: Parts) -> FireTimer:
             clock=parts.clock,
             plan=plan_mornings(parts),
         ),
-        letter_unanswered=LetterUnanswered(desk=letter_desk(parts)),
+        letter_unanswered=LetterUnanswered(desk=parts.letter_desk),
         end_block=EndBlock(carry_out=parts.carry_out),
-        come_back=ComeBack(carry_out=parts.carry_out),
+        come_back=ComeBack(carry_out=parts.carry_out, plan=plan_absence(parts)),
+        plan_absence=plan_absence(parts),
+        on_call_roster=on_call_roster(parts),
     )
 
 

@@ -46,6 +46,10 @@ class Right(StrEnum):
     """A later date for the solution, with a reason (§19)."""
     FINAL = "final"
     """The final answer (§6.3 t21)."""
+    RECORD_FACTS = "record_facts"
+    """Write the fact sheet, and name the cause that the reports count it under."""
+    INTENTION = "intention"
+    """See, make and take back the note that trouble may be put on (§9.1)."""
 
 
 class Standing(StrEnum):
@@ -87,6 +91,8 @@ RULES: dict[Right, Rule] = {
     Right.RESTRICT: Rule(Role.MANAGER),
     Right.EXTEND: Rule(Role.SUPERVISOR),
     Right.FINAL: Rule(Role.MANAGER),
+    Right.RECORD_FACTS: Rule(Role.SUPERVISOR, own=True),
+    Right.INTENTION: Rule(Role.SUPERVISOR, own=True),
 }
 
 

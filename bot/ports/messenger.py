@@ -41,6 +41,8 @@ class Key:
     data: str = ""
     """Callback data, at most 64 bytes."""
     url: str = ""
+    find: str = ""
+    """Words put behind the name of the bot in the line one writes in, to look for something."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

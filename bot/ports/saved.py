@@ -21,6 +21,10 @@ class SavedReplies(Protocol):
         """Add it, or put it in the place of the one with its name; returns it with its number."""
         ...
 
+    async def change(self, reply: SavedReply) -> None:
+        """Another name or text for the one with this number."""
+        ...
+
     async def delete(self, number: int) -> bool:
         """Drop it; whether it was there."""
         ...

@@ -1,6 +1,6 @@
-"""Best effort, straight after the commit: tap answers, reactions, typing."""
+"""Best effort, straight after the commit: answers to taps and queries, reactions, typing."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.domain.people import ChatId
@@ -36,4 +36,37 @@ class Typing:
     chat: ChatId
 
 
-Signal = AnswerTap | React | Typing
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Line:
+    """One of a list that is shown while somebody still types; picked, its text is sent."""
+
+    id: str
+    """At most 64 bytes, and no other in the list has it."""
+    title: str
+    text: str
+    """Plain words."""
+    about: str = ""
+    """One line under the title."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AnswerQuery:
+    """The list for what somebody types behind the name of the bot; for them alone, never kept."""
+
+    query: str
+    lines: Sequence[Line] = ()
+    """At most fifty."""
+    key: str = ""
+    """A wording key for a button above the list; it leads to the private chat."""
+    language: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShowMenu:
+    """The commands in the menu of one private chat, each with what it does."""
+
+    chat: ChatId
+    commands: Mapping[str, str]
+
+
+Signal = AnswerTap | AnswerQuery | React | ShowMenu | Typing

@@ -7,9 +7,13 @@ from typing import Protocol
 
 from bot.domain.people import PersonId
 from bot.domain.understanding.accused import Accused
+from bot.domain.understanding.addressing import Addressed
 from bot.domain.understanding.asides import Aside, Score
 from bot.domain.understanding.listening_for import Noticed
 from bot.domain.understanding.money import Given
+from bot.domain.understanding.offer_text import Layout
+from bot.domain.understanding.reported import Reported
+from bot.domain.understanding.same_matter import Fit
 from bot.domain.understanding.tolerance import Tolerance
 from bot.domain.understanding.triage import Answer, Reading
 
@@ -24,6 +28,8 @@ class Moment:
     """Whether the words say exactly this time."""
     text: str = ""
     """The words themselves."""
+    window: str = ""
+    """Of a window the words that its end cannot stand for: "2 to 4 pm"; else empty."""
 
 
 class Understanding(Protocol):
@@ -49,8 +55,20 @@ class Understanding(Protocol):
         """A sweeping accusation, a time that is named, a plan of the writer's own."""
         ...
 
+    def fits(self, text: str, told: str, *, is_open: bool) -> Fit:
+        """Whether new words are about the matter of a case; ``told`` is what was said in it."""
+        ...
+
+    def title(self, text: str, limit: int) -> str:
+        """The writer's own words by which they know a case again, made short."""
+        ...
+
     def soothes(self, text: str) -> bool:
         """Whether words of staff meet the customer's feeling, as an attempt to calm (§8)."""
+        ...
+
+    def addressed(self, text: str) -> Addressed:
+        """A note about a customer as they are to read it; unchanged where it speaks to them."""
         ...
 
     def corrected(self, before: str, said: str) -> str:
@@ -59,6 +77,10 @@ class Understanding(Protocol):
 
     def wish(self, text: str) -> str:
         """The sentence that holds the wish, in the writer's words; empty when there is none."""
+        ...
+
+    def reported(self, text: str) -> Reported:
+        """The wish in what staff noted for somebody, in the third person too."""
         ...
 
     def story(self, text: str) -> str:
@@ -97,10 +119,33 @@ class Understanding(Protocol):
         """Every time ahead that a text of staff names."""
         ...
 
+    def passed(self, text: str, now: datetime) -> str:
+        """The words of a time that is over already; empty where none is named."""
+        ...
+
     def tolerance(self, text: str, now: datetime) -> Tolerance:
         """By when a customer would like it, and by when it is of use at the latest."""
         ...
 
     def given(self, text: str, currency: str) -> Given:
         """What a text of staff gives, and which part of it is a gift; the operator's currency."""
+        ...
+
+    def laid_out(
+        self,
+        text: str,
+        now: datetime,
+        currency: str,
+        *,
+        names: Collection[str] = (),
+        other: bool = False,
+    ) -> Layout:
+        """An offer as staff typed it, in its parts; ``names`` are those of its author.
+
+        With ``other`` what is in doubt is read the other way.
+        """
+        ...
+
+    def unmarked(self, line: str) -> str | None:
+        """An option less the number or dash in front; ``None`` where there is none."""
         ...

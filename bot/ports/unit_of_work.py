@@ -14,6 +14,7 @@ from bot.ports.inbox import Inbox
 from bot.ports.links import CaseLinks
 from bot.ports.outbox import Outbox
 from bot.ports.privacy import Privacy
+from bot.ports.roster import Roster
 from bot.ports.saved import SavedReplies
 from bot.ports.signals import Signal
 from bot.ports.timers import Timers
@@ -112,6 +113,11 @@ class UnitOfWork(Protocol):
     @property
     def links(self) -> CaseLinks:
         """Links to cases that were told by word of mouth."""
+        ...
+
+    @property
+    def roster(self) -> Roster:
+        """Who will be away, and who is on call."""
         ...
 
     @property

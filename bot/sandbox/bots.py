@@ -31,6 +31,8 @@ class Bot:
     texts: dict[str, str] = field(default_factory=dict)
     menu_buttons: dict[str, Json] = field(default_factory=dict)
     webhook: Webhook | None = None
+    inline: bool = True
+    inline_feedback: bool = False
     polls: int = 0
     online: bool = False
 
@@ -48,7 +50,7 @@ class Bot:
         return self.wire() | {
             "can_join_groups": True,
             "can_read_all_group_messages": False,
-            "supports_inline_queries": False,
+            "supports_inline_queries": self.inline,
             "can_connect_to_business": False,
             "has_main_web_app": False,
         }
@@ -60,6 +62,7 @@ class Bot:
             "id": self.id, "token": self.token, "first_name": self.first_name,
             "username": self.username, "commands": self.commands, "texts": self.texts,
             "menu_buttons": self.menu_buttons, "allowed": self.queue.allowed,
+            "inline": self.inline, "inline_feedback": self.inline_feedback,
             "webhook": hook and {"url": hook.url, "secret": hook.secret,
                                  "max_connections": hook.max_connections},
         }  # fmt: skip

@@ -72,6 +72,9 @@ def _button(button: Json | str) -> Json:
     address = button.get("url")
     if address is not None and not links.opens(str(address)):
         raise BadRequest(f"inline keyboard button URL '{address}' is invalid: Wrong HTTP URL")
+    find = button.get("switch_inline_query_current_chat")
+    if find is not None and not isinstance(find, str):
+        raise BadRequest("can't parse inline keyboard button: Field must be of type String")
     return button
 
 

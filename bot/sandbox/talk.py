@@ -105,6 +105,8 @@ def hears(bot: Bot, chat: Chat, message: Json) -> bool:
         return True
     if any(name in message for name in _SERVICE):
         return True
+    if message.get("via_bot", {}).get("id") == bot.id:
+        return True
     if message.get("reply_to_message", {}).get("from", {}).get("id") == bot.id:
         return True
     words = str(message.get("text") or message.get("caption") or "")

@@ -13,6 +13,7 @@ from bot.sandbox.faults import Faults
 from bot.sandbox.files import Files
 from bot.sandbox.flood import Flood
 from bot.sandbox.people import User
+from bot.sandbox.queries import Queries
 from bot.sandbox.settings import SandboxSettings
 from bot.sandbox.store import Store
 from bot.sandbox.taps import Taps
@@ -37,6 +38,7 @@ class World:
         self.flood = Flood(self.clock, enabled=settings.flood_limits)
         self.files = Files(self.store)
         self.taps = Taps()
+        self.queries = Queries()
         self.tasks = Tasks()
         self.webhooks = Webhooks(self.tasks, self.calls, self.clock)
         self.users: dict[int, User] = {}

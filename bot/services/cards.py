@@ -15,6 +15,7 @@ from bot.domain.reports.lateness import in_state_since, overdue_since
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services import notice_codec
+from bot.services.duplicates import likely_duplicate
 
 SUMMARY_LENGTH = 100
 WISH_LENGTH = 60
@@ -63,7 +64,16 @@ class Cards:
             led=case.owner in self.leads,
             days=days,
             left=left,
+            same_as=await self._same_as(uow, case),
+            kept_from=await _names_of(uow, case),
         )
+
+    async def _same_as(self, uow: UnitOfWork, case: Case) -> int:
+        """The earlier case that one nobody has taken yet may go into, if there is one."""
+        if case.state is not State.UNCLAIMED:
+            return 0
+        pair = await likely_duplicate(uow, self.understanding, case)
+        return pair.into.id if pair is not None and pair.duplicate.id == case.id else 0
 
     async def overdue_since(self, uow: UnitOfWork, case: Case, now: datetime) -> datetime | None:
         """Since when the case is overdue, as cards, lists and digest understand it."""
@@ -80,6 +90,12 @@ class Cards:
         return self.understanding.mask(
             self.understanding.gist(self.understanding.event(text), limit)
         )
+
+
+async def _names_of(uow: UnitOfWork, case: Case) -> tuple[str, ...]:
+    """Who is kept out, by name."""
+    people = [await uow.people.get(one) for one in case.those_concerned]
+    return tuple(sorted(one.name for one in people if one is not None))
 
 
 async def earlier_cases(uow: UnitOfWork, case: Case) -> int:

@@ -9,6 +9,7 @@ from bot.domain.deciding.care import cared
 from bot.domain.deciding.decision import Decision, Say, To, private
 from bot.domain.moves.customer import coming_back
 from bot.domain.notices.base import Notice, Weight
+from bot.domain.notices.group import CaseCard
 from bot.domain.people import ChatId, Person, PersonId, Reach, Role, is_unmet
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import INTAKE, Case
@@ -45,7 +46,7 @@ class CarryOut:
     house: House
     policy: Policy
     cards: Cards
-    wording: Wording | None = None
+    wording: Wording
     """For what is told by mouth, to customers without a chat."""
 
     async def __call__(
@@ -93,8 +94,13 @@ class CarryOut:
         if not decision.promises:
             return
         rows = await uow.promises.open_of_case(decision.case.id)
-        for promise in (*ledger.superseded(decision.promises, rows, now), *decision.promises):
+        new = ledger.joined(decision.promises, rows)
+        booked = (*ledger.superseded(new, rows, now), *new)
+        for promise in booked:
             await self._book(uow, promise, now)
+        by = next((entry.by for entry in decision.journal), None)
+        for entry in ledger.lines(booked, rows, now, by):
+            await uow.journal.add(entry)
 
     async def _book(self, uow: UnitOfWork, promise: Promise, now: datetime) -> None:
         if promise.id == UNSAVED:
@@ -112,6 +118,9 @@ class CarryOut:
         if card is not None:
             waiting = replace(card, not_before=now + waits if waits else None)
             await self.say(uow, waiting, case, now)
+            if card.to is To.OTHERS and isinstance(card.notice, CaseCard):
+                lead = replace(waiting, to=To.SUPERVISORS, notice=card.notice.for_lead())
+                await self.say(uow, lead, case, now)
         if self.house.topics.forum or self.house.topics.private:
             await case_topics.retitle(uow, case, now)
 
@@ -136,6 +145,10 @@ class CarryOut:
         told: list[tuple[ChatId, Notice]],
     ) -> None:
         """Once for each chat, also for the owner who leads as well; ``told`` is what it has."""
+        openly = said.notice.openly()
+        if openly is not None and self.house.topics.at_the_forum(case):
+            to_all = replace(said, to=To.GROUP, notice=openly)
+            await self._queue_for(uow, to_all, case, now, told)
         spoken = self._by_mouth(said, case, now)
         if spoken is not None:
             await self._queue_for(uow, spoken, case, now, told)
@@ -178,7 +191,9 @@ class CarryOut:
         self, uow: UnitOfWork, said: Say, case: Case | None, now: datetime
     ) -> Sequence[Address]:
         """Who is on call, where the doors are closed and it cannot wait."""
-        called = on_call.called(self.house, self.policy, said, case, now)
+        if case is None or not on_call.calls(self.policy, said, case, now):
+            return ()
+        called = on_call.called(self.house, case, await on_call.rostered(uow, now))
         return [await self._desk(uow, one) for one in await standing_in.there(uow, called)]
 
     def _by_mouth(self, said: Say, case: Case | None, now: datetime) -> Say | None:
@@ -189,7 +204,7 @@ class CarryOut:
             return None if isinstance(said.notice, SAID_ELSEWHERE) else said
         notice = cared(said.notice, self.policy.care, case.language).masked(self._repeated)
         heard = replace(said, notice=notice)
-        return None if self.wording is None else by_mouth(heard, case, self.wording, now)
+        return by_mouth(heard, case, self.wording, now)
 
     async def known_staff(self, uow: UnitOfWork) -> Sequence[Person]:
         """Everybody of ours whose name is known."""
@@ -220,6 +235,8 @@ class CarryOut:
             group = await self.house.group(uow)
             if group is not None:
                 return (Address(chat=group, language=self.house.language),)
+        if to is To.OTHERS and case is not None:
+            return [await self._desk(uow, o.id) for o in await standing_in.others(uow, case)]
         people = self._people(to, case)
         if not isinstance(to, int) and people != self._owner(to, case):
             people = await standing_in.on_duty(uow, self.house, case, people)

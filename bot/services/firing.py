@@ -26,6 +26,8 @@ from bot.services.customer.first_words import FirstWords
 from bot.services.customer.telling import EndBurst
 from bot.services.desk.conduct.accounts import EndBlock
 from bot.services.desk.taking.absence import ComeBack
+from bot.services.desk.taking.planning import PlanAbsence
+from bot.services.desk.taking.rota import OnCallRoster
 from bot.services.letters.writing import LetterUnanswered
 from bot.services.mornings import SendMornings
 from bot.services.surroundings import look_around
@@ -88,6 +90,8 @@ class FireTimer:
     letter_unanswered: LetterUnanswered
     end_block: EndBlock
     come_back: ComeBack
+    plan_absence: PlanAbsence
+    on_call_roster: OnCallRoster
 
     async def __call__(self, timer: DueTimer, uow: UnitOfWork) -> str | None:
         """Act on the case as it is now; returns a note for the record."""
@@ -105,6 +109,10 @@ class FireTimer:
     async def _of_person(self, uow: UnitOfWork, kind: TimerKind, person: PersonId) -> str | None:
         """Timers that belong to no case."""
         now = self.clock.now()
+        if kind in (TimerKind.AWAY_SOON, TimerKind.AWAY_START):
+            return await self.plan_absence.when_due(uow, kind, person, now)
+        if kind is TimerKind.ON_CALL_START:
+            return await self.on_call_roster.begins(uow, person, now)
         if kind is TimerKind.BLOCK_OVER:
             return await self.end_block(uow, person, now)
         if kind is TimerKind.AWAY_OVER:

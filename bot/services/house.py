@@ -15,6 +15,14 @@ STAFF_CHAT = "staff_chat"
 """Where ``Memory`` keeps the bound group."""
 
 
+@dataclass(kw_only=True, slots=True)
+class InlineUse:
+    """Whether one may ask the bot from the line one writes in."""
+
+    on: bool = False
+    """Where @BotFather has switched it on for the bot."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class House:
     """What the operator has set up."""
@@ -30,6 +38,7 @@ class House:
     assisted: bool = False
     """Whether there is a second reader."""
     topics: TopicUse = field(default_factory=TopicUse)
+    inline: InlineUse = field(default_factory=InlineUse)
 
     async def group(self, uow: UnitOfWork) -> ChatId | None:
         """The staff group, if there is one yet."""

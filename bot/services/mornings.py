@@ -31,11 +31,12 @@ class PlanMornings:
     async def __call__(self, uow: UnitOfWork, now: datetime) -> None:
         """Plan it anew."""
         today, calendar = _today(now, self.policy), self.policy.calendar
+        ahead = calendar.is_workday(today) and now < self._opening(today)
         if await uow.memory.get(SENT) is None:
-            await uow.memory.set(SENT, today.isoformat())
+            begun = today - timedelta(days=1) if ahead else today
+            await uow.memory.set(SENT, begun.isoformat())
         sent = await uow.memory.get(SENT) == today.isoformat()
         missed = calendar.is_working(now) and not sent
-        ahead = calendar.is_workday(today) and now < self._opening(today)
         await self.order(uow, today if missed or ahead else days.next_day(now, calendar))
 
     async def order(self, uow: UnitOfWork, day: date) -> None:

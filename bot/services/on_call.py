@@ -1,5 +1,6 @@
 """Outside working hours a major case calls whoever is on call, else the managers (§19)."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.deciding.decision import Say, To
@@ -12,14 +13,19 @@ from bot.domain.notices.desk import (
     PromiseReminder,
 )
 from bot.domain.notices.desk.limits import OuterLimitAlert
-from bot.domain.people import PersonId
+from bot.domain.notices.desk.needed import NeededSooner
+from bot.domain.people import PersonId, Role
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, Severity
+from bot.domain.record.roster import ShiftKind, on_at
+from bot.ports.unit_of_work import UnitOfWork
 from bot.services.house import House
+from bot.services.standing_in import there
 
 CALLS: tuple[type[Notice], ...] = (
     Brief,
     LimitAlert,
+    NeededSooner,
     OuterLimitAlert,
     PromiseBrokenAlert,
     PromiseDueAlert,
@@ -28,14 +34,28 @@ CALLS: tuple[type[Notice], ...] = (
 """What somebody has to act on before the doors open again."""
 
 
-def called(
-    house: House, policy: Policy, said: Say, case: Case | None, now: datetime
-) -> tuple[PersonId, ...]:
-    """Who hears of it besides those it is for; nobody in working hours."""
-    if case is None or case.severity is not Severity.MAJOR or not isinstance(said.notice, CALLS):
-        return ()
+def calls(policy: Policy, said: Say, case: Case | None, now: datetime) -> bool:
+    """Whether it cannot wait until the doors open; never in working hours."""
+    if case is None or not isinstance(said.notice, CALLS):
+        return False
+    if case.severity is not Severity.MAJOR and not isinstance(said.notice, NeededSooner):
+        return False
     by_people = isinstance(said.to, int) and said.to != case.owner
-    if said.to in (To.CUSTOMER, To.GROUP) or by_people or policy.calendar.is_working(now):
-        return ()
-    people = house.on_call or house.managers
-    return tuple(one for one in people if house.may_read(case, one))
+    here = said.to in (To.CUSTOMER, To.GROUP, To.OTHERS)
+    return not (here or by_people or policy.calendar.is_working(now))
+
+
+def called(house: House, case: Case, rostered: Sequence[PersonId] = ()) -> tuple[PersonId, ...]:
+    """Who hears of it besides those it is for: the roster, else the settings, else managers."""
+    for people in (rostered, house.on_call, house.managers):
+        apart = tuple(one for one in people if house.may_read(case, one))
+        if apart:
+            return apart
+    return ()
+
+
+async def rostered(uow: UnitOfWork, now: datetime) -> tuple[PersonId, ...]:
+    """Whose shift is on, of those who are there and still one of us."""
+    on = await there(uow, on_at(await uow.roster.ahead(ShiftKind.ON_CALL, now), now))
+    known = [await uow.people.get(one) for one in on]
+    return tuple(one.id for one in known if one is not None and one.at_least(Role.STAFF))

@@ -34,6 +34,12 @@ async def on_duty(
     return await there(uow, above) or wanted
 
 
+async def others(uow: UnitOfWork, case: Case) -> Sequence[Person]:
+    """Staff who are there, and whom the case is not about."""
+    team = await uow.people.with_role(Role.STAFF)
+    return [one for one in team if may_be_given(case, one)]
+
+
 async def stand_in_for(
     uow: UnitOfWork, house: House, case: Case, owner: Person | None
 ) -> Person | None:

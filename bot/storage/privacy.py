@@ -26,8 +26,10 @@ _ended_at = func.coalesce(cases.c.closed_at, cases.c.opened_at)
 _ENDED = cases.c.state.not_in([state.value for state in sorted(OPEN)])
 _KEPT = ("burst", "asked", "weak", "public", "pulse")
 """What the memory holds about a customer, each with their id behind it."""
+_OF_MANY = ("SavingAsks", "ReplySaved", "SavedList", "WhichCase", "WordsPlaced", "FoundCases")
+"""What staff were told of no single case, with the words and names of customers in it."""
 _ON_ITS_WAY = ("pending", "sending")
-_TELLING = (What.HEARD, What.EDITED, What.NOTED, What.CLOSING, What.REPLIED)
+_TELLING = (What.HEARD, What.EDITED, What.NOTED, What.CLOSING, What.REPLIED, What.FACTS)
 """Lines of the journal whose old and new are words, not figures."""
 _JUDGED = (What.ANSWERED, What.MOVED, What.LIMIT_PASSED, What.CORRECTED)
 """Lines whose note is a code that reports count."""
@@ -112,6 +114,10 @@ class SqlPrivacy:
         await self._connection.execute(theirs.values(person_id=-accounts.c.id))
         kept = memory.c.key.in_([f"{name}:{customer}" for name in _KEPT])
         await self._delete(memory, kept)
+        # What somebody was asked about before it is saved may be about anybody.
+        await self._delete(memory, memory.c.key.like("saving:%"))
+        told = outbox.c.kind.in_(_OF_MANY) & outbox.c.state.not_in(_ON_ITS_WAY)
+        await self._connection.execute(update(outbox).where(told).values(fields={}))
         await self._delete(transcript, transcript.c.person_id == customer)
         for table in (sent, slots, outbox):
             await self._delete(table, table.c.chat_id == customer)

@@ -45,6 +45,13 @@ class SqlSavedReplies:
         number = (await self._connection.execute(added, values)).scalar_one()
         return replace(reply, id=SavedId(number))
 
+    async def change(self, reply: SavedReply) -> None:
+        """Another name or text for the one with this number."""
+        values = {"name": reply.name, "folded": reply.name.casefold(), "text": reply.text}
+        await self._connection.execute(
+            update(table).where(table.c.id == reply.id).values(**values)
+        )
+
     async def delete(self, number: int) -> bool:
         """Drop it; whether it was there."""
         gone = await self._connection.execute(delete(table).where(table.c.id == number))

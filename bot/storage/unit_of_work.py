@@ -20,6 +20,7 @@ from bot.storage.outbox import SqlOutbox
 from bot.storage.people import SqlPeople
 from bot.storage.privacy import SqlPrivacy
 from bot.storage.promises import SqlPromises
+from bot.storage.roster import SqlRoster
 from bot.storage.saved import SqlSavedReplies
 from bot.storage.sendings import SqlSendings
 from bot.storage.timers import SqlTimers
@@ -51,6 +52,7 @@ class SqlUnitOfWork:
         self.topics = SqlTopics(connection)
         self.accounts = SqlAccounts(connection)
         self.links = SqlCaseLinks(connection)
+        self.roster = SqlRoster(connection)
         self.saved = SqlSavedReplies(connection)
         self.advice = SqlAdvice(connection, self.touched)
         self.held = SqlHeldWords(connection)

@@ -3,31 +3,13 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from bot.domain.people import Role
 from bot.ports.json import Json
 from bot.ports.wording import Wording
+from bot.services.desk.menu import menu_of
 from bot.telegram.wire import Wire
 
 CUSTOMER = ("complain", "status", "add", "human", "withdraw", "language", "privacy", "help")
-STAFF = (
-    "case",
-    "me",
-    "log",
-    "r",
-    "save",
-    "merge",
-    "note",
-    "promise",
-    "offer",
-    "done",
-    "pause",
-    "limit",
-    "escalate",
-    "extend",
-    "release",
-    "letter",
-    "courtesy",
-    "harass",
-)
 GROUP = ("bind",)
 CODES = {"zh-Hans": "zh", "en": "en"}
 """Telegram tells languages by two letters only; its menus know one Chinese."""
@@ -47,11 +29,11 @@ async def register_commands(wire: Wire, wording: Wording, now: datetime) -> None
 
 
 async def register_desk(
-    wire: Wire, wording: Wording, now: datetime, person: int, language: str
+    wire: Wire, wording: Wording, now: datetime, person: int, language: str, role: Role
 ) -> None:
     """The desk's commands in the private chat of a member of staff."""
     scope: Mapping[str, Json] = {"type": "chat", "chat_id": person}
-    await _set(wire, wording, now, scope, STAFF, language, everybody=True)
+    await _set(wire, wording, now, scope, menu_of(role), language, everybody=True)
 
 
 async def _set(

@@ -20,8 +20,9 @@ from telegram.error import TelegramError
 from bot.domain.people import ChatId
 from bot.ports.json import Json
 from bot.ports.messenger import Key, Media, MediaKind, NotModified, OutcomeUnknown, Rendered
-from bot.ports.signals import AnswerTap, React, Signal
+from bot.ports.signals import Signal
 from bot.telegram.send_errors import classify
+from bot.telegram.signalling import call_of
 from bot.telegram.wire import Wire
 
 log = logging.getLogger(__name__)
@@ -29,7 +30,6 @@ log = logging.getLogger(__name__)
 NO_CAPTION = frozenset({MediaKind.STICKER, MediaKind.VIDEO_NOTE})
 SIGNAL_PATIENCE = 5.0
 """Seconds; a late tap answer is worth nothing."""
-TAP_ANSWER_LENGTH = 200
 
 _METHODS = {
     MediaKind.PHOTO: "sendPhoto",
@@ -142,7 +142,7 @@ class TelegramMessenger:
 
     async def signal(self, signal: Signal, text: str) -> None:
         """Do something of little weight, best effort: failures end in the log."""
-        method, parameters = _signal(signal, text)
+        method, parameters = call_of(signal, text)
         try:
             await self._wire.call(method, parameters, patience=SIGNAL_PATIENCE)
         except TelegramError as error:
@@ -153,17 +153,6 @@ class TelegramMessenger:
             return await self._wire.call(method, parameters)
         except TelegramError as error:
             raise classify(error) from error
-
-
-def _signal(signal: Signal, text: str) -> tuple[str, dict[str, object]]:
-    if isinstance(signal, AnswerTap):
-        words = {"text": text[:TAP_ANSWER_LENGTH], "show_alert": signal.alert} if text else {}
-        return "answerCallbackQuery", {"callback_query_id": signal.tap} | words
-    if isinstance(signal, React):
-        reaction = [{"type": "emoji", "emoji": text}] if text else []
-        target = {"chat_id": signal.chat, "message_id": signal.message}
-        return "setMessageReaction", target | {"reaction": reaction}
-    return "sendChatAction", {"chat_id": signal.chat, "action": "typing"}
 
 
 def _text(message: Rendered, *, plain: bool) -> dict[str, object]:
@@ -190,6 +179,8 @@ def _keyboard(keys: Sequence[Sequence[Key]]) -> dict[str, object] | None:
 
 
 def _key(key: Key) -> dict[str, str]:
+    if key.find:
+        return {"text": key.text, "switch_inline_query_current_chat": key.find}
     target = {"url": key.url} if key.url else {"callback_data": key.data}
     return {"text": key.text} | target
 

@@ -136,6 +136,7 @@ def _group(file: _File, one: Mapping[str, object]) -> None:
         language=file.language,
         where=where,
         weak=one.get("weak") is True,
+        order=len(file.groups),
         needs=frozenset(_names(file, one, "needs")),
         needs_text=frozenset(_names(file, one, "needs_text")),
         unless=frozenset(_names(file, one, "unless")),

@@ -12,8 +12,8 @@ from pathlib import Path
 from bot.domain.understanding.due_words import SHORT_FORMS, Part, WhenWords
 from bot.texts.word_files import LexiconError, load_letters, read_toml, word_files
 
-_TABLES = ("numbers", "days", "weekdays", "months", "units", "parts")
-_PLACE = re.compile(r"<(number|day|weekday|month|unit|part)>(?!\w)")
+_TABLES = ("numbers", "days", "weekdays", "months", "units", "parts", "ordinals")
+_PLACE = re.compile(r"<(number|ordinal|day|weekday|month|unit|part)>(?!\w)")
 
 
 def load_when_words(locales: Path, languages: Iterable[str]) -> WhenWords:
@@ -30,6 +30,7 @@ def load_when_words(locales: Path, languages: Iterable[str]) -> WhenWords:
         patterns=tuple(patterns),
         letters=load_letters(locales),
         numbers=_values(words["numbers"]),
+        ordinals=_values(words["ordinals"]),
         days=_values(words["days"]),
         weekdays=_values(words["weekdays"]),
         months=_values(words["months"]),

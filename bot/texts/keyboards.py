@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 
 from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Button, Rows
+from bot.domain.notices.merge_key import MERGE_WITH
+from bot.domain.record.case import number_of
 from bot.ports.messenger import Key
 from bot.ports.wording import WordingFailed
 from bot.texts.language import Language
@@ -31,9 +33,12 @@ def keyboard(
         tuple(
             Key(
                 text=label(button, language, now),
-                data=pack(
+                data=""
+                if button.find
+                else pack(
                     button.action, case if button.case is None else button.case, button.value
                 ),
+                find=button.find,
             )
             for button in row
         )
@@ -52,6 +57,9 @@ def label(button: Button, language: Language, now: datetime | None) -> str:
         return _slot_choice(button, language, now)
     if button.label == VALUE_CHOICE:
         return _value_choice(button, language, now)
+    if button.label == MERGE_WITH:
+        words = {"case_number": number_of(int(button.value))}
+        return language.text(label_key(button), words, now=now)
     return language.text(label_key(button), {}, now=now)
 
 

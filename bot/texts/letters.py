@@ -31,6 +31,8 @@ FOLDER = "letters"
 RULES = "rules.toml"
 DECISION, DECLINED = "decision", "declined"
 _ENDS = " .,;!\u3002\uff0c\uff1b\uff01"
+_BY_STAFF = ("reason", "lesson", "commitment", "found", "found_when", "found_cause", "checked")
+"""Facts that people wrote: a mark of a gap in them is a gap."""
 _LISTED = re.compile(r"\d+\. ")
 _WIDE = re.compile("[\u2014-\u201d\u3000-\u9fff\uff00-\uffef]")
 
@@ -104,7 +106,8 @@ class LetterSet:
         made.loader = DictLoader(sources)  # so that {% extends "decision" %} finds it
         made.globals["gap"] = _gap
         made.globals["gap_time"] = _gap_time
-        self._templates = {name: made.get_template(name) for name in sources}
+        self._names = frozenset(sources)
+        self._environment = made
         self.rules = read_rules(folder / RULES)
 
     def parts(self, facts: LetterFacts) -> tuple[str, ...]:
@@ -152,7 +155,7 @@ class LetterSet:
             words[f"{name}_count"] = len(getattr(facts, name))
         words["missed"] = self._missed(facts.missed)
         words["failed"] = self._joined(self._deed("failed", deed) for deed in facts.failed)
-        for name in ("reason", "lesson", "commitment"):
+        for name in _BY_STAFF:
             words[name] = gaps.marked(str(words[name]), self._marks)
         words["told"] = self._block("feelings", f"{facts.category or 'other'}_told", words)
         words["felt"] = self._block("feelings", f"{facts.feeling}_felt", words)
@@ -198,11 +201,12 @@ class LetterSet:
 
     def _block(self, name: str, block: str, words: Mapping[str, object]) -> str:
         """A block of this template, or that of ``decision`` where it has none of its own."""
-        there = (self._templates[one] for one in (name, DECISION) if one in self._templates)
-        template = next((one for one in there if block in one.blocks), None)
-        if template is None:
-            raise WordingFailed(f"{self._language.name}: no {block} in {FOLDER}/{name}.j2")
         try:
+            there = map(self._environment.get_template, self._names & {name, DECISION})
+            having = {one.name: one for one in there if block in one.blocks}
+            template = having.get(name) or having.get(DECISION)
+            if template is None:
+                raise WordingFailed(f"{self._language.name}: no {block} in {FOLDER}/{name}.j2")
             return folded("".join(_said(template, block, words)))
         except (TemplateError, ValueError, TypeError, LookupError) as error:
             raise WordingFailed(f"{self._language.name}: {name} {block}: {error}") from error

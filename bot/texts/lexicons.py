@@ -3,8 +3,8 @@
 `triage.toml` holds `[numbers]` (word = value) and any number of `[[words]]` with `means`, a list
 of tags, and `list`, phrases parted by commas or line ends.  `masking.toml` holds `keep` and
 `hide`, lists of regular expressions, and `keep_of_figures` and `hide_of_figures`, those that match
-nothing without a figure.  An unknown tag, an empty list or broken TOML is refused
-with the file's name.
+nothing without a figure; none of them is tried where `where` is not found.  An unknown tag, an
+empty list or broken TOML is refused with the file's name.
 """
 
 import re
@@ -28,6 +28,7 @@ __all__ = [
     "load_lexicon",
     "load_listening_words",
     "load_masker",
+    "load_reporting_words",
     "load_soothing_words",
     "load_tolerance_words",
     "load_when_words",
@@ -38,7 +39,12 @@ _OTHER_TAGS = """
     neutral hypothetical negation diminish intensify sweeping
     annoyed upset angry swear abuse slur quoting obscene person conduct conduct_of
     lead accused_lead turned_to introducing data_copy data_erase
+    doer outsider joins self they_did done_by unfit unfit_grave harmless
+    beside neutral_act had_it called_before called_after surname suffers name_or_word behind_word
+    harmed_child harmed_person harmed_medicine harmed_animal harmed_nobody
     safety body harm victim mishap heats heat holds gives_way cares mixed_up
+    eats ails found_in guards heedless steers distracted saves fails_to
+    turn mended mocks thanks
     self_harm violence degrading lost_money impact
     threat intent condition renounce settle self_description
     is_press errand_press is_law errand_law amount
@@ -46,8 +52,10 @@ _OTHER_TAGS = """
     courtesy filler farewell stop only_looking just_saying telephone
     yes no partly weak_yes but alone option_1 option_2 option_3 option_4 option_5
     all_done all_of_them the_money counted score_1 score_2 score_3 score_4 score_5
+    said_before slip
     instead_of it_is aside_withdraw aside_reopen aside_bot aside_news aside_matter
-    soothing contact blanket dated plan letting_go not_needed needed wished ours
+    aside_too_late aside_when
+    pressing for_days soothing contact blanket dated plan letting_go not_needed needed wished ours
 """
 TAGS = (
     frozenset(_OTHER_TAGS.split())
@@ -67,7 +75,7 @@ def load_lexicon(locales: Path, languages: Iterable[str]) -> Lexicon:
     Languages without a list are left out.  Traditional letters are read as Simplified ones.
     Raise LexiconError for a list that cannot be used.
     """
-    return _lexicon(locales, languages, "triage.toml")
+    return _lexicon(locales, languages, "triage.toml", "conduct.toml")
 
 
 def load_listening_words(locales: Path, languages: Iterable[str]) -> Lexicon:
@@ -85,14 +93,19 @@ def load_soothing_words(locales: Path, languages: Iterable[str]) -> Lexicon:
     return _lexicon(locales, languages, "soothing.toml")
 
 
+def load_reporting_words(locales: Path, languages: Iterable[str]) -> Lexicon:
+    """Return the words in which staff note a wish, `reported.toml`; else as `load_lexicon`."""
+    return _lexicon(locales, languages, "reported.toml")
+
+
 def load_contact_words(locales: Path, languages: Iterable[str]) -> Lexicon:
     """Return the words that say that somebody will hear from us, `contact.toml`."""
     return _lexicon(locales, languages, "contact.toml")
 
 
-def _lexicon(locales: Path, languages: Iterable[str], name: str) -> Lexicon:
-    letters = load_letters(locales)
-    paths = word_files(locales, languages, name)
+def _lexicon(locales: Path, languages: Iterable[str], *names: str) -> Lexicon:
+    letters, languages = load_letters(locales), tuple(languages)
+    paths = [path for name in names for path in word_files(locales, languages, name)]
     return merged(_read_lexicon(path, letters) for path in paths)
 
 
@@ -115,14 +128,23 @@ def _encodes(letter: str, code_page: str) -> bool:
 
 def load_masker(locales: Path, languages: Iterable[str]) -> masking.Masker:
     """Return the masker with the patterns of all these languages; raise LexiconError."""
-    found: dict[str, list[str]] = {name: [] for name in _MASKING}
-    for path in word_files(locales, languages, "masking.toml"):
-        content = read_toml(path)
-        for name in _MASKING:
-            found[name] += _patterns(path, content.get(name, []))
-    keep, hide, keep_of_figures, hide_of_figures = found.values()
     return masking.masker(
-        keep, hide, keep_of_figures=keep_of_figures, hide_of_figures=hide_of_figures
+        [_masking(path) for path in word_files(locales, languages, "masking.toml")]
+    )
+
+
+def _masking(path: Path) -> masking.Patterns:
+    content = read_toml(path)
+    keep, hide, keep_of_figures, hide_of_figures = (
+        _patterns(path, content.get(name, [])) for name in _MASKING
+    )
+    (where,) = _patterns(path, [content.get("where", "")])
+    return masking.patterns(
+        where,
+        keep=keep,
+        hide=hide,
+        keep_of_figures=keep_of_figures,
+        hide_of_figures=hide_of_figures,
     )
 
 

@@ -14,12 +14,15 @@ from bot.domain.understanding import (
     language,
     listening_for,
     money,
+    offer_marks,
     triage,
     when,
     wishing,
 )
 from bot.domain.understanding import tolerance as tolerating
+from bot.domain.understanding.about import About, about, telling_part
 from bot.domain.understanding.accused import Accused, accused, named
+from bot.domain.understanding.addressing import Addressed, AddressRule, addressed
 from bot.domain.understanding.asides import Aside, Score
 from bot.domain.understanding.event import event
 from bot.domain.understanding.foreign import ENGLISH, is_foreign
@@ -30,16 +33,23 @@ from bot.domain.understanding.listening_for import Noticed
 from bot.domain.understanding.masking import Masker
 from bot.domain.understanding.money import Given, MoneyWords
 from bot.domain.understanding.newest import Newest
+from bot.domain.understanding.offer_text import Gives, Layout, OfferWords, lay_out
+from bot.domain.understanding.reported import Reported, reported
+from bot.domain.understanding.same_matter import Fit, fit
 from bot.domain.understanding.tolerance import Tolerance
 from bot.domain.understanding.triage import Answer, Reading
 from bot.domain.understanding.weights import Weights
 from bot.ports.understanding import Moment
 from bot.texts import lexicons
+from bot.texts.address_words import load_address_words
+from bot.texts.matter_words import load_matter_words
 from bot.texts.money_words import load_money_words
+from bot.texts.offer_words import load_offer_words
 from bot.texts.weights import load_weights
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+# Without a repr, as all that holds thousands of words: asyncio prints what its tasks return.
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class Reader:
     """Understands texts with the word lists and weights of all languages at once."""
 
@@ -51,10 +61,17 @@ class Reader:
     """The words of ``soothes``."""
     tolerating: Lexicon
     """The words of ``tolerance``."""
+    reporting: Lexicon
+    """The words of ``reported``."""
+    matters: Lexicon
+    """The words of ``fits``."""
     masker: Masker
     letters: HanLetters
     words: when.WhenWords
     money: MoneyWords
+    offering: OfferWords
+    addressing: tuple[AddressRule, ...]
+    """The rules of ``addressed``."""
     calendar: WorkingCalendar
     available: tuple[str, ...]
     """The languages the wording exists in."""
@@ -63,6 +80,7 @@ class Reader:
     readings: Newest[Reading] = field(
         init=False, default_factory=Newest, compare=False, repr=False
     )
+    abouts: Newest[About] = field(init=False, default_factory=Newest, compare=False, repr=False)
     masked: Newest[str] = field(init=False, default_factory=Newest, compare=False, repr=False)
 
     @staticmethod
@@ -80,10 +98,14 @@ class Reader:
             listening=lexicons.load_listening_words(locales, available),
             soothing=lexicons.load_soothing_words(locales, available),
             tolerating=lexicons.load_tolerance_words(locales, available),
+            reporting=lexicons.load_reporting_words(locales, available),
+            matters=load_matter_words(locales, available),
             masker=lexicons.load_masker(locales, available),
             letters=lexicons.load_han_letters(locales),
             words=lexicons.load_when_words(locales, available),
             money=load_money_words(locales, available),
+            offering=load_offer_words(locales, available),
+            addressing=load_address_words(locales, available),
             calendar=calendar,
             available=tuple(available),
         )
@@ -118,9 +140,24 @@ class Reader:
         """A sweeping accusation, a time that is named, a plan of the writer's own."""
         return listening_for.notice(text, self.listening)
 
+    def fits(self, text: str, told: str, *, is_open: bool) -> Fit:
+        """Whether new words are about the matter of a case; ``told`` is what was said in it."""
+        return fit(self._about(text), self._about(told), is_open=is_open)
+
+    def title(self, text: str, limit: int) -> str:
+        """The writer's own words by which they know a case again, made short."""
+        return triage.gist(telling_part(self.event(text), self.matters), limit)
+
+    def _about(self, text: str) -> About:
+        return self.abouts.get(text, lambda: about(text, self.matters))
+
     def soothes(self, text: str) -> bool:
         """Whether words of staff meet the customer's feeling."""
         return bool(self.soothing.hits(self.soothing.fold(text)))
+
+    def addressed(self, text: str) -> Addressed:
+        """A note about a customer as they are to read it."""
+        return addressed(text, self.addressing)
 
     def corrected(self, before: str, said: str) -> str:
         """A text with what a correction replaces in it; empty where it names nothing in it."""
@@ -129,6 +166,10 @@ class Reader:
     def wish(self, text: str) -> str:
         """The words that hold the wish; empty when there is none."""
         return wishing.wish_words(text, self.lexicon)
+
+    def reported(self, text: str) -> Reported:
+        """The wish in what staff noted for somebody, in the third person too."""
+        return reported(text, self.lexicon, self.reporting)
 
     def story(self, text: str) -> str:
         """The text without the lines that only greet, or ask for somebody."""
@@ -172,12 +213,16 @@ class Reader:
     def moment(self, text: str, now: datetime) -> Moment | None:
         """The time a text of staff names, if any."""
         found = when.find(text, now=now, calendar=self.calendar, words=self.words)
-        return None if found is None else Moment(due=found.due, sure=found.sure, text=found.text)
+        return None if found is None else _moment(found)
 
     def moments(self, text: str, now: datetime) -> Sequence[Moment]:
         """Every time ahead that a text of staff names."""
         found = when.find_all(text, now=now, calendar=self.calendar, words=self.words)
-        return [Moment(due=one.due, sure=one.sure, text=one.text) for one in found]
+        return [_moment(one) for one in found]
+
+    def passed(self, text: str, now: datetime) -> str:
+        """The words of a time that is over already; empty where none is named."""
+        return when.find_passed(text, now=now, calendar=self.calendar, words=self.words)
 
     def tolerance(self, text: str, now: datetime) -> Tolerance:
         """By when a customer would like it, and by when it is of use at the latest."""
@@ -190,3 +235,32 @@ class Reader:
     def given(self, text: str, currency: str) -> Given:
         """What a text of staff gives, and which part of it is a gift; the operator's currency."""
         return money.read(text, currency, self.money)
+
+    def laid_out(
+        self,
+        text: str,
+        now: datetime,
+        currency: str,
+        *,
+        names: Collection[str] = (),
+        other: bool = False,
+    ) -> Layout:
+        """An offer as staff typed it, in its parts; ``names`` are those of its author."""
+
+        def gives(line: str) -> Gives:
+            given = self.given(line, currency)
+            return Gives(
+                money=given.due or bool(given.sure_money),
+                time=self.moment(line, now) is not None,
+            )
+
+        return lay_out(text, self.offering, gives, names=names, other=other)
+
+    def unmarked(self, line: str) -> str | None:
+        """An option less the number or dash in front; ``None`` where there is none."""
+        plain = line.translate(self.offering.letters)
+        return offer_marks.unmarked(line, plain, self.offering.labels)
+
+
+def _moment(found: when.When) -> Moment:
+    return Moment(due=found.due, sure=found.sure, text=found.text, window=found.window)

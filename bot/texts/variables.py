@@ -9,6 +9,7 @@ from html import escape
 
 from bot.domain.notices.base import Attachment, Empathy
 from bot.ports.wording import WordingFailed
+from bot.texts import sums
 from bot.texts.moments import Timekeeper
 from bot.texts.phrases import Phrases
 
@@ -85,6 +86,8 @@ class Variables:
         """The variables that one field gives."""
         if isinstance(value, Attachment):
             return {}
+        if name in sums.FIELDS and isinstance(value, str):
+            value = sums.spelled(self._phrases, value)
         words: dict[str, object] = {name: self._word(value)}
         if not isinstance(value, bool):
             words[f"has_{name}"] = NO if value in (None, "", ()) else YES

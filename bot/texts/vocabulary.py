@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from bot.domain.deciding.empathy import HARMS, strongly
 from bot.domain.errors import Refusal
 from bot.domain.notices import BY_KIND
 from bot.domain.notices.actions import Action
@@ -20,21 +21,21 @@ def _split(names: str) -> tuple[str, ...]:
 
 COMMANDS = _split(
     "start complain status add human withdraw language privacy help log save r case note "
-    "promise offer done pause limit escalate extend release brief merge harass courtesy "
-    "letter away back me digest concessions report export block config bind"
+    "facts calm promise offer done pause limit escalate extend release brief merge harass "
+    "courtesy letter away back oncall me digest concessions report export block config bind"
 )
 
 PAGES = frozenset(
     _split(
         "Help Privacy StatusReport OptionsOffered OfferReminder SummaryCheck CorrectionCheck "
         "AccountList AccountShown CaseCard CaseCardList CaseFile CaseStory MyCases MyDay "
-        "MorningList ReleaseAsked OfferForm PromiseForm ConcessionLog "
+        "MorningList OnCallShown ReleaseAsked OfferForm PromiseForm ConcessionLog "
         "OfferDraft AssignAsked "
         "ApprovalWanted Brief "
         "LetterDraft LetterForApproval MeritWanted FinalDraft FinalPosition Digest DigestCases "
-        "StaffWelcome ClosingForm PromiseMissed ReadingProposed ReadingShown WordsDraft "
+        "StaffWelcome HelpMore ClosingForm PromiseMissed ReadingProposed ReadingShown WordsDraft "
         "WordsHeld WordsPaused CourtesyHint AskBetterWords CourtesyReview WordsProposed "
-        "FoundCases SavedList"
+        "FoundCases SavedList FactForm FactSheetShown"
     )
 )
 """Notices that are long or have lists: a page in every language."""
@@ -42,7 +43,7 @@ PAGES = frozenset(
 LEAST_EMPATHY = 3
 TIMES = _split(
     "time-today time-tomorrow time-yesterday time-other-day date-pattern date-pattern-year "
-    "figure-share-few figure-share-many"
+    "figure-share-few figure-share-many money-sum"
 )
 SIGNALS = _split(
     "reaction-seen reaction-done tap-noted tap-time-passed tap-sent tap-thanks tap-claimed "
@@ -53,6 +54,8 @@ TERMS = ("bot-name", "company-unnamed")
 _WITHOUT_WORDS = frozenset(
     {
         "form",
+        "rank",
+        "desk",
         "command",
         "alarm",
         "refusal",
@@ -67,12 +70,16 @@ _WITHOUT_WORDS = frozenset(
         "conduct",
         "held_end",
         "sent_as",
+        "doubt",
+        "closed",
         "said",
         "uncorrected",
         "why",
         "action",
         "label",
         "secret",
+        "family",
+        "likely",
         "value",
     }
 )
@@ -109,7 +116,8 @@ def refusals() -> Iterator[str]:
 
 def empathy() -> Iterator[str]:
     """The least that must be there for each feeling."""
-    for feeling in Feeling:
+    named = [name for one in Feeling for name in (one.value, strongly(one)) if name]
+    for feeling in (*named, *HARMS):
         yield from (f"empathy-{kebab(feeling)}-{n}" for n in range(1, LEAST_EMPATHY + 1))
 
 

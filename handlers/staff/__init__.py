@@ -9,8 +9,12 @@ from handlers.staff import (
     commands,
     conduct,
     courtesy,
+    facts,
     group,
+    intending,
     merging,
+    on_call,
+    picking,
     saved,
     spoken,
     talking,
@@ -29,14 +33,18 @@ def group_router() -> Router:
 def router() -> Router:
     """The desk: commands first, then buttons, plain words last."""
     here = Router(name="staff")
-    for event in (here.message, here.edited_message, here.callback_query):
+    for event in (here.message, here.edited_message, here.callback_query, here.inline_query):
         event.filter(AtLeast(Role.STAFF))
     here.include_routers(
         absence.router(),
         conduct.router(),
         courtesy.router(),
+        facts.router(),
+        intending.router(),
         spoken.router(),
         merging.router(),
+        on_call.router(),
+        picking.router(),
         saved.router(),
         commands.router(),
         taps.router(),

@@ -11,6 +11,7 @@ from bot.domain.notices.actions import Action
 from bot.domain.people import Person
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.desk.taking.absence import ComeBack, GoAway
+from bot.services.desk.taking.planning import PlanAbsence
 from bot.telegram.callbacks import Tapped
 from handlers.filters import AnyCommand, Private, Tap
 from handlers.middlewares import Toast
@@ -28,10 +29,11 @@ async def away(
     command: CommandObject,
     go_away: GoAway,
 ) -> None:
-    """``/away``, ``/away Friday``, ``/away tomorrow Li``."""
+    """``/away``, ``/away until Friday``, ``/away 2 Dec to 5 Dec Li``."""
     await state.set_state(None)
     if command.args:
-        await _in_words(uow, person, command.args, now, state, go_away)
+        understood = await go_away.in_words(uow, person, command.args, now)
+        await state.set_state(None if understood else Desk.away)
     else:
         await go_away.ask(uow, person, now)
 
@@ -58,7 +60,8 @@ async def day(
     go_away: GoAway,
 ) -> None:
     """The line that [Another day] has asked for."""
-    await _in_words(uow, person, message.text or "", now, state, go_away)
+    understood = await go_away.in_words(uow, person, message.text or "", now, until_asked=True)
+    await state.set_state(None if understood else Desk.away)
 
 
 async def until(
@@ -113,11 +116,32 @@ async def back_now(
     toast.say("tap-noted")
 
 
-async def _in_words(
-    uow: UnitOfWork, person: Person, text: str, now: datetime, state: FSMContext, go_away: GoAway
+async def from_now(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    toast: Toast,
+    plan_absence: PlanAbsence,
 ) -> None:
-    understood = await go_away.in_words(uow, person, text, now)
-    await state.set_state(None if understood else Desk.away)
+    """[From now on] under a planned absence."""
+    await plan_absence.from_now(uow, person, tapped.value, now)
+    toast.say("tap-noted")
+
+
+async def cancel(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    toast: Toast,
+    plan_absence: PlanAbsence,
+) -> None:
+    """A planned absence will not be."""
+    await plan_absence.cancel(uow, person, tapped.value, now)
+    toast.say("tap-noted")
 
 
 def router() -> Router:
@@ -132,4 +156,6 @@ def router() -> Router:
     here.callback_query.register(another_day, Tap(Action.AWAY_OTHER))
     here.callback_query.register(backup, Tap(Action.AWAY_BACKUP))
     here.callback_query.register(back_now, Tap(Action.BACK))
+    here.callback_query.register(from_now, Tap(Action.AWAY_NOW))
+    here.callback_query.register(cancel, Tap(Action.AWAY_CANCEL))
     return here

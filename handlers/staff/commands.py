@@ -18,6 +18,7 @@ from bot.services.desk.forms import Form
 from bot.services.desk.lines.opening import StartForm
 from bot.services.desk.showing.day import ShowMyDay
 from bot.services.desk.showing.finding import FindCases
+from bot.services.desk.showing.help import ShowHelp
 from bot.services.desk.working import PauseCase
 from bot.telegram.callbacks import Tapped
 from handlers.filters import AnyCommand, AtDesk, Tap
@@ -51,11 +52,13 @@ COMMANDS = (
     "save",
     "r",
     "note",
+    "facts",
     "promise",
     "offer",
     "done",
     "pause",
     "limit",
+    "calm",
     "escalate",
     "extend",
     "brief",
@@ -64,15 +67,31 @@ COMMANDS = (
     "harass",
     "away",
     "back",
+    "oncall",
 )
 """The commands that work, for the menu."""
 
 
 async def welcome(
-    message: Message, person: Person, uow: UnitOfWork, now: datetime, tell: Tell
+    message: Message,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    command: CommandObject,
+    show_help: ShowHelp,
 ) -> None:
-    """``/start`` and ``/help``."""
-    await tell(uow, person, say.StaffWelcome(name=person.name), now)
+    """``/start``, ``/help``, ``/help more``."""
+    if command.command == "help" and command.args:
+        await show_help.more(uow, person, now)
+    else:
+        await show_help(uow, person, now)
+
+
+async def help_more(
+    query: CallbackQuery, person: Person, uow: UnitOfWork, now: datetime, show_help: ShowHelp
+) -> None:
+    """[More] under the help."""
+    await show_help.more(uow, person, now)
 
 
 async def me(
@@ -188,5 +207,6 @@ def router() -> Router:
     here.message.register(on_case, Command(*ON_CASE, ignore_mention=True))
     here.message.register(pause, Command("pause", ignore_mention=True))
     here.callback_query.register(find_more, Tap(Action.FOUND_MORE))
+    here.callback_query.register(help_more, Tap(Action.HELP_MORE))
     here.message.register(unknown, AnyCommand(), ~Command(*FOR_ALL, ignore_mention=True))
     return here

@@ -16,9 +16,9 @@ from handlers.filters import InGroup
 from handlers.translating import incoming
 
 OF_THE_DESK = tuple(
-    "start help me case note promise offer done pause escalate extend release brief letter log "
-    "limit merge harass away back courtesy save r digest concessions report export block config "
-    "status complain human add withdraw language privacy".split()
+    "start help me case note facts promise offer done pause escalate extend release brief "
+    "letter log limit calm merge harass away back oncall courtesy save r digest concessions "
+    "report export block config status complain human add withdraw language privacy".split()
 )
 PRESENT = frozenset({"creator", "administrator", "member"})
 

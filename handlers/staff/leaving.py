@@ -7,6 +7,8 @@ from aiogram import BaseMiddleware
 from aiogram.fsm.context import FSMContext
 from aiogram.types import TelegramObject
 
+from handlers import unsent
+
 
 class LeavesForm(BaseMiddleware):
     """Leaves the open form before the handler, which may open another one; data stay."""
@@ -17,8 +19,8 @@ class LeavesForm(BaseMiddleware):
         event: TelegramObject,
         data: dict[str, Any],
     ) -> Any:
-        """Clear the state alone: words that wait for their case go on waiting."""
+        """Clear the state alone: words that wait for their case, or for a yes, go on waiting."""
         state: FSMContext | None = data.get("state")
         if state is not None:
-            await state.set_state(None)
+            await unsent.leave(state)
         return await handler(event, data)

@@ -46,6 +46,18 @@ async def merge(
         await tell(uow, person, say.CommandUsage(command=command.command), now)
 
 
+async def ask(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    ask_merge: AskMerge,
+) -> None:
+    """[Merge with …]: it is asked first, in private, as the command does."""
+    await ask_merge(uow, person, tapped.case, now)
+
+
 async def into(
     query: CallbackQuery,
     tapped: Tapped,
@@ -67,5 +79,6 @@ def router() -> Router:
     here.message.middleware(LeavesForm())
     here.callback_query.middleware(LeavesForm())
     here.message.register(merge, Command("merge", ignore_mention=True))
+    here.callback_query.register(ask, Tap(Action.MERGE))
     here.callback_query.register(into, Tap(Action.MERGE_INTO))
     return here

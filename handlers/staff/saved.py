@@ -12,6 +12,7 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.services.desk.at_desk import number_and_words
 from bot.services.desk.lines.opening import StartForm
 from bot.services.desk.replies.saved import Saved, UseSaved
+from bot.services.desk.replies.saving import SaveReply
 from bot.services.inbox.incoming import Incoming
 from bot.telegram.callbacks import Tapped
 from handlers.filters import AtDesk, Tap
@@ -28,12 +29,41 @@ async def save(
     now: datetime,
     command: CommandObject,
     saved: Saved,
+    save_reply: SaveReply,
 ) -> None:
     """``/save name text`` keeps, ``/save`` lists."""
     if (command.args or "").strip():
-        await saved.save(uow, person, command.args or "", now)
+        await save_reply(uow, person, command.args or "", now)
     else:
         await saved.show_all(uow, person, now)
+
+
+async def with_places(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    toast: Toast,
+    save_reply: SaveReply,
+) -> None:
+    """[Use the places]."""
+    await save_reply.with_places(uow, person, tapped.value, now)
+    toast.say("tap-noted")
+
+
+async def as_it_is(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    toast: Toast,
+    save_reply: SaveReply,
+) -> None:
+    """[Save as it is]."""
+    await save_reply.as_it_is(uow, person, tapped.value, now)
+    toast.say("tap-noted")
 
 
 async def use(
@@ -123,6 +153,8 @@ def router() -> Router:
     here.callback_query.middleware(LeavesForm())
     here.message.register(save, Command("save", ignore_mention=True))
     here.message.register(use, Command("r", ignore_mention=True))
+    here.callback_query.register(with_places, Tap(Action.SAVE_PLACES))
+    here.callback_query.register(as_it_is, Tap(Action.SAVE_AS_IT_IS))
     here.callback_query.register(choose, Tap(Action.SAVED))
     here.callback_query.register(chosen, Tap(Action.SAVED_USE))
     here.callback_query.register(send, Tap(Action.SAVED_SEND))

@@ -8,7 +8,6 @@ from aiogram.enums import ChatType
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from bot.domain.errors import AlreadyDone
 from bot.domain.notices.actions import Action
 from bot.domain.people import ChatId, Person
 from bot.ports.unit_of_work import UnitOfWork
@@ -19,7 +18,7 @@ from bot.services.desk.replies.editing import EditByStaff
 from bot.services.desk.replies.replying import AskWhich, PlaceWords, Pointed, ReplyToCustomer
 from bot.services.inbox.incoming import Incoming
 from bot.telegram.callbacks import Tapped
-from handlers import states
+from handlers import states, unsent
 from handlers.filters import AnyCommand, AtDesk, Tap
 from handlers.middlewares import Toast
 from handlers.staff.pointing import ForForm, ToCustomer
@@ -51,17 +50,12 @@ async def time_right(
     write_line: WriteLine,
 ) -> None:
     """Yes to the time that was read: the line goes on as if it had named it clearly."""
-    asked = await states.open_form_of(state)
-    if (
-        asked is None
-        or not asked.line
-        or (asked.case, str(asked.due)) != (tapped.case, tapped.value)
-    ):
-        raise AlreadyDone
+    asked = await unsent.line_for(state, tapped.case, tapped.value)
     said = Incoming(
         person=person, chat=ChatId(person.id), message=asked.message, at=now, text=asked.line
     )
-    await states.keep_form(state, await write_line(uow, replace(asked, agreed=True), said))
+    following = await write_line(uow, replace(asked, agreed=True), said)
+    await unsent.answered(state, asked, following)
     toast.say("tap-noted")
 
 

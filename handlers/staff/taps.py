@@ -23,6 +23,7 @@ from bot.services.desk.taking.claiming import Claim
 from bot.services.desk.working import SendAgain
 from bot.services.inbox.incoming import Incoming
 from bot.telegram.callbacks import Tapped
+from handlers import unsent
 from handlers.filters import Tap
 from handlers.middlewares import Toast
 from handlers.staff.leaving import LeavesForm
@@ -45,11 +46,13 @@ DOING = {
     Action.SELF_PASS: "hand_back_unasked",
     Action.PAUSE: "pause_case",
     Action.TAKE_OVER: "take_over",
+    Action.NOT_ABOUT_THEM: "not_about_them",
     Action.BRIEF_READ: "read_brief",
     Action.CLOSING_OK: "accept_closing",
     Action.LETTER_WAIVE: "waive_letter",
     Action.JUSTIFIED: "mark_justified",
     Action.PARTLY: "mark_partly",
+    Action.FINDING_FROM_FACTS: "propose_by_facts",
     Action.TAKE_UP: "take_up",
     Action.RESTRICT_NO: "refuse_restriction",
     Action.RESTRICT_LIFT: "lift_restriction",
@@ -63,6 +66,8 @@ DOING = {
 WITH_VALUE = {
     Action.NEXT_STEP: "pick_step",
     Action.OFFER_SEND: "send_offer",
+    Action.OFFER_OTHERWISE: "read_otherwise",
+    Action.GIFT_NOW: "give_kept",
     Action.EXTRA: "offer_extras",
     Action.OFFER_APPROVE: "approve_offer",
     Action.PROMISE_KEPT: "keep_promise",
@@ -245,6 +250,7 @@ async def cancel(
     drop_draft: DropDraft,
 ) -> None:
     """[Cancel] leaves any form and drops what it was about; nothing was sent."""
+    await unsent.cancel(state)
     await keep_form(state, None)
     await drop_draft(uow, person, tapped.case, tapped.value)
     asks = tapped.case is None and tapped.value.isdecimal()

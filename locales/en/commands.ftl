@@ -17,11 +17,13 @@ command-save = Save a reply: /save name text
 command-r = Use a saved reply: /r name
 command-case = Your cases, or open one: /case C-1042
 command-note = Keep an internal note
+command-facts = What was found out, and how: /facts
 command-promise = Promise a time: /promise today 17:00 call back
 command-offer = Offer the customer options
 command-done = Mark as done and ask the customer
 command-pause = Take a short pause: /pause 15
 command-limit = Ask to set a limit for an abusive customer
+command-calm = A cool head, for you alone
 command-escalate = Ask a supervisor to look
 command-extend = Put the solution off, with a reason and a date
 command-release = Give a case back, with a reason
@@ -32,6 +34,7 @@ command-letter = Write the reply letter
 command-courtesy = What was found in words to customers
 command-away = Away until…, with somebody standing in
 command-back = Back again
+command-oncall = Who is on call at night
 command-me = What is due on your cases
 
 ## Managers

@@ -78,11 +78,20 @@ case-acknowledged =
 case-acknowledged-at-once =
     { $has_empathy ->
         [yes] { $empathy } Thank you for telling us.
-       *[no] Of course. Thank you for turning to us.
+       *[no] { $foreign ->
+            [yes] Thank you for writing to us.
+           *[no] Of course. Thank you for turning to us.
+        }
     }
     I'm the { -bot }. Your case is <b>{ $case_number }</b>. { $manager ->
         [yes] A { -supervisor } has it already, and someone will be in touch <b>by { $contact_by }</b>.
        *[no] It has gone straight to my { -colleague }s, and one of them will be in touch <b>by { $contact_by }</b>.
+    } { $has_needed ->
+        [yes] { $too_late ->
+            [yes] You need it <b>by { $needed }</b>, which is sooner. I've told the people in charge, and they see it now.
+           *[no] I have noted that you need it <b>by { $needed }</b>.
+        }
+       *[no] { "" }
     }
     { $has_empathy ->
         [yes] { $has_to_call ->
@@ -97,12 +106,19 @@ case-acknowledged-at-once =
     }
 
 # Self-harm, violence, or somebody in danger: people have it already. No form, no question, no advice.
+# $harmed (text) - child, person, medicine or animal; empty where nobody is touched
 # $grave (text) - self_harm, violence or safety; $first (yes/no) - the very first answer
 grave-heard =
     { $grave ->
         [self_harm] I'm glad you told me, and what you write worries me. You matter far more than any of this, and you don't have to carry it alone.
         [violence] I can hear how much anger there is in this, and I don't want you to be left alone with it. Nobody should come to harm, you included.
-       *[safety] I'm sorry to hear this. You and the people with you come first; everything else can wait.
+       *[safety] { $harmed ->
+            [child] I'm so sorry. How is the child now? Nothing else matters until we know that.
+            [person] I'm so sorry. Is whoever was hurt being looked after? Everything else can wait.
+            [medicine] That is frightening, and I'm so sorry. Is the person all right? Everything else can wait.
+            [animal] I'm so sorry. How is your animal now? I hope it is being looked after.
+           *[other] I'm sorry to hear this. You and the people with you come first; everything else can wait.
+        }
     }
     { $first ->
         [yes] I'm the { -bot }, and these words belong with a person, so I've told the people in charge.
@@ -133,8 +149,12 @@ still-here =
 
 ## One question at a time
 
+# $sorry (yes/no) - it was told before, and asked once more
 intake-question =
-    { $question ->
+    { $sorry ->
+        [yes] I'm sorry for asking what you had told me. { "" }
+       *[no] { "" }
+    }{ $question ->
         [since_when] Thank you, I have that. When did it begin? A rough idea is enough.
         [impact] Thank you, I have that. What trouble has it caused you?
         [wish] Thank you, I have that. What would you like us to do about it?
@@ -156,6 +176,7 @@ looked-after =
 
 correction-invited = Thank you for putting me right. Which part was wrong? One line is enough; I'll keep the rest.
 addition-invited = Please go on, I'm listening.
+summary-waits = I'm still here, and there's no hurry. If the summary above is right, one tap is enough; if not, tell me what is different.
 intake-nudge = I'm still here, and there's no hurry. You can go on whenever you like, or I can hand it to a { -colleague } as it is.
 
 languages-read = I read English and Chinese only. I have kept your message as you wrote it, and a person will look at it.
@@ -173,6 +194,12 @@ case-submitted =
     } Someone will be in touch <b>by { $contact_by }</b>.
     { $foreign ->
         [yes] I read English and Chinese only. I have kept your message as you wrote it, and a person will look at it. { "" }
+       *[no] { "" }
+    }{ $has_needed ->
+        [yes] { $too_late ->
+            [yes] You need it <b>by { $needed }</b>, which is sooner. I've told the people in charge, and they see it now.
+           *[no] I have noted that you need it <b>by { $needed }</b>.
+        } { "" }
        *[no] { "" }
     }Your number is <b>{ $case_number }</b>. There is nothing more you need to do; tap the button to see how things stand.
 
@@ -234,7 +261,12 @@ staff-message =
 
 addition-noted = Thank you, I've added that to { $case_number }.
 
-same-matter = You have told us about something before: { $case_number }. Is this the same matter, or a different one?
+same-matter =
+    { $has_title ->
+        [yes] You have told us about “{ $title }” ({ $case_number }).
+       *[no] You have told us about something before: { $case_number }.
+    } Is this the same matter, or a different one?
+which-matter = You have told us about more than one thing. Which of them is this about?
 
 case-reopened =
     Thank you for coming back to us. { $case_number } is open again, with everything you told us before, so there's nothing to repeat.

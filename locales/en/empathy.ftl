@@ -69,3 +69,44 @@ empathy-other-1 = I'm sorry about this.
 empathy-other-2 = I see why you're writing, and I'm sorry.
 empathy-other-3 = I can see that this matters to you, and I'm sorry.
 empathy-other-4 = Something is not right here, and I'm sorry you have to deal with it.
+
+## Very angry: the feeling is named as strongly as it was told (level 3 and up)
+empathy-angry-waiting-1 = You're angry after all this waiting, and I can see why. I'm sorry.
+empathy-angry-waiting-2 = Being kept waiting has made you furious, and I hear it. I'm sorry.
+empathy-angry-waiting-3 = So much time, and so much anger over it. I'm sorry it has come to this.
+empathy-angry-let-down-1 = I can hear how angry this has made you, and I'm sorry it has come to this.
+empathy-angry-let-down-2 = This has made you really angry, and I won't talk it down. I'm sorry.
+empathy-angry-let-down-3 = You counted on something better, and your anger is plain to hear. I'm sorry.
+empathy-angry-treated-rudely-1 = Nobody should be left feeling like that. You're angry, and I take it seriously.
+empathy-angry-treated-rudely-2 = Being met without respect makes anyone furious, and I'm sorry it went that far.
+empathy-angry-treated-rudely-3 = That has hurt you and made you angry, and it matters here. I'm sorry.
+empathy-angry-ignored-1 = Silence makes anger grow, and I can hear yours. I'm sorry.
+empathy-angry-ignored-2 = Talking to a wall would make anyone furious. I'm listening, and I'm sorry.
+empathy-angry-ignored-3 = You're angry at not being heard. You are being heard now, and I'm sorry.
+empathy-angry-loss-1 = It's your own money, and you're angry about it. I can see why, and I'm sorry.
+empathy-angry-loss-2 = When it comes to money, anger like yours is no wonder. I'm sorry.
+empathy-angry-loss-3 = I can hear how furious this has made you, and how much hangs on it. I'm sorry.
+empathy-angry-unfair-1 = That feels deeply unjust to you, and your anger is plain to hear. I'm sorry.
+empathy-angry-unfair-2 = It isn't fair in your eyes, and you're furious. I take that seriously, and I'm sorry.
+empathy-angry-unfair-3 = A thing like this makes the blood boil. I hear you, and I'm sorry.
+empathy-angry-runaround-1 = Going from one to the next has made you furious, and I can see why. I'm sorry.
+empathy-angry-runaround-2 = You've had enough of going in circles, and you're angry. I'm sorry.
+empathy-angry-runaround-3 = So much running about for one thing would make anyone angry. I'm sorry.
+empathy-angry-other-1 = I can hear how angry you are, and I'm sorry it has come to this.
+empathy-angry-other-2 = You're furious, and I take that seriously. I'm sorry.
+empathy-angry-other-3 = So much anger doesn't come from nothing. I'm listening, and I'm sorry.
+
+## Somebody was hurt or could have been: the first words ask after them, before anything else.
+## No advice, no blame, never "disappointed".
+empathy-harmed-child-1 = I'm so sorry. First of all: how is the child now?
+empathy-harmed-child-2 = The child comes before everything else here. I'm so sorry this happened.
+empathy-harmed-child-3 = I hope the child is in good hands now. I'm so sorry.
+empathy-harmed-person-1 = I'm so sorry. First of all: is whoever was hurt being looked after?
+empathy-harmed-person-2 = Getting well comes before everything else here. I'm so sorry this happened.
+empathy-harmed-person-3 = I hope the pain is easing and somebody is there to help. I'm so sorry.
+empathy-harmed-medicine-1 = That is frightening, and I'm so sorry. First of all: is the person all right?
+empathy-harmed-medicine-2 = Health comes before everything else here. I'm so sorry this happened.
+empathy-harmed-medicine-3 = A thing like this must never happen with medicine. I'm so sorry, and I hope all is well.
+empathy-harmed-animal-1 = I'm so sorry. First of all: how is your animal now?
+empathy-harmed-animal-2 = An animal cannot tell us how much it hurts, and that makes it worse. I'm so sorry.
+empathy-harmed-animal-3 = I hope it is in good hands and on the mend. I'm so sorry.

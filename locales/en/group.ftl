@@ -7,10 +7,13 @@ unclaimed =
         [minor] 🟢
        *[normal] 🟠
     } <b>{ $case_number }</b> has been waiting since { $since } and nobody has it yet.
-    { $manager_called ->
-        [yes] A { -manager } has been called.
-       *[no] A { -supervisor } has been called.
-    } Tap “{ button-claim }” on the card to make it yours.
+    { $again ->
+        [yes] Everybody in charge knows it. It only takes one of you: tap “{ button-claim }” on the card.
+       *[no] { $manager_called ->
+            [yes] A { -manager } has been called.
+           *[no] A { -supervisor } has been called.
+        } Tap “{ button-claim }” on the card to make it yours.
+    }
 
 # $update (number) - where the message is kept; $error (text) - the kind of error
 dead-letter-alert =
@@ -29,14 +32,18 @@ backlog-alert =
 
 group-bound = Done: this is the staff group now. New cases appear here; tap “{ button-claim }” to make one yours.
 bind-wrong = That code doesn't fit, or it has been used. Ask the administrator for a new one, then send /bind and the code.
-group-help = This group is for case cards. Replies, notes and commands belong in your private chat with me.
+group-help =
+    { $topics ->
+        [yes] Cases are worked in their topics here: reply to a message of the customer there, and commands such as /note count for the case of the topic. Everything else belongs in your private chat with me; /log there takes down what somebody told you, and /help says the rest.
+       *[no] This group is for case cards. Replies, notes and commands belong in your private chat with me; /log there takes down what somebody told you at the counter or by telephone, and /help says the rest.
+    }
 # $unsent (yes or no) - whether words of theirs were stopped before the customer read them
 start-me-first =
     { $unsent ->
         [yes] { $name }, I can't write to you yet, and what you have just written has not gone to the customer. Please open my profile and tap Start once, then send it again: I have a word for you about it, and only you will see it.
        *[no] { $name }, I can't write to you yet. Please open my profile, tap Start once, and send /me there: the cases you took are yours and wait for you.
     }
-card-withdrawn = <b>{ $case_number }</b> is about how one of us treated the customer. Somebody who had no part in it looks after it; there is nothing to do here.
+card-withdrawn = <b>{ $case_number }</b> is about one of us, or may be. Somebody who had no part in it looks after it; there is nothing to do here.
 
 praise-shared = 👏 A customer says: “{ $text }”
 

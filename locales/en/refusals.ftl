@@ -14,6 +14,17 @@ refusal-already-done = That has been done already.
 # $state (text) - where the case stands now
 refusal-out-of-place =
     { $state ->
+        [listening] The customer is still telling it. Once the case is with us it can be taken.
+        [summary_sent] The customer is still reading the summary. Once the case is with us it can be taken.
+        [unclaimed] Nobody has taken this case yet. Please tap “{ button-claim }” first.
+        [exploring] Nothing has been agreed with the customer yet. “{ button-offer }” comes first; if what they wanted is done already, send /done and one line.
+        [offered] The customer has the options and has not chosen yet, so this has to wait. Until then you can write to them or use “{ button-promise }”.
+        [acting] A solution is agreed and being carried out. “{ button-done }” or “{ button-cannot }” under the case goes on from there.
+        [confirming] The customer is being asked whether it is solved. Nothing is left to do until they answer; you can write to them.
+        [following_up] The customer has said that it is solved, so this no longer fits. You can still write to them.
+        [final_position] The customer has the final answer. What is still on offer stays open to them.
+        [closed] This case is closed. When the customer writes about it again, it opens by itself.
+        [merged] This case has gone into another one. Please go on there.
         [withdrawn] The customer has withdrawn this case, so nothing was sent.
        *[other] The case has moved on, so this no longer fits. Please use the buttons of the latest message.
     }
@@ -24,7 +35,7 @@ refusal-passed-twice = You have passed on twice this week. “{ button-release }
 refusal-away = You are marked as away. Send /back, and you can take cases again.
 # $name (text) - whom it was to be given to
 refusal-cannot-be-given = { $name } can't be given this case: away, or not the one to have it. Please pick somebody else.
-refusal-concerned = This case is about how one of us treated the customer, so somebody who had no part in it handles it. That is fairer to everybody.
+refusal-concerned = This case is about one of us, or may be, so somebody who had no part in it handles it. That is fairer to everybody.
 refusal-second-transfer = This case has changed hands twice already, so a supervisor takes it now.
 refusal-no-such-case = I found no case with that number among yours. Please check it; it looks like C-1042.
 # $what (text) - what is still missing
@@ -43,10 +54,13 @@ refusal-something-missing =
         [saved_text] First the name, then the text. Like this: /save parts Hello {"{"}customer{"}"}, the part for {"{"}number{"}"} is here.
         [saved] There is no saved reply of that name yet. /save shows those there are.
         [place] One of the places in braces is not known. There are {"{"}customer{"}"}, {"{"}number{"}"}, {"{"}time{"}"} and {"{"}name{"}"}.
+        [picked] That was for the list above the line, so nothing was sent. Pick one there, or use /r name.
         [time_told] The customer has no time yet that could stand there. Promise one first, then it fills itself.
         [reply] Your reply comes first: it has to be the last word in the case, say what was done or why, and have reached the customer.
         [long_way] This one takes the usual way: it is major, about a person, or somebody has yet to agree. Please use “{ button-offer }”.
         [offer_it] Your reply gives money or something extra. Please use “{ button-offer }”, so that it is agreed and booked.
+        [offer_done] What you did gives money or something extra. Please use “{ button-offer }”, so that it is agreed and booked.
+        [step] I have the time; what will you do by then? One line, please: check with the courier, today 16:00
         [facts] One thing first: what happened? A line is enough.
         [summary] The customer hasn't confirmed the summary. Please read it and confirm that you have it right.
         [finding] Please add what was found and how it was checked, in a sentence: a second person has to be able to judge it.

@@ -22,7 +22,10 @@ time-check =
         [yes] , later than { $needed }, by which they need it
        *[no] { "" }
     }. Shall I tell the customer so?
-    If not, just write the time you mean.
+    { $has_words ->
+        [yes] They would read: “{ $words }” If not, just write it as it should be.
+       *[no] If not, just write the time you mean.
+    }
 time-not-understood =
     I found no time in that, or it lies in the past. Please try again, like this:
     today 16:00 · tomorrow 10:30 · Friday 9:00 · 6 March 14:00
@@ -92,7 +95,11 @@ words-placed =
         [yes] : “{ $words }”
        *[no] { "." }
     }
-no-case-in-hand = You have no case, so nothing was sent. Take one in the staff group, or look with /case. A complaint of your own? Please write to me from an account that is not in the staff group, or tell a supervisor.
+no-case-in-hand =
+    { $by_command ->
+        [yes] You have no case at the moment, so there is nothing this could be about. Take one in the staff group, or name one, as in /brief C-1042.
+       *[no] You have no case, so nothing was sent. Take one in the staff group, or look with /case. A complaint of your own? Please write to me from an account that is not in the staff group, or tell a supervisor.
+    }
 welcomed = Delivered to the customer ({ $case_number }).
 note-kept = Your note is kept in { $case_number }. The customer can't see it.
 
@@ -176,7 +183,10 @@ promise-reminder =
         [yes] { $text }
        *[no] get back to the customer
     }”, by { $due }
-    No result yet? Be in touch all the same: what you've done, and when they hear next.
+    { $has_wrote_at ->
+        [yes] Your last words went out { $wrote_at }. If they were the answer, one tap settles it; otherwise be in touch once more.
+       *[no] No result yet? Be in touch all the same: what you've done, and when they hear next.
+    }
 # To the supervisor, at the promised time.
 promise-due-alert =
     <b>{ $case_number }</b>, promised by { $due }: “{ $has_text ->

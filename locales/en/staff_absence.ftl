@@ -7,22 +7,37 @@ away-asked =
     { $has_until ->
         [yes] You are marked as away until <b>{ $until }</b>. When will you be back?
        *[no] When will you be back? I see to it that nobody waits for you meanwhile.
+    }{ $has_planned_from ->
+        [yes] { "" }
+            Planned: away from { $planned_from } until { $planned_until }.
+       *[no] { "" }
+            Later days can be planned as well: <code>/away 2 Dec to 5 Dec</code>
     }
 away-day-asked =
     { $again ->
         [yes] I found no day in that, or it is over already. Please try again, like this:
        *[no] Until when? One line; a day alone counts as the last one away.
     }
-    Friday · 14 March · tomorrow 13:00 · Friday Li
+    Friday · 14 March · tomorrow 13:00 · Friday Li · 2 Dec to 5 Dec
 # $count (number) - open cases
 backup-asked =
-    Back: <b>{ $until }</b>. Who looks after your { $count ->
-        [one] open case
-       *[other] { $count } open cases
-    } until then?
+    { $has_away_name ->
+        [yes] { $away_name } will be away then as well. { "" }
+       *[no] { "" }
+    }{ $has_starts ->
+        [yes] Away from: <b>{ $starts }</b>. { "" }
+       *[no] { "" }
+    }Back: <b>{ $until }</b>. { $count ->
+        [0] Who stands in for you until then?
+        [one] Who looks after your open case until then?
+       *[other] Who looks after your { $count } open cases until then?
+    }
 # $handed (text) - numbers of cases; $count (number) - cases that stay
 away-set =
-    You're away until <b>{ $until }</b>. { $has_backup_name ->
+    { $whole ->
+        [yes] Put together with what you had planned: you're away until <b>{ $until }</b>.
+       *[no] You're away until <b>{ $until }</b>.
+    } { $has_backup_name ->
         [yes] Standing in for you: { $backup_name }.
        *[no] { $count ->
             [0] { "" }

@@ -60,7 +60,21 @@ cool-head =
     · Take it that the intention is good: “You want this to get better, too.”
     · Which part is justified? Solve that part at once.
     · A higher demand without a new fact changes nothing. Say calmly what is possible.
-    Breathe out. No answer has to go out this very second.
+    Breathe out. No answer has to go out this very second.{ $on_purpose ->
+        [yes] { "" }
+            🧊 Noted: perhaps on purpose{ $has_motive ->
+                [yes] : { $motive }
+               *[no] { "" }
+            }. If so, it only works on somebody who rises to it: stay with the matter, and expose nobody. You and whoever leads see this, and it is gone when the case ends. The complaint is looked at as it stands, and nothing that is due gets less or slower.
+       *[no] { "" }
+    }
+# $motive (text) - what was written before
+ask-motive =
+    <b>{ $case_number }</b>, for you and whoever leads: what does this person want to reach, and which part of it is justified? That part is best solved at once. One line; write it as if they will read it.{ $has_motive ->
+        [yes] { "" }
+            So far: { $motive }
+       *[no] { "" }
+    }
 resting = Until { $until }. What is due stays due, and your { -supervisor } knows. A walk, a breath, a word with a colleague.
 rest-told = { $name } takes ten minutes after hard words, until { $until }.
 

@@ -16,6 +16,10 @@ time-to-book =
         [yes] { "" }
             ⚠ They need it by <b>{ $needed }</b>, so this is too late.
        *[no] { "" }
+    }{ $day_off ->
+        [yes] { "" }
+            ⚠ That day is a public holiday.
+       *[no] { "" }
     }
 # $held_end (text) - what became of the words; $drafted (yes/no) - they stand in a draft
 held-settled =

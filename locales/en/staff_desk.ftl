@@ -146,9 +146,10 @@ refused = { $refusal_text }
 # $command (text) - the command that was not understood
 command-usage =
     { $command ->
-        [log] Like this: /log what the customer said; what they would like; how they feel
         [case] Like this: /case C-1042, or /case alone for your list
         [note] Like this: /note C-1042 your note
+        [facts] Like this: /facts C-1042, and below it, a line each: what, when, cause, how it was checked
+        [calm] Like this: /calm C-1042
         [promise] Like this: /promise C-1042 call back today 17:00
         [offer] Like this: /offer C-1042, and I ask you for the options
         [done] Like this: /done C-1042 what was done
@@ -163,7 +164,7 @@ command-usage =
         [merge] Like this: /merge C-1042 C-1043; the first goes into the second
         [harass] Like this: /harass for the list, or /harass C-1042 for somebody whose case has ended
         [letter] Like this: /letter C-1042
-        [away] Like this: /away 6 March 18:00; send /away again when you are back
+        [away] Like this: /away until Friday, or /away 2 Dec to 5 Dec Li; /back when you are here again
         [block] An account is blocked through /harass: somebody reports it there, and a second person confirms.
         [report] The figures are in /digest, and what was given is in /concessions; both are for supervisors and managers. Your own cases: /me
         [export] A customer's data is exported on the machine where I run, not in a chat. Please ask the administrator.

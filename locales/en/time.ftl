@@ -14,3 +14,6 @@ date-pattern-year = EEE d MMMM yyyy
 figure-share-few = { $part } of { $total }
 # A share of thirty or more: "82 %".
 figure-share-many = { $percent } %
+
+# A sum on the cards of staff: "CNY 200". $currency is the code, $figure the number.
+money-sum = { $currency } { $figure }

@@ -121,6 +121,9 @@ value-limit-final-expiry = end of the final answer
 value-limit-outer-limit = outer limit
 value-limit-digest = digest
 value-limit-away-over = end of an absence
+value-limit-away-soon = reminder of an absence
+value-limit-away-start = start of an absence
+value-limit-on-call-start = start of being on call
 value-limit-breath-over = end of a short pause
 
 ## What is due with a time on a card; the time follows

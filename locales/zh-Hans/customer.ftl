@@ -76,12 +76,21 @@ case-acknowledged =
 case-acknowledged-at-once =
     { $has_empathy ->
         [yes] { $empathy }谢谢您告诉我们。
-       *[no] 好的，谢谢您来找我们。
+       *[no] { $foreign ->
+            [yes] 谢谢您来找我们。
+           *[no] 好的，谢谢您来找我们。
+        }
     }
     我是{ -bot }，已经为您登记，编号 <b>{ $case_number }</b>。{ $manager ->
         [yes] 我已经转给{ -supervisor }，
        *[no] 我已经把这件事交给{ -colleague }，
-    }<b>{ $contact_by } 前</b>会有人联系您。
+    }<b>{ $contact_by } 前</b>会有人联系您。{ $has_needed ->
+        [yes] { $too_late ->
+            [yes] 您最晚 <b>{ $needed }</b> 要，比这个时间早，我已经告诉能做主的人。
+           *[no] 您最晚 <b>{ $needed }</b> 要，我记下了。
+        }
+       *[no] { "" }
+    }
     { $has_empathy ->
         [yes] { $has_to_call ->
             [yes] { $to_call }
@@ -95,12 +104,19 @@ case-acknowledged-at-once =
     }
 
 # 提到轻生、暴力，或者有人有危险：已经交给人，不提问，不劝导，不用套话。
+# $harmed（文字）：child、person、medicine 或 animal；没有伤到谁就是空的
 # $grave（文字）：self_harm、violence 或 safety；$first（yes/no）：是不是第一次回话
 grave-heard =
     { $grave ->
         [self_harm] 您肯把这些说出来，真好。看到您这么写，我很担心您，您这个人比这件事要紧得多，不用一个人扛着。
         [violence] 我听得出您心里有多大的火，不想让您一个人憋着。谁都不该受伤，您也一样。
-       *[safety] 听到这个很难过，人最要紧，别的都可以等一等。
+       *[safety] { $harmed ->
+            [child] 听到这个，心都揪起来了。孩子现在怎么样？先顾孩子，别的都可以等一等。
+            [person] 听到这个很难过。受伤的人现在怎么样，有没有人照看？先顾人，别的都可以等一等。
+            [medicine] 这太让人担心了。用药的人现在怎么样，有没有不舒服？先顾人，别的都可以等一等。
+            [animal] 听到这个很心疼。它现在怎么样，看过医生了吗？别的都可以等一等。
+           *[other] 听到这个很难过，人最要紧，别的都可以等一等。
+        }
     }
     { $first ->
         [yes] 我是{ -bot }，这些话应该由人来听，我已经告诉负责人。
@@ -131,8 +147,12 @@ still-here =
 
 ## 一次只问一件事
 
+# $sorry (yes/no) - it was told before, and asked once more
 intake-question =
-    { $question ->
+    { $sorry ->
+        [yes] 您已经说过了，我又问，对不起。
+       *[no] { "" }
+    }{ $question ->
         [since_when] 这一段我记下了。这是从什么时候开始的？大概的时间就行。
         [impact] 这一段我记下了。这件事给您带来了什么影响？
         [wish] 我记下了。您希望我们怎么解决？心里怎么想就怎么说。
@@ -154,6 +174,7 @@ looked-after =
 
 correction-invited = 谢谢您指出来。哪一处不对？您说一句就行，别的我都留着。
 addition-invited = 好，您接着说，我在听。
+summary-waits = 我还在，不着急。上面写的要是对，点一下就行；不对的地方，直接告诉我。
 intake-nudge = 我还在，不急。您可以想到了再说，也可以现在就交给{ -colleague }。
 
 languages-read = 我只看得懂中文和英文。您写的原样留着，会有人来看。
@@ -171,6 +192,12 @@ case-submitted =
     }<b>{ $contact_by } 前</b>会有人联系您。
     { $foreign ->
         [yes] 我只看得懂中文和英文。您写的原样留着，会有人来看。
+       *[no] { "" }
+    }{ $has_needed ->
+        [yes] { $too_late ->
+            [yes] 您最晚 <b>{ $needed }</b> 要，比这个时间早，我已经告诉能做主的人。
+           *[no] 您最晚 <b>{ $needed }</b> 要，我记下了。
+        }
        *[no] { "" }
     }您的编号是 <b>{ $case_number }</b>。您不用守着，点“看进度”就知道走到哪一步了。
 
@@ -234,7 +261,12 @@ staff-message =
 
 addition-noted = 收到，已经加进您的记录（{ $case_number }）。
 
-same-matter = 您之前有一件事，编号 { $case_number }。现在说的是同一件，还是另一件？
+same-matter =
+    { $has_title ->
+        [yes] 您之前说过“{ $title }”（编号 { $case_number }）。
+       *[no] 您之前有一件事，编号 { $case_number }。
+    }现在说的是同一件，还是另一件？
+which-matter = 您之前说过不止一件事，现在说的是哪一件？
 
 case-reopened =
     谢谢您回来告诉我们。{ $case_number } 已经重新打开，以前的记录都在，您不用从头讲。

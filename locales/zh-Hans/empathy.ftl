@@ -78,3 +78,43 @@ empathy-other-2 = 您心里不痛快，我听到了。
 empathy-other-3 = 您肯花时间来说，这件事对您要紧，我认真听。
 empathy-other-4 = 碰上这样的事，谁都高兴不起来。
 empathy-other-5 = 事情不顺，还要您花工夫来讲，对不起。
+
+## 气极了：客户说得多重，就说得多重（三级以上）
+empathy-angry-waiting-1 = 等到这个份上，您气成这样，我听得出来，对不起。
+empathy-angry-waiting-2 = 等得火都上来了，您的气我听到了，对不起。
+empathy-angry-waiting-3 = 时间耗着，火气也上来了，让您气成这样，对不起。
+empathy-angry-let-down-1 = 听得出来，您是真的气坏了，对不起。
+empathy-angry-let-down-2 = 这么生气，是因为本来抱着指望，对不起。
+empathy-angry-let-down-3 = 事情让您气成这样，我不会当小事，对不起。
+empathy-angry-treated-rudely-1 = 受了那样的气，换了谁都压不住火，对不起。
+empathy-angry-treated-rudely-2 = 这口气堵在心里，您发火我听着，对不起。
+empathy-angry-treated-rudely-3 = 受到那样的对待，您气成这样，这里会认真对待，对不起。
+empathy-angry-ignored-1 = 没有回音，火越憋越大，您的气我听到了，对不起。
+empathy-angry-ignored-2 = 说了像没人听，谁都会火冒三丈。我在听，对不起。
+empathy-angry-ignored-3 = 让您气到这个份上，还觉得没人理，对不起。
+empathy-angry-loss-1 = 是自己的钱，您气成这样一点也不奇怪，对不起。
+empathy-angry-loss-2 = 事情牵着钱，您又急又气，我听得出来，对不起。
+empathy-angry-loss-3 = 为钱的事气成这样，心里一定不好过，对不起。
+empathy-angry-unfair-1 = 心里觉得这么不公平，难怪您火大，对不起。
+empathy-angry-unfair-2 = 这口气咽不下去，我听得出来，对不起。
+empathy-angry-unfair-3 = 觉得不公平，又气成这样，这里会认真对待，对不起。
+empathy-angry-runaround-1 = 来来回回地折腾，谁的火都会上来，对不起。
+empathy-angry-runaround-2 = 一圈一圈地跑，您气坏了，我听得出来，对不起。
+empathy-angry-runaround-3 = 折腾成这样，您发火我明白，对不起。
+empathy-angry-other-1 = 听得出您气坏了，让您气成这样，对不起。
+empathy-angry-other-2 = 您这么生气，我不会当小事，对不起。
+empathy-angry-other-3 = 气到这个份上，心里一定憋了很久。我在听，对不起。
+
+## 有人受伤或者差点受伤：第一句先问人，别的放后面。不劝导，不说“失望”。
+empathy-harmed-child-1 = 听到这个，心都揪起来了，孩子现在怎么样？
+empathy-harmed-child-2 = 孩子比什么都要紧，让孩子受了这个罪，对不起。
+empathy-harmed-child-3 = 盼着孩子已经有人好好照看，对不起。
+empathy-harmed-person-1 = 听到这个很难过，受伤的人现在怎么样，有没有人照看？
+empathy-harmed-person-2 = 先把身体养好，这比什么都要紧，对不起。
+empathy-harmed-person-3 = 盼着已经不那么疼了，身边有人照应，对不起。
+empathy-harmed-medicine-1 = 这太让人担心了，用药的人现在怎么样，有没有不舒服？
+empathy-harmed-medicine-2 = 身体比什么都要紧，药上出这样的事，对不起。
+empathy-harmed-medicine-3 = 用药是人命关天的事，盼着人没有事，对不起。
+empathy-harmed-animal-1 = 听到这个很心疼，它现在怎么样？
+empathy-harmed-animal-2 = 它疼也说不出来，您心里更不好受，对不起。
+empathy-harmed-animal-3 = 盼着它已经有人照看、慢慢好起来，对不起。

@@ -7,18 +7,36 @@ away-asked =
     { $has_until ->
         [yes] 您已登记不在，<b>{ $until }</b> 回来。要改成什么时候？
        *[no] 您什么时候回来？这期间我来安排，不让客户空等。
+    }{ $has_planned_from ->
+        [yes] { "" }
+            已登记：{ $planned_from } 起不在，{ $planned_until } 回来。
+       *[no] { "" }
+            以后的日子也可以先登记：<code>/away 12月2日到5日</code>
     }
 away-day-asked =
     { $again ->
         [yes] 没看出是哪天，或者那天已经过了。请再写一次，比如：
        *[no] 到哪天？写一行就行；只写日子的话，当天也算不在。
     }
-    周五 · 3月14日 · 明天 13:00 · 周五 小李
+    周五 · 3月14日 · 明天 13:00 · 周五 小李 · 12月2日到5日
 # $count (number) - 手上的个案
-backup-asked = <b>{ $until }</b> 回来。这期间您手上的 { $count } 件谁来照看？
+backup-asked =
+    { $has_away_name ->
+        [yes] { $away_name }那几天也不在。
+       *[no] { "" }
+    }{ $has_starts ->
+        [yes] <b>{ $starts }</b> 起不在，
+       *[no] { "" }
+    }<b>{ $until }</b> 回来。{ $count ->
+        [0] 这期间谁替您照看？
+       *[other] 这期间您手上的 { $count } 件谁来照看？
+    }
 # $handed (text) - 个案编号; $count (number) - 留在名下的个案
 away-set =
-    记下了，您<b>{ $until }</b> 回来。{ $has_backup_name ->
+    { $whole ->
+        [yes] 和已经登记的合在一起，您<b>{ $until }</b> 回来。
+       *[no] 记下了，您<b>{ $until }</b> 回来。
+    }{ $has_backup_name ->
         [yes] 替您照看：{ $backup_name }。
        *[no] { $count ->
             [0] { "" }

@@ -2,7 +2,7 @@
 
 # $limit（文字） - 一个个案里可以承诺的金额；$total（文字） - 加起来是多少；$again（yes/no） - 这期间客户又来信了
 amount-stopped =
-    ✋ <b>{ $case_number } · { $customer_name }</b>：还没发。您在一个个案里最多可以承诺 { $limit }，加上这笔就是 { $total } 了。
+    ✋ <b>{ $case_number } · { $customer_name }</b>：还没发。您在一个个案里最多可以承诺 { $limit }，加上这笔就是 { $total }了。
     请写成方案，会自动交给有权限的人批。批下来之前，只告诉客户时间，不说金额。{ $again ->
         [yes] { $customer_name }这期间又来信了。
        *[no] { "" }
@@ -15,6 +15,10 @@ time-to-book =
     }{ $has_needed ->
         [yes] { "" }
             ⚠ 客户最晚 <b>{ $needed }</b> 要，这个时间就晚了。
+       *[no] { "" }
+    }{ $day_off ->
+        [yes] { "" }
+            ⚠ 那天放假。
        *[no] { "" }
     }
 # $held_end（文字） - 这段话后来怎样；$drafted（yes/no） - 还在草稿里

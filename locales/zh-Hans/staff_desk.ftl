@@ -18,7 +18,7 @@ approval-asked =
        *[no] 这次 { $amount }。
     }
     { $mixed ->
-        [yes] 里面有别的币种，不能和您这一级的 { $limit } 比，{ $rung ->
+        [yes] 里面有别的币种，不能和您这一级的 { $limit }比，{ $rung ->
             [second] 已送{ -manager }和另一位批。
            *[manager] 已送{ -manager }批。
         }
@@ -145,9 +145,10 @@ refused = { $refusal_text }
 # $command（文字）：没看懂的命令
 command-usage =
     { $command ->
-        [log] 这样写：/log 客户说了什么；希望怎么办；情绪怎样
         [case] 这样写：/case C-1042；不写编号就列出我的个案
         [note] 这样写：/note C-1042 备注内容
+        [facts] 这样写：/facts C-1042，下面一样一行：什么事、什么时候、原因、怎么核实的
+        [calm] 这样写：/calm C-1042
         [promise] 这样写：/promise C-1042 今天 17:00 给客户回电话
         [offer] 这样写：/offer C-1042；我会问您有哪些办法
         [done] 这样写：/done C-1042 做了什么
@@ -162,7 +163,7 @@ command-usage =
         [merge] 这样写：/merge C-1042 C-1043；前一件并到后一件
         [harass] 这样写：/harass 看名单；/harass C-1042 指个案已经办完的那位
         [letter] 这样写：/letter C-1042
-        [away] 这样写：/away 3月6日 18:00；回来再发一次 /away
+        [away] 这样写：/away 到周五，或 /away 12月2日到5日 小李；回来了发 /back
         [block] 拉黑账号走 /harass：一个人上报，另一个人确认。
         [report] 数字都在 /digest，给了客户什么看 /concessions，这两样只给主管和经理看。您手上的个案：/me
         [export] 客户资料在运行我的那台机器上导出，聊天里导不了。请找管理员。

@@ -14,3 +14,18 @@ date-pattern-year = yyyy年M月d日（EEE）
 figure-share-few = { $total } 个中 { $part } 个
 # 三十个以上才写百分比，例如 82%。
 figure-share-many = { $percent }%
+
+# 员工卡片上的金额，例如“200 元”。$currency 是币种代码，$figure 是数字。
+money-sum =
+    { $currency ->
+        [CNY] { $figure } 元
+        [HKD] { $figure } 港元
+        [MOP] { $figure } 澳门元
+        [TWD] 新台币 { $figure } 元
+        [USD] { $figure } 美元
+        [EUR] { $figure } 欧元
+        [GBP] { $figure } 英镑
+        [JPY] { $figure } 日元
+        [SGD] { $figure } 新加坡元
+       *[other] { $currency } { $figure }
+    }

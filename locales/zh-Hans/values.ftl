@@ -121,6 +121,9 @@ value-limit-final-expiry = 最终答复到期
 value-limit-outer-limit = 最后期限
 value-limit-digest = 日报
 value-limit-away-over = 不在结束
+value-limit-away-soon = 不在前的提醒
+value-limit-away-start = 不在开始
+value-limit-on-call-start = 值班开始
 value-limit-breath-over = 五分钟到了
 
 ## 卡片上的时间是什么时间，后面接时间

@@ -17,11 +17,13 @@ command-save = 儲存常用回覆：/save 名稱 文字
 command-r = 用常用回覆：/r 名稱
 command-case = 我的個案，或打開一件：/case C-1042
 command-note = 記內部備註，客戶看不到
+command-facts = 查核紀錄：查到什麼，怎麼查的
 command-promise = 約一個時間：/promise 今天 17:00 回電話
 command-offer = 給客戶提方案
 command-done = 辦好了，請客戶確認
 command-pause = 請客戶等 15 分鐘：/pause 15
 command-limit = 客戶辱罵時請求設限，先由主管核准
+command-calm = 定定神，只給您看
 command-escalate = 請主管來看
 command-extend = 延期：寫明原因和新的時間
 command-release = 退回個案，寫明原因
@@ -32,6 +34,7 @@ command-letter = 寫回覆信
 command-courtesy = 看看給客戶的話裡發現了什麼
 command-away = 我不在，請人代理：/away 週五
 command-back = 我回來了
+command-oncall = 下班後誰值班
 command-me = 我今天到期的事
 
 ## 經理

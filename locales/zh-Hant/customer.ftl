@@ -76,12 +76,21 @@ case-acknowledged =
 case-acknowledged-at-once =
     { $has_empathy ->
         [yes] { $empathy }謝謝您告訴我們。
-       *[no] 好的，謝謝您來找我們。
+       *[no] { $foreign ->
+            [yes] 謝謝您來找我們。
+           *[no] 好的，謝謝您來找我們。
+        }
     }
     我是{ -bot }，已經為您登記，編號 <b>{ $case_number }</b>。{ $manager ->
         [yes] 我已經轉給{ -supervisor }，
        *[no] 我已經把這件事交給{ -colleague }，
-    }<b>{ $contact_by } 前</b>會有人聯絡您。
+    }<b>{ $contact_by } 前</b>會有人聯絡您。{ $has_needed ->
+        [yes] { $too_late ->
+            [yes] 您最晚 <b>{ $needed }</b> 要，比這個時間早，我已經告訴能作主的人。
+           *[no] 您最晚 <b>{ $needed }</b> 要，我記下了。
+        }
+       *[no] { "" }
+    }
     { $has_empathy ->
         [yes] { $has_to_call ->
             [yes] { $to_call }
@@ -95,12 +104,19 @@ case-acknowledged-at-once =
     }
 
 # 提到輕生、暴力，或者有人有危險：已經交給人，不提問，不勸導，不用套話。
+# $harmed（文字）：child、person、medicine 或 animal；沒有傷到誰就是空的
 # $grave（文字）：self_harm、violence 或 safety；$first（yes/no）：是不是第一次回話
 grave-heard =
     { $grave ->
         [self_harm] 您肯把這些說出來，真好。看到您這麼寫，我很擔心您，您這個人比這件事重要得多，不用一個人扛著。
         [violence] 我聽得出您心裡有多大的火，不想讓您一個人憋著。誰都不該受傷，您也一樣。
-       *[safety] 聽到這個很難過，人最重要，別的都可以等一等。
+       *[safety] { $harmed ->
+            [child] 聽到這個，心都揪起來了。孩子現在怎麼樣？先顧孩子，別的都可以等一等。
+            [person] 聽到這個很難過。受傷的人現在怎麼樣，有沒有人照顧？先顧人，別的都可以等一等。
+            [medicine] 這太讓人擔心了。用藥的人現在怎麼樣，有沒有不舒服？先顧人，別的都可以等一等。
+            [animal] 聽到這個很心疼。牠現在怎麼樣，看過醫生了嗎？別的都可以等一等。
+           *[other] 聽到這個很難過，人最重要，別的都可以等一等。
+        }
     }
     { $first ->
         [yes] 我是{ -bot }，這些話應該由人來聽，我已經告訴負責人。
@@ -131,8 +147,12 @@ still-here =
 
 ## 一次只問一件事
 
+# $sorry (yes/no) - it was told before, and asked once more
 intake-question =
-    { $question ->
+    { $sorry ->
+        [yes] 您已經說過了，我又問，對不起。
+       *[no] { "" }
+    }{ $question ->
         [since_when] 這一段我記下了。這是從什麼時候開始的？大概的時間就可以。
         [impact] 這一段我記下了。這件事給您帶來了什麼影響？
         [wish] 我記下了。您希望我們怎麼解決？心裡怎麼想就怎麼說。
@@ -154,6 +174,7 @@ looked-after =
 
 correction-invited = 謝謝您指出來。哪一處不對？您說一句就行，其他的我都留著。
 addition-invited = 好，您接著說，我在聽。
+summary-waits = 我還在，不著急。上面寫的要是對，點一下就好；不對的地方，直接告訴我。
 intake-nudge = 我還在，不急。您可以想到了再說，也可以現在就交給{ -colleague }。
 
 languages-read = 我只看得懂中文和英文。您寫的原樣留著，會有人來看。
@@ -171,6 +192,12 @@ case-submitted =
     }<b>{ $contact_by } 前</b>會有人聯絡您。
     { $foreign ->
         [yes] 我只看得懂中文和英文。您寫的原樣留著，會有人來看。
+       *[no] { "" }
+    }{ $has_needed ->
+        [yes] { $too_late ->
+            [yes] 您最晚 <b>{ $needed }</b> 要，比這個時間早，我已經告訴能作主的人。
+           *[no] 您最晚 <b>{ $needed }</b> 要，我記下了。
+        }
        *[no] { "" }
     }您的編號是 <b>{ $case_number }</b>。您不用守著，點「看進度」就知道走到哪一步了。
 
@@ -234,7 +261,12 @@ staff-message =
 
 addition-noted = 收到，已經加進您的記錄（{ $case_number }）。
 
-same-matter = 您之前有一件事，編號 { $case_number }。現在說的是同一件，還是另一件？
+same-matter =
+    { $has_title ->
+        [yes] 您之前說過「{ $title }」（編號 { $case_number }）。
+       *[no] 您之前有一件事，編號 { $case_number }。
+    }現在說的是同一件，還是另一件？
+which-matter = 您之前說過不止一件事，現在說的是哪一件？
 
 case-reopened =
     謝謝您回來告訴我們。{ $case_number } 已經重新打開，以前的記錄都在，您不用從頭講。

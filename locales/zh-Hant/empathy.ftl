@@ -78,3 +78,43 @@ empathy-other-2 = 您心裡不痛快，我聽到了。
 empathy-other-3 = 您肯花時間來說，這件事對您重要，我認真聽。
 empathy-other-4 = 碰上這樣的事，誰都高興不起來。
 empathy-other-5 = 事情不順，還要您花工夫來講，對不起。
+
+## 氣極了：客戶說得多重，就說得多重（三級以上）
+empathy-angry-waiting-1 = 等到這個份上，您氣成這樣，我聽得出來，對不起。
+empathy-angry-waiting-2 = 等得火都上來了，您的氣我聽到了，對不起。
+empathy-angry-waiting-3 = 時間耗著，火氣也上來了，讓您氣成這樣，對不起。
+empathy-angry-let-down-1 = 聽得出來，您是真的氣壞了，對不起。
+empathy-angry-let-down-2 = 這麼生氣，是因為本來抱著指望，對不起。
+empathy-angry-let-down-3 = 事情讓您氣成這樣，我不會當小事，對不起。
+empathy-angry-treated-rudely-1 = 受了那樣的氣，換了誰都壓不住火，對不起。
+empathy-angry-treated-rudely-2 = 這口氣堵在心裡，您發火我聽著，對不起。
+empathy-angry-treated-rudely-3 = 受到那樣的對待，您氣成這樣，這裡會認真對待，對不起。
+empathy-angry-ignored-1 = 沒有回音，火越憋越大，您的氣我聽到了，對不起。
+empathy-angry-ignored-2 = 說了像沒人聽，誰都會火冒三丈。我在聽，對不起。
+empathy-angry-ignored-3 = 讓您氣到這個份上，還覺得沒人理，對不起。
+empathy-angry-loss-1 = 是自己的錢，您氣成這樣一點也不奇怪，對不起。
+empathy-angry-loss-2 = 事情牽著錢，您又急又氣，我聽得出來，對不起。
+empathy-angry-loss-3 = 為錢的事氣成這樣，心裡一定不好過，對不起。
+empathy-angry-unfair-1 = 心裡覺得這麼不公平，難怪您火大，對不起。
+empathy-angry-unfair-2 = 這口氣嚥不下去，我聽得出來，對不起。
+empathy-angry-unfair-3 = 覺得不公平，又氣成這樣，這裡會認真對待，對不起。
+empathy-angry-runaround-1 = 來來回回地折騰，誰的火都會上來，對不起。
+empathy-angry-runaround-2 = 一圈一圈地跑，您氣壞了，我聽得出來，對不起。
+empathy-angry-runaround-3 = 折騰成這樣，您發火我明白，對不起。
+empathy-angry-other-1 = 聽得出您氣壞了，讓您氣成這樣，對不起。
+empathy-angry-other-2 = 您這麼生氣，我不會當小事，對不起。
+empathy-angry-other-3 = 氣到這個份上，心裡一定憋了很久。我在聽，對不起。
+
+## 有人受傷或者差點受傷：第一句先問人，別的放後面。不勸導，不說「失望」。
+empathy-harmed-child-1 = 聽到這個，心都揪起來了，孩子現在怎麼樣？
+empathy-harmed-child-2 = 孩子比什麼都要緊，讓孩子受了這個罪，對不起。
+empathy-harmed-child-3 = 盼著孩子已經有人好好照顧，對不起。
+empathy-harmed-person-1 = 聽到這個很難過，受傷的人現在怎麼樣，有沒有人照顧？
+empathy-harmed-person-2 = 先把身體養好，這比什麼都要緊，對不起。
+empathy-harmed-person-3 = 盼著已經不那麼疼了，身邊有人照應，對不起。
+empathy-harmed-medicine-1 = 這太讓人擔心了，用藥的人現在怎麼樣，有沒有不舒服？
+empathy-harmed-medicine-2 = 身體比什麼都要緊，藥上出這樣的事，對不起。
+empathy-harmed-medicine-3 = 用藥是人命關天的事，盼著人沒有事，對不起。
+empathy-harmed-animal-1 = 聽到這個很心疼，牠現在怎麼樣？
+empathy-harmed-animal-2 = 牠疼也說不出來，您心裡更不好受，對不起。
+empathy-harmed-animal-3 = 盼著牠已經有人照顧、慢慢好起來，對不起。

@@ -7,10 +7,13 @@ unclaimed =
         [minor] 🟢
        *[normal] 🟠
     } <b>{ $case_number }</b> { $since } 交來的，還沒人認領。
-    { $manager_called ->
-        [yes] 已請{ -manager }來看。
-       *[no] 已請{ -supervisor }來看。
-    }卡片上點「認領」就由您負責。
+    { $again ->
+        [yes] 主管和經理都提醒過了，就差有人接手：卡片上點「認領」。
+       *[no] { $manager_called ->
+            [yes] 已請{ -manager }來看。
+           *[no] 已請{ -supervisor }來看。
+        }卡片上點「認領」就由您負責。
+    }
 
 # $update（數字）：訊息在庫裡的號；$error（文字）：出錯的種類
 dead-letter-alert =
@@ -22,14 +25,18 @@ backlog-alert = 有 { $waiting } 則訊息在排隊，最早的等了 { $seconds
 
 group-bound = 好了，這個群組就是員工群組。新個案的卡片發到這裡，點「認領」就由您負責。
 bind-wrong = 綁定碼不對，或者用過了。請管理員在伺服器上重新取一個，再發：/bind 綁定碼
-group-help = 群組裡只放個案卡片。回覆客戶、寫備註、用指令，請到和我的私訊裡。
+group-help =
+    { $topics ->
+        [yes] 個案在群組裡各自的話題裡辦：在那裡回覆客戶的訊息；/note 這樣的指令，算在那個話題的個案上。其餘的請到和我的私訊裡；客戶當面或電話裡說的，在私訊裡用 /log 記下。怎麼用，看那裡的 /help。
+       *[no] 群組裡只放個案卡片。回覆客戶、寫備註、用指令，請到和我的私訊裡；客戶當面或電話裡說的，在那裡用 /log 記下。怎麼用，看那裡的 /help。
+    }
 # $unsent (yes or no) - 寫的話是否還沒有發給客人
 start-me-first =
     { $unsent ->
         [yes] { $name }，我還不能給您發私訊，您剛才寫的那句也還沒有發給客人。請打開我的頭像，點一次「開始」，再發一遍：我有句話想跟您說，只有您看得到。
        *[no] { $name }，我還不能給您發私訊。請打開我的頭像，點一次「開始」，再在那裡發 /me：您認領的個案已經歸您，都在那裡。
     }
-card-withdrawn = <b>{ $case_number }</b> 說的是我們自己人怎麼待客，已交給不相關的同事處理，這裡不用再管。
+card-withdrawn = <b>{ $case_number }</b> 說的是我們自己人，或者可能牽涉到自己人，已交給不相關的同事處理，這裡不用再管。
 
 praise-shared = 👏 有客戶說：「{ $text }」
 

@@ -7,18 +7,36 @@ away-asked =
     { $has_until ->
         [yes] 您已登記不在，<b>{ $until }</b> 回來。要改成什麼時候？
        *[no] 您什麼時候回來？這段時間我來安排，不讓客戶空等。
+    }{ $has_planned_from ->
+        [yes] { "" }
+            已登記：{ $planned_from } 起不在，{ $planned_until } 回來。
+       *[no] { "" }
+            以後的日子也可以先登記：<code>/away 12月2日到5日</code>
     }
 away-day-asked =
     { $again ->
         [yes] 沒看出是哪天，或者那天已經過了。請再寫一次，例如：
        *[no] 到哪天？寫一行就好；只寫日子的話，當天也算不在。
     }
-    週五 · 3月14日 · 明天 13:00 · 週五 小李
+    週五 · 3月14日 · 明天 13:00 · 週五 小李 · 12月2日到5日
 # $count (number) - 手上的個案
-backup-asked = <b>{ $until }</b> 回來。這段時間您手上的 { $count } 件由誰照看？
+backup-asked =
+    { $has_away_name ->
+        [yes] { $away_name }那幾天也不在。
+       *[no] { "" }
+    }{ $has_starts ->
+        [yes] <b>{ $starts }</b> 起不在，
+       *[no] { "" }
+    }<b>{ $until }</b> 回來。{ $count ->
+        [0] 這段時間由誰代您照看？
+       *[other] 這段時間您手上的 { $count } 件由誰照看？
+    }
 # $handed (text) - 個案編號; $count (number) - 留在名下的個案
 away-set =
-    記下了，您<b>{ $until }</b> 回來。{ $has_backup_name ->
+    { $whole ->
+        [yes] 和已經登記的合在一起，您<b>{ $until }</b> 回來。
+       *[no] 記下了，您<b>{ $until }</b> 回來。
+    }{ $has_backup_name ->
         [yes] 代您照看：{ $backup_name }。
        *[no] { $count ->
             [0] { "" }

@@ -2,7 +2,7 @@
 
 # $limit（文字） - 一個個案裡可以承諾的金額；$total（文字） - 加起來是多少；$again（yes/no） - 這期間客戶又來訊了
 amount-stopped =
-    ✋ <b>{ $case_number } · { $customer_name }</b>：還沒送出。您在一個個案裡最多可以承諾 { $limit }，加上這筆就是 { $total } 了。
+    ✋ <b>{ $case_number } · { $customer_name }</b>：還沒送出。您在一個個案裡最多可以承諾 { $limit }，加上這筆就是 { $total }了。
     請寫成方案，會自動交給有權限的人核准。核准之前，只告訴客戶時間，不說金額。{ $again ->
         [yes] { $customer_name }這期間又來訊了。
        *[no] { "" }
@@ -15,6 +15,10 @@ time-to-book =
     }{ $has_needed ->
         [yes] { "" }
             ⚠ 客戶最晚 <b>{ $needed }</b> 要，這個時間就晚了。
+       *[no] { "" }
+    }{ $day_off ->
+        [yes] { "" }
+            ⚠ 那天放假。
        *[no] { "" }
     }
 # $held_end（文字） - 這段話後來怎樣；$drafted（yes/no） - 還在草稿裡

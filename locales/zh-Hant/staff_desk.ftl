@@ -18,7 +18,7 @@ approval-asked =
        *[no] 這次 { $amount }。
     }
     { $mixed ->
-        [yes] 裡面有別的幣別，不能和您這一級的 { $limit } 比，{ $rung ->
+        [yes] 裡面有別的幣別，不能和您這一級的 { $limit }比，{ $rung ->
             [second] 已送請{ -manager }和另一位核准。
            *[manager] 已送請{ -manager }核准。
         }
@@ -145,9 +145,10 @@ refused = { $refusal_text }
 # $command（文字）：沒看懂的指令
 command-usage =
     { $command ->
-        [log] 這樣寫：/log 客戶說了什麼；希望怎麼辦；情緒怎樣
         [case] 這樣寫：/case C-1042；不寫編號就列出我的個案
         [note] 這樣寫：/note C-1042 備註內容
+        [facts] 這樣寫：/facts C-1042，下面一樣一行：什麼事、什麼時候、原因、怎麼核實的
+        [calm] 這樣寫：/calm C-1042
         [promise] 這樣寫：/promise C-1042 今天 17:00 給客戶回電話
         [offer] 這樣寫：/offer C-1042；我會問您有哪些辦法
         [done] 這樣寫：/done C-1042 做了什麼
@@ -162,7 +163,7 @@ command-usage =
         [merge] 這樣寫：/merge C-1042 C-1043；前一件併到後一件
         [harass] 這樣寫：/harass 看名單；/harass C-1042 指個案已經辦完的那位
         [letter] 這樣寫：/letter C-1042
-        [away] 這樣寫：/away 3月6日 18:00；回來再傳一次 /away
+        [away] 這樣寫：/away 到週五，或 /away 12月2日到5日 小李；回來了傳 /back
         [block] 封鎖帳號走 /harass：一個人回報，另一個人確認。
         [report] 數字都在 /digest，給了客戶什麼看 /concessions，這兩樣只給主管和經理看。您手上的個案：/me
         [export] 客戶資料在執行我的那台機器上匯出，聊天裡匯不了。請找管理員。

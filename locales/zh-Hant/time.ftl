@@ -14,3 +14,18 @@ date-pattern-year = yyyy年M月d日（EEE）
 figure-share-few = { $total } 個中 { $part } 個
 # 三十個以上才寫百分比，例如 82%。
 figure-share-many = { $percent }%
+
+# 員工卡片上的金額，例如「200 元」。$currency 是幣別代碼，$figure 是數字。
+money-sum =
+    { $currency ->
+        [CNY] { $figure } 元
+        [HKD] { $figure } 港元
+        [MOP] { $figure } 澳門元
+        [TWD] 新台幣 { $figure } 元
+        [USD] { $figure } 美元
+        [EUR] { $figure } 歐元
+        [GBP] { $figure } 英鎊
+        [JPY] { $figure } 日圓
+        [SGD] { $figure } 新加坡元
+       *[other] { $currency } { $figure }
+    }

@@ -121,6 +121,9 @@ value-limit-final-expiry = 最終答覆到期
 value-limit-outer-limit = 最後期限
 value-limit-digest = 日報
 value-limit-away-over = 不在結束
+value-limit-away-soon = 不在前的提醒
+value-limit-away-start = 不在開始
+value-limit-on-call-start = 值班開始
 value-limit-breath-over = 五分鐘到了
 
 ## 卡片上的時間是什麼時間，後面接時間

@@ -4,7 +4,7 @@ import asyncio
 import random
 import socket
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, closing, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -30,29 +30,14 @@ from bot.sandbox import (
     running_sandbox,
 )
 from bot.sandbox import world as worlds
-from bot.texts.catalogue import Catalogue
-from bot.texts.understanding import Reader
 from tests.app.people import WANG, ZHOU, People
+from tests.chat_script.words import words_for
 
 LONDON = ZoneInfo("Europe/London")
 PATIENCE = 20.0
 
 OWN_PORTS = range(20_000, 32_000)
 """Outside the range from which the kernel lends ports to whoever calls out meanwhile."""
-
-_read: dict[str, Any] = {}
-
-
-def _once(make: Callable[..., Any]) -> Callable[..., Any]:
-    """Words and word lists are read once for all tests: half a second each time."""
-
-    def made(*given: Any, **named: Any) -> Any:
-        key = f"{make.__qualname__} {given} {named}"
-        if key not in _read:
-            _read[key] = make(*given, **named)
-        return _read[key]
-
-    return made
 
 
 @dataclass(kw_only=True)
@@ -205,8 +190,7 @@ async def bot_at_work(shop: Shop) -> AsyncIterator[None]:
         mock.patch.object(running, "log_as_json"),
         mock.patch.object(running, "ShiftedClock", StillClock),
         mock.patch.object(running, "ending_with_parent", nullcontext),
-        mock.patch.object(building, "Catalogue", _once(Catalogue)),
-        mock.patch.object(Reader, "load", _once(Reader.load)),
+        mock.patch.object(building, "read_words", words_for),
     ):
         bot = asyncio.create_task(running.run(shop.settings))
         ready = asyncio.create_task(shop.at_work())

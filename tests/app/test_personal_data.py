@@ -13,6 +13,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 import main
+from bot.app.clearing import clear_saved
 from bot.domain.notices.actions import Action
 from bot.domain.people import PersonId
 from bot.sandbox import DEFAULT_TOKEN
@@ -27,6 +28,8 @@ pytestmark = [pytest.mark.asyncio, pytest.mark.timeout(60)]
 SECRET = "violet kettle"
 STORY = f"My {SECRET} arrived with a cracked lid and nobody answers. I want a refund!"
 NOTE = f"the {SECRET} is from June"
+FOUND = f"the lid of the {SECRET} was packed without padding"
+MOTIVE = f"another {SECRET}; that this one is replaced is justified"
 PICTURE = b"\x89PNG\r\n\x1a\n a cracked lid"
 CUSTOMER = 5001
 """Anna, where no sandbox numbers her."""
@@ -52,12 +55,17 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
 
 
 async def complained(house: DeskHouse) -> None:
-    """A case with words, a photo, a note and a promise, in the hands of staff."""
+    """A case with words, a photo, notes, facts and a promise, in the hands of staff."""
     await house.complaint(text=STORY)
     await house.say("Anna", "This is the lid", media="photo")
     await house.tap("Boris", Action.CLAIM)
     await house.tap("Boris", Action.NEXT_STEP)
     await house.say("Boris", f"/note C-1001 {NOTE}")
+    await house.say("Boris", f"/facts C-1001 {FOUND}")
+    await house.say("Boris", "/calm C-1001")
+    await house.tap("Boris", Action.ON_PURPOSE)
+    await house.tap("Boris", Action.MOTIVE)
+    await house.say("Boris", MOTIVE)
     await house.wait(seconds=60)
 
 
@@ -118,6 +126,11 @@ async def test_a_copy_of_a_case_has_what_staff_wrote(tmp_path: Path, run: Run) -
         case = json.loads(packed.read("data.json"))
     assert case["case"] == "C-1001"
     assert {STORY, NOTE} <= {one["text"] for one in case["transcript"]}
+    [kept] = case["cases"]
+    assert (kept["detail"]["sheet"]["what"], kept["detail"]["intention"]["motive"]) == (
+        FOUND,
+        MOTIVE,
+    )
     assert case["promises"]
     assert (again.exit_code, "already" in again.output) == (1, True)
 
@@ -125,13 +138,14 @@ async def test_a_copy_of_a_case_has_what_staff_wrote(tmp_path: Path, run: Run) -
 async def test_of_a_customer_who_is_erased_only_figures_stay(tmp_path: Path, run: Run) -> None:
     async with open_house(tmp_path) as house:
         await ended(house)
+        await house.say("Boris", "/save sorry Dear Anna, we are sorry.")
     asked = await asyncio.to_thread(run, "erase", str(CUSTOMER))
     before = known_in(tmp_path, SECRET, "Anna", str(CUSTOMER))
     done = await asyncio.to_thread(run, "erase", "C-1001", "--yes")
     gone = await asyncio.to_thread(run, "erase", "C-1001", "--yes")
 
     assert (asked.exit_code, done.exit_code) == (1, 0), done.output
-    assert "add --yes" in asked.output
+    assert ("add --yes" in asked.output, "changed: sorry" in done.output) == (True, True)
     assert before == [SECRET, "Anna", str(CUSTOMER)]
     assert known_in(tmp_path, SECRET, "Anna", str(CUSTOMER)) == []
     [(state, severity, customer)] = rows(
@@ -197,7 +211,7 @@ async def test_files_go_after_half_a_year_and_words_after_three_years(tmp_path: 
             carry_out=parts.carry_out,
             transactions=parts.database,
             clock=clock,
-            forget=ForgetInTime(policy=parts.policy),
+            forget=ForgetInTime(policy=parts.policy, clear_saved=clear_saved(parts)),
             may_forget=lambda: True,
         )
 

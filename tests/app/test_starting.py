@@ -11,8 +11,10 @@ from bot.app import demo, starting
 from bot.app.problems import explained
 from bot.app.usable import CannotStart
 from bot.config import Settings
-from bot.sandbox import SandboxSettings, running_sandbox
+from bot.domain.people import Absence, Person, PersonId, Role
+from bot.sandbox import DEFAULT_TOKEN, SandboxSettings, running_sandbox
 from bot.telegram.receiver import TokenRefused
+from bot.telegram.wire import Wire
 from tests.app.people import WANG, ZHOU
 from tests.app.shop import PATIENCE, bare_shop, bot_at_work, free_port
 
@@ -44,6 +46,35 @@ async def test_menus_that_could_not_be_set_are_set_a_little_later(
 
     assert any(str(WANG) in scope for scope in menus)
     assert any("all_private_chats" in scope for scope in menus)
+
+
+async def test_whoever_leads_and_is_away_is_still_away_after_a_start(tmp_path: Path) -> None:
+    async with (
+        bare_shop(tmp_path, supervisor_ids=(WANG,)) as shop,
+        bot_at_work(shop),
+        Wire(DEFAULT_TOKEN, base_url=shop.base_url) as wire,
+    ):
+        parts = shop.engine.parts
+        async with parts.database.begin() as uow:
+            until = parts.clock.now() + timedelta(days=1)
+            wang = Person(
+                id=PersonId(WANG),
+                name="",
+                language="en",
+                role=Role.SUPERVISOR,
+                absence=Absence(until=until),
+            )
+            await uow.people.save(wang)
+        menus = shop.sandbox.world.main_bot.commands
+        menus.clear()
+        await starting.introduce(parts, wire)
+        async with parts.database.reading() as uow:
+            known = await uow.people.get(PersonId(WANG))
+
+    assert known is not None
+    assert known.away
+    assert known.name
+    assert "digest" in str(menus)
 
 
 async def test_a_port_in_use_ends_the_bot_with_a_sentence(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 import pytest_asyncio
 
 from bot.config import Settings, SettingsError
+from bot.storage import one_writer
 from bot.telegram.webhook import SECRET_HEADER
 from tests.app.people import STORY
 from tests.app.shop import Shop, free_port, open_shop
@@ -63,9 +65,10 @@ async def test_a_stranger_gets_401_and_leaves_nothing(hooked: Shop) -> None:
     assert hooked.rows("SELECT count(*) FROM inbox") == [(0,)]
 
 
-async def test_200_means_that_the_update_is_stored_and_once(hooked: Shop) -> None:
-    async with hooked.engine.parts.database.begin() as uow:
-        await uow.connection.exec_driver_sql("PRAGMA busy_timeout=50")
+async def test_200_means_that_the_update_is_stored_and_once(
+    hooked: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(one_writer, "PATIENCE", timedelta(milliseconds=50))
     with closing(sqlite3.connect(hooked.database, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         locked = await deliver(hooked, SECRET)
@@ -105,9 +108,10 @@ async def test_the_log_tells_which_case_an_update_moved(
     assert "Anna" not in caplog.text
 
 
-async def test_a_database_that_cannot_be_written_is_not_healthy(hooked: Shop) -> None:
-    async with hooked.engine.parts.database.begin() as uow:
-        await uow.connection.exec_driver_sql("PRAGMA busy_timeout=50")
+async def test_a_database_that_cannot_be_written_is_not_healthy(
+    hooked: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(one_writer, "PATIENCE", timedelta(milliseconds=50))
     with closing(sqlite3.connect(hooked.database, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         async with hooked.session.get(f"{hooked.http}/healthz") as answer:

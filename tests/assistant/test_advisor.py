@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.app.clearing import clear_saved
 from bot.domain.notices.actions import Action
 from bot.domain.record.case import CaseId, State
 from bot.domain.understanding.opinion import Opinion
@@ -150,7 +151,8 @@ async def test_whoever_is_forgotten_is_forgotten_here_as_well(tmp_path: Path) ->
             case = await uow.cases.get(1001)
             assert case is not None
             await uow.cases.save(replace(case, state=State.CLOSED, closed_at=case.opened_at))
-            await EraseCustomer()(uow, case.customer)
+            erase = EraseCustomer(clear_saved=clear_saved(house.harness._engine.parts))
+            await erase(uow, case.customer)
         kept = await rows(house)
 
     assert [row["answer"] for row in handed_out["advice"]][-1] == {"text": REPLY}

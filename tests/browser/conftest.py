@@ -23,7 +23,13 @@ from playwright.async_api import (
     expect,
 )
 from telegram.error import NetworkError
-from telegram.ext import Application, ApplicationBuilder, CallbackQueryHandler, MessageHandler
+from telegram.ext import (
+    Application,
+    ApplicationBuilder,
+    CallbackQueryHandler,
+    InlineQueryHandler,
+    MessageHandler,
+)
 
 from bot.sandbox import DEFAULT_TOKEN, Sandbox, SandboxSettings, running_sandbox
 from bot.sandbox.page import page_in
@@ -40,7 +46,8 @@ _BUTTONS = telegram.InlineKeyboardMarkup([
     [
         telegram.InlineKeyboardButton("Accept", callback_data="accept"),
         telegram.InlineKeyboardButton("Warn", callback_data="warn"),
-    ]
+    ],
+    [telegram.InlineKeyboardButton("Look", switch_inline_query_current_chat="tea ")],
 ])  # fmt: skip
 
 
@@ -103,6 +110,7 @@ async def running() -> AsyncIterator[Sandbox]:
         builder = ApplicationBuilder().token(DEFAULT_TOKEN)
         app = builder.base_url(f"{base}/bot").base_file_url(f"{base}/file/bot").build()
         app.add_handler(CallbackQueryHandler(_answer))
+        app.add_handler(InlineQueryHandler(_list))
         app.add_handler(MessageHandler(None, _echo))
         async with app:
             await _menu(app.bot)
@@ -196,3 +204,20 @@ async def _answer(update: telegram.Update, _: Any) -> None:
     assert query is not None
     await query.answer(f"Done: {query.data}", show_alert=query.data == "warn")
     await query.edit_message_text("Accepted <b>now</b>", parse_mode="HTML")
+
+
+async def _list(update: telegram.Update, _: Any) -> None:
+    query = update.inline_query
+    assert query is not None
+    found = [
+        telegram.InlineQueryResultArticle(
+            id=kind,
+            title=f"{kind} {query.query}",
+            description=f"A cup of {kind} {query.query}",
+            input_message_content=telegram.InputTextMessageContent(f"One {kind} {query.query}"),
+        )
+        for kind in ("black", "green")
+    ]
+    above = telegram.InlineQueryResultsButton("Our chat", start_parameter="desk")
+    nothing = "nothing" in query.query
+    await query.answer([] if nothing else found, 0, True, button=above if nothing else None)

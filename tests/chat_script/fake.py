@@ -42,6 +42,16 @@ class FakeHarness:
         self._show(model.GROUP, f"C-1001 · {name}", edits=shown.message_id)
         return "Yours"
 
+    def looks_for(self, label: str, shown: model.Shown) -> str:
+        return ""
+
+    async def search(self, name: str, text: str, *, chat: model.Chat = "private") -> model.Listed:
+        self.calls.append(("search", name, text, chat))
+        return model.Listed(lines=((f"{text} it", "at once"),), button="More")
+
+    async def pick(self, name: str, title: str, *, reply_to: model.Shown | None = None) -> None:
+        self.calls.append(("pick", name, title, reply_to and reply_to.text))
+
     async def edit(self, name: str, old_text: str, new_text: str) -> None:
         self.calls.append(("edit", name, old_text, new_text))
 

@@ -2,7 +2,7 @@
 
 import re
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -19,6 +19,7 @@ from bot.domain.people import ChatId, PersonId, Role, unmet
 from bot.domain.record.case import FIRST_CASE
 from bot.ports.json import Json
 from bot.ports.messenger import NotConnected, RetryLater, SendFailed
+from bot.ports.signals import Line
 from bot.storage import Database, migrate
 from tests.books import new_book
 from tests.chat_script import model
@@ -26,7 +27,7 @@ from tests.chat_script.facts import fact
 from tests.chat_script.leads import meet
 from tests.chat_script.mouth import GROUP, Mouth
 from tests.chat_script.updates import Updates
-from tests.chat_script.words import word_lists
+from tests.chat_script.words import words_for
 from tests.fakes import FakeClock
 
 BOT = 4100
@@ -44,6 +45,7 @@ class RealHarness:
         self._cases: dict[int, str] = {}
         self._gone: set[str] = set()
         self._secrets = count(1)
+        self._listed: dict[str, Sequence[Line]] = {}
 
     async def start(self, scene: model.Scene) -> None:
         """Open everything as the scene says."""
@@ -94,12 +96,12 @@ class RealHarness:
     async def _open(self) -> None:
         self._database = await Database.open(self._url, bells=Bells())
         await migrate(self._database)
-        understanding = word_lists(policy_of(self._settings).calendar)
-        parts = parts_on(self._database, self._settings, self._clock, understanding)
+        words = words_for(self._settings, policy_of(self._settings))
+        parts = parts_on(self._database, self._settings, self._clock, words)
         parts = replace(parts, new_secret=lambda: f"secret-{next(self._secrets)}")
         self._engine = engines.build(parts, self._mouth, self._is_member, BOT)
         await self._engine.start()
-        await self._engine.learn_name("amends_bot")
+        await self._engine.learn_name("amends_bot", inline=self._scene.inline)
 
     async def _is_member(self, _group: ChatId, person: PersonId) -> bool:
         name = self._mouth.names[person]
@@ -132,6 +134,29 @@ class RealHarness:
         update = self._updates.tap(name, shown, data)
         await self._deliver(update)
         return self._mouth.toasts.get(update["callback_query"]["id"], "")
+
+    def looks_for(self, label: str, shown: model.Shown) -> str:
+        """What a button puts into the line."""
+        return self._mouth.finds[shown.to, shown.message_id].get(label, "")
+
+    async def search(self, name: str, text: str, *, chat: model.Chat = "private") -> model.Listed:
+        """Type it, and look at the list."""
+        update = self._updates.query(name, text, chat)
+        await self._deliver(update)
+        answer, button = self._mouth.lists[update["inline_query"]["id"]]
+        self._listed[name] = answer.lines
+        lines = tuple((line.title, line.about) for line in answer.lines)
+        return model.Listed(lines=lines, button=button)
+
+    async def pick(self, name: str, title: str, *, reply_to: model.Shown | None = None) -> None:
+        """Send a line of the list as the person who looks at it."""
+        found = [one for one in self._listed.get(name, ()) if one.title.startswith(title)]
+        if not found:
+            raise model.StoryError(f"{name} sees no line {title!r}")
+        next_id = self._mouth.next_id
+        [update] = self._updates.messages(name, found[0].text, "private", reply_to, "", next_id)
+        update["message"]["via_bot"] = self._updates.me
+        await self._deliver(update)
 
     async def edit(self, name: str, old_text: str, new_text: str) -> None:
         """Deliver an edit."""

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from bot.sandbox.scenarios.story import GROUP, Chat, Scene, Story, StoryError
 
-__all__ = ["GROUP", "Chat", "Harness", "Scene", "Shown", "Story", "StoryError"]
+__all__ = ["GROUP", "Chat", "Harness", "Listed", "Scene", "Shown", "Story", "StoryError"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -19,6 +19,14 @@ class Shown:
     media: str = ""
     edited: bool = False
     message_id: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Listed:
+    """What is shown above the line somebody types in: titles with the line below, and a button."""
+
+    lines: tuple[tuple[str, str], ...] = ()
+    button: str = ""
 
 
 class Harness(Protocol):
@@ -41,6 +49,17 @@ class Harness(Protocol):
     async def tap(self, name: str, label: str, shown: Shown) -> str:
         """Tap a button of a message; returns the toast, empty when there is none."""
         ...
+
+    def looks_for(self, label: str, shown: Shown) -> str:
+        """The words that a button puts behind the name of the bot; empty for all others."""
+        ...
+
+    async def search(self, name: str, text: str, *, chat: Chat = "private") -> Listed:
+        """Type words behind the name of the bot; returns the list."""
+        ...
+
+    async def pick(self, name: str, title: str, *, reply_to: Shown | None = None) -> None:
+        """Send the line of the newest list whose title begins so."""
 
     async def edit(self, name: str, old_text: str, new_text: str) -> None:
         """Change what the person wrote, the newest message that said ``old_text``."""

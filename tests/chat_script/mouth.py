@@ -7,7 +7,7 @@ from html import unescape
 
 from bot.domain.people import ChatId
 from bot.ports.messenger import Blocked, Rendered, SendFailed, TopicGone
-from bot.ports.signals import AnswerTap, React, Signal
+from bot.ports.signals import AnswerQuery, AnswerTap, React, Signal
 from tests.chat_script import model
 from tests.chat_script.updates import PUBLIC, PUBLIC_GROUP
 
@@ -31,7 +31,9 @@ class Mouth:
         self.names = names
         self.shown: list[model.Shown] = []
         self.data: dict[tuple[str, int], dict[str, str]] = {}
+        self.finds: dict[tuple[str, int], dict[str, str]] = {}
         self.toasts: dict[str, str] = {}
+        self.lists: dict[str, tuple[AnswerQuery, str]] = {}
         self.refusals: list[SendFailed] = []
         self.blocked: set[int] = set()
         self.topics: dict[int, Topic] = {}
@@ -109,6 +111,8 @@ class Mouth:
         """Keep what a tap was answered."""
         if isinstance(signal, AnswerTap):
             self.toasts[signal.tap] = text
+        if isinstance(signal, AnswerQuery):
+            self.lists[signal.query] = (signal, text)
         assert not isinstance(signal, React) or text
 
     def _show(
@@ -117,6 +121,8 @@ class Mouth:
         name = self._name(chat)
         known = self.data.setdefault((name, message_id), {})
         known.update({key.text: key.data for row in message.keys for key in row})
+        finds = self.finds.setdefault((name, message_id), {})
+        finds.update({key.text: key.find for row in message.keys for key in row})
         self.shown.append(
             model.Shown(
                 to=name,

@@ -76,8 +76,24 @@ class Player:
     async def _(self, act: script.Tap) -> None:
         self._last = act.name  # a stranger in the group can tap, too
         shown = self._with_button(act.label, self._reader(act.name, act.chat))
-        if toast := await self._harness.tap(act.name, act.label, shown):
+        if words := self._harness.looks_for(act.label, shown):
+            await self._search(act.name, words, act.chat)
+        elif toast := await self._harness.tap(act.name, act.label, shown):
             self.lines += printer.laid_out("Tap>", toast)
+
+    @_do.register
+    async def _(self, act: script.Search) -> None:
+        self._last = act.name
+        await self._search(act.name, act.text, act.chat)
+
+    async def _search(self, name: str, words: str, chat: model.Chat) -> None:
+        self.lines += printer.listed(await self._harness.search(name, words, chat=chat))
+
+    @_do.register
+    async def _(self, act: script.Pick) -> None:
+        self._last = act.name
+        quoted = self._quoted(act.reply_to, act.name) if act.reply_to is not None else None
+        await self._harness.pick(act.name, act.text, reply_to=quoted)
 
     @_do.register
     async def _(self, act: script.Edit) -> None:

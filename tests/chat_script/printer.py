@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from bot.sandbox.scenarios.story import GROUP, Fact, Output, Story
-from tests.chat_script.model import Shown
+from tests.chat_script.model import Listed, Shown
 
 
 def printed(shown: Shown, last: str) -> list[str]:
@@ -13,6 +13,13 @@ def printed(shown: Shown, last: str) -> list[str]:
     media = f"({shown.media}) " if shown.media else ""
     rows = [" ".join(f"[{label}]" for label in row) for row in shown.buttons]
     return laid_out(_prefix(shown, last), "\n".join([media + plain(shown.text), *rows]))
+
+
+def listed(shown: Listed) -> list[str]:
+    """What is shown above the line somebody types in."""
+    button = [f"[{shown.button}]"] if shown.button else []
+    rows = [part for line in shown.lines for part in line if part]
+    return laid_out("List>", "\n".join([*button, *rows]))
 
 
 def plain(text: str) -> str:

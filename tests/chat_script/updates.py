@@ -63,6 +63,17 @@ class Updates:
                 return self._update("edited_message", changed)
         raise model.StoryError(f"{name} never said {old!r}")
 
+    def query(self, name: str, text: str, chat: model.Chat) -> Update:
+        """Words typed behind the name of the bot."""
+        query = {
+            "id": f"query-{next(self._numbers)}",
+            "from": self._user(name),
+            "chat_type": "sender" if chat == "private" else "supergroup",
+            "query": text,
+            "offset": "",
+        }
+        return self._update("inline_query", query)
+
     def tap(self, name: str, shown: model.Shown, data: str) -> Update:
         """A tap on a button of a message of the bot."""
         chat = self._chat(shown.to)
@@ -77,10 +88,9 @@ class Updates:
 
     def block(self, name: str, blocked: bool) -> Update:
         """The bot's own membership in a private chat changes."""
-        me = {"id": self.bot, "is_bot": True, "first_name": "Amends"}
         member, kicked = (
-            {"user": me, "status": "member"},
-            {"user": me, "status": "kicked", "until_date": 0},
+            {"user": self.me, "status": "member"},
+            {"user": self.me, "status": "kicked", "until_date": 0},
         )
         old, new = (member, kicked) if blocked else (kicked, member)
         return self._update(
@@ -110,6 +120,11 @@ class Updates:
                 "new_chat_member": new,
             },
         )
+
+    @property
+    def me(self) -> Update:
+        """The bot."""
+        return {"id": self.bot, "is_bot": True, "first_name": "Amends"}
 
     def _update(self, kind: str, content: Update) -> Update:
         return {"update_id": next(self._numbers), kind: content}

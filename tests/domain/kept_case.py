@@ -9,7 +9,7 @@ from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To
 from bot.domain.moves.after import confirming, following_up, last_word
 from bot.domain.moves.desk import outer_limits, watching, working
-from bot.domain.moves.intake import listening
+from bot.domain.moves.intake import listening, recording
 from bot.domain.moves.promises import calling, missing
 from bot.domain.moves.solution import judging, offering
 from bot.domain.people import Person, PersonId, Role
@@ -123,7 +123,7 @@ class Kept:
         if kind in LIMITS:
             self.apply(watching.passed(case, kind, subject, now, now, POLICY))
             return
-        told = listening.Told(text="The kettle leaks", reading=CALM)
+        told = recording.Told(text="The kettle leaks", reading=CALM)
         table: dict[TimerKind, Callable[[], Decision]] = {
             TimerKind.OUTER_LIMIT: lambda: outer_limits.reached(case, subject, now, now, POLICY),
             TimerKind.BURST_OVER: lambda: listening.end_burst(case, told, now, POLICY),

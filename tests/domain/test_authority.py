@@ -10,7 +10,7 @@ import pytest
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, To
 from bot.domain.moves.promises import promising
-from bot.domain.moves.solution import approving, authority, offering
+from bot.domain.moves.solution import approving, authority, draft_shown
 from bot.domain.moves.solution.authority import Rung
 from bot.domain.notices.base import Notice
 from bot.domain.notices.desk import ApprovalAsked, ApprovalRisen, ApprovalWanted
@@ -60,7 +60,7 @@ def sent_by(
     **more: bool,
 ) -> Decision:
     drafted = approving.drafted(case, by, offer, POLICY, rows)
-    read = approving.stamp(offer)
+    read = draft_shown.stamp(offer)
     return approving.send(drafted.case, by, NOW, POLICY, read=read, rows=rows, **more)
 
 
@@ -145,7 +145,7 @@ def test_other_money_on_the_case_makes_every_further_amount_a_managers() -> None
 
 def _read(decision: Decision) -> str:
     assert decision.case.offer is not None
-    return approving.stamp(decision.case.offer)
+    return draft_shown.stamp(decision.case.offer)
 
 
 def test_above_a_manager_two_have_to_approve() -> None:
@@ -192,7 +192,7 @@ def test_where_nobody_is_on_duty_it_goes_one_level_up(
         STAFF,
         now,
         POLICY,
-        read=approving.stamp(offer),
+        read=draft_shown.stamp(offer),
         rows=(replace(CALL, due=now + timedelta(hours=1)),),
         on_duty=on_duty,
     )
@@ -241,20 +241,6 @@ def test_while_it_waits_the_customer_has_a_time_and_no_number() -> None:
     [booked] = without.promises
     assert (booked.kind, booked.due) == (PromiseKind.CALLBACK, coming.due)
     assert coming.due == NOW + timedelta(hours=2)
-
-
-def test_an_agreed_option_books_the_solution_and_the_gift() -> None:
-    offered = sent_by(STAFF, draft(150, gift=50))
-    customer = Person(id=CASE.customer, name="Anna", language="en")
-
-    agreed = offering.choose(offered.case, customer, 1, NOW, POLICY)
-
-    solution, gift = agreed.promises
-    assert (solution.kind, solution.solution) == (PromiseKind.REFUND, True)
-    assert solution.money.amount == 150
-    assert (gift.kind, gift.text, gift.solution) == (PromiseKind.COMPENSATION, "a voucher", False)
-    assert gift.money.amount == 50
-    assert solution.due == gift.due == NOW + POLICY.ending.refund
 
 
 def test_a_gift_comes_after_a_solution_never_instead_of_it() -> None:

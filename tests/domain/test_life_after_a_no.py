@@ -12,7 +12,7 @@ from bot.domain.moves.customer import words as customer_words
 from bot.domain.moves.desk import working
 from bot.domain.moves.intake import heard
 from bot.domain.moves.passing_on import handing_over
-from bot.domain.moves.solution import approving, final_position, judging, offering
+from bot.domain.moves.solution import approving, draft_shown, final_position, judging, offering
 from bot.domain.people import Person
 from bot.domain.record.finding import FinalAnswer
 from bot.domain.record.offer import Offer, Option
@@ -49,7 +49,7 @@ class AfterANo(LifeCycle):
         kept, rows = self.kept, list(self.promises.values())
         kept.attempt(approving.drafted, kept.one, who, draft, POLICY, rows)
         if kept.one.offer is not None:
-            read = approving.stamp(kept.one.offer)
+            read = draft_shown.stamp(kept.one.offer)
             kept.attempt(approving.send, kept.one, who, kept.now, POLICY, read=read, rows=rows)
 
     @rule(who=st.sampled_from([BEN, WANG]), count=st.integers(1, 2))

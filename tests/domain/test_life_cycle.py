@@ -12,7 +12,7 @@ from bot.domain.deciding.ledger import THE_HOUSE
 from bot.domain.moves.after import confirming, following_up
 from bot.domain.moves.customer import words as customer_words
 from bot.domain.moves.desk import working
-from bot.domain.moves.intake import heard, listening, summing_up
+from bot.domain.moves.intake import heard, listening, recording, summing_up
 from bot.domain.moves.passing_on import handing_over
 from bot.domain.moves.solution import finishing, offering
 from bot.domain.moves.taking.reassigning import Known
@@ -75,7 +75,7 @@ class LifeCycle(SaysNo):
     @rule(wish=st.sampled_from(["", "my money back"]))
     def burst_ends(self, wish: str) -> None:
         """Eight quiet seconds."""
-        told = listening.Told(text="The kettle leaks", reading=CALM, wish=wish)
+        told = recording.Told(text="The kettle leaks", reading=CALM, wish=wish)
         self.kept.attempt(listening.end_burst, self.kept.one, told, self.kept.now, POLICY)
 
     @rule(right=st.booleans())

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bot.domain import errors
-from bot.domain.moves.solution import approving
+from bot.domain.moves.solution import approving, draft_shown
 from bot.domain.notices.desk import ApprovalWanted, OfferDraft
 from bot.domain.record.case import Outcome, State
 from bot.domain.record.commitment import Promise, PromiseId, PromiseKind, PromiseState
@@ -89,7 +89,7 @@ def drafted(amount: object) -> tuple[Offer, OfferDraft]:
 def test_an_unusual_amount_is_not_sent_before_it_is_explained() -> None:
     draft, shown = drafted(190)
     case = replace(CASE, offer=draft)
-    read = approving.stamp(draft)
+    read = draft_shown.stamp(draft)
 
     assert (shown.like_count, shown.like_median, shown.unusual) == (3, "CNY 120", True)
     assert [one.amount for one in shown.like] == ["CNY 100", "CNY 120", "CNY 140"]
@@ -123,7 +123,7 @@ def test_the_approver_reads_the_median_and_the_reason() -> None:
     draft, _ = drafted(900)
     case = replace(CASE, offer=replace(draft, unusual_reason="it burned the kitchen top"))
 
-    asked = approving.send(case, STAFF, NOW, POLICY, read=approving.stamp(draft), rows=(CALL,))
+    asked = approving.send(case, STAFF, NOW, POLICY, read=draft_shown.stamp(draft), rows=(CALL,))
 
     [wanted] = [s.notice for s in asked.say if isinstance(s.notice, ApprovalWanted)]
     assert (wanted.usual, wanted.unusual_reason) == ("CNY 120", "it burned the kitchen top")
@@ -136,7 +136,7 @@ def test_a_word_alone_is_no_reason() -> None:
         approving.explained(
             replace(CASE, offer=draft),
             MONA,
-            approving.stamp(draft),
+            draft_shown.stamp(draft),
             "ok",
             NOW,
             POLICY,

@@ -118,3 +118,13 @@ def test_what_was_told_by_word_of_mouth_goes_into_the_chat_of_the_customer() -> 
     case = merging.merge(told, INTO, BEN, [], NOW, POLICY).into.case
 
     assert case.customer == INTO.customer
+
+
+def test_a_key_is_offered_only_where_it_can_be_tapped() -> None:
+    assert merging.may_be_one(DUPLICATE, INTO)
+    assert merging.may_be_one(DUPLICATE, INTO, BEN)
+    assert not merging.may_be_one(DUPLICATE, INTO, LI)
+    assert merging.may_be_one(DUPLICATE, INTO, VERA)
+    assert not merging.may_be_one(INTO, DUPLICATE)
+    assert not merging.may_be_one(DUPLICATE, replace(INTO, customer=PersonId(9)))
+    assert not merging.may_be_one(DUPLICATE, replace(INTO, state=State.CLOSED))

@@ -10,7 +10,7 @@ import pytest
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, To
 from bot.domain.moves.promises import calling, missing, promising
-from bot.domain.moves.solution import authority, countering, finishing, offering
+from bot.domain.moves.solution import authority, countering, extra_after, finishing, offering
 from bot.domain.notices.desk import CustomerAnswered
 from bot.domain.notices.desk.money import GuaranteeBooked
 from bot.domain.notices.solution import CounterHeard, PromiseMissed
@@ -61,7 +61,7 @@ def agreed(**more: object) -> Promise:
 def test_something_extra_follows_a_solution_or_a_no_with_reasons(
     case: Case, rows: Sequence[Promise], may: bool
 ) -> None:
-    assert offering.may_add(case, rows) is may
+    assert extra_after.may_add(case, rows) is may
     offer = Offer(reason="", options=(VOUCHER, VOUCHER))
     for attempt in (
         lambda: offering.must_solve(case, offer, rows),

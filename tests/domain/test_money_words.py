@@ -106,6 +106,9 @@ def test_currencies_are_never_added_up(
         ("我们补寄漏发的礼品券", "我们补寄漏发的礼品券", ""),
         ("We refund you the missing voucher of 50", "We refund you the missing voucher of 50", ""),
         ("送您退款200元", "送您退款200元", ""),
+        ("法定补偿金400元，周五前到账", "法定补偿金400元，周五前到账", ""),
+        ("依法补偿400元，另送50元代金券", "依法补偿400元", "送50元代金券"),
+        ("The statutory voucher of 250", "The statutory voucher of 250", ""),
     ],
 )
 def test_a_gift_is_told_from_the_solution_and_what_is_owed_is_no_gift(

@@ -50,6 +50,8 @@ def refused(right: Right, case: Case, by: Person) -> str:
 TABLE = {
     Right.KNOW: ("staff", "staff", "", "", "", "", ""),
     Right.READ: ("staff", "staff", "owner", "", "", "", ""),
+    Right.RECORD_FACTS: ("staff", "staff", "owner", "", "", "", ""),
+    Right.INTENTION: ("staff", "staff", "owner", "", "", "", ""),
     Right.CLAIM: ("staff", "staff", "", "", "", "", ""),
     Right.WORK: ("staff", "staff", "owner", "", "", "", ""),
     Right.TAKE: ("staff", "staff", "supervisor", "", "", "supervisor", "supervisor"),

@@ -66,6 +66,14 @@ def test_what_is_taken_back_praised_or_only_a_place_is_no_threat(text: str) -> N
         "你们家榨汁机的刀头飞出来，把我老公拇指削掉一块肉。",
         "阳台栏杆一晃就动，小孩能钻出去。",
         "高速上座椅突然松了，我差点钻到方向盘下面。",
+        "Both of us had a fever of 39 after your mussels.",
+        "There was a staple in the soup and my son bit on it.",
+        "The carer fell asleep and left my mother alone in the bath.",
+        "Every fire exit was padlocked during the concert.",
+        "吃完你们的贻贝，两个人都烧到三十九度。",
+        "汤里有个订书钉，儿子一口咬到了。",
+        "护工睡着了，我妈一个人在浴缸里。",
+        "演出的时候消防通道全都上着锁。",
     ],
 )
 def test_a_danger_told_in_two_parts_is_heard(text: str) -> None:

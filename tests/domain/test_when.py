@@ -199,3 +199,99 @@ def test_two_days_of_the_week_are_two_times(text: str) -> None:
     first = found(text)
     assert first is not None
     assert first.due == days[-1].due, "the one with an hour"
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "said", "kept"),
+    [
+        ("14:00到16:00之间", "11-18 16:00", "14:00到16:00之间", "14:00到16:00之间"),
+        ("明天14:00到16:00之间上门", "11-19 16:00", "明天14:00到16:00之间", "14:00到16:00之间"),
+        ("下午两点到四点", "11-18 16:00", "下午两点到四点", "下午两点到四点"),
+        ("明天下午2-4点给您回电", "11-19 16:00", "明天下午2-4点", "下午2-4点"),
+        ("明早九点到十一点", "11-19 11:00", "明早九点到十一点", "九点到十一点"),
+        ("周五上午十点到下午四点", "11-20 16:00", "周五上午十点到下午四点", "上午十点到下午四点"),
+        ("在14:00和16:00之间", "11-18 16:00", "在14:00和16:00之间", "在14:00和16:00之间"),
+        ("後天下午兩點至四點", "11-20 16:00", "後天下午兩點至四點", "下午兩點至四點"),
+        ("12月5日至12月7日18:00", "12-07 18:00", "12月5日至12月7日18:00", ""),
+        ("between 2 and 4 pm", "11-18 16:00", "between 2 and 4 pm", "between 2 and 4 pm"),
+        ("call you tomorrow 2-4pm", "11-19 16:00", "tomorrow 2-4pm", "2-4pm"),
+        (
+            "Friday between 14:00 and 16:00",
+            "11-20 16:00",
+            "Friday between 14:00 and 16:00",
+            "between 14:00 and 16:00",
+        ),
+        ("from 2 to 4:30 p.m", "11-18 16:30", "from 2 to 4:30 p.m", "from 2 to 4:30 p.m"),
+        ("Thursday 3 pm to Friday noon", "11-20 12:00", "Thursday 3 pm to Friday noon", ""),
+        ("December 5-7, 2pm", "12-07 14:00", "December 5-7, 2pm", ""),
+        ("5 to 7 December 2pm", "12-07 14:00", "5 to 7 December 2pm", ""),
+    ],
+)
+def test_a_window_is_due_at_its_end_and_keeps_its_words(
+    text: str, due: str, said: str, kept: str
+) -> None:
+    moment = datetime.fromisoformat(f"2026-{due}").replace(tzinfo=SHANGHAI)
+
+    answer = found(text)
+
+    assert answer == When(due=moment, text=said, sure=True)
+    assert answer.window == (kept or said)
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Mon-Tue", "11-24 18:00"),
+        ("Monday to Friday", "11-20 18:00"),
+        ("between Thu and Fri", "11-20 18:00"),
+        ("周四到周五", "11-20 18:00"),
+        ("下周一至周三", "11-25 18:00"),
+        ("周五到周一之间", "11-23 18:00"),
+        ("12月5-7日", "12-07 18:00"),
+        ("5号到7号", "12-07 18:00"),
+        ("between 2 and 4", "11-18 16:00"),
+        ("上午11点到1点", "11-18 13:00"),
+    ],
+)
+def test_a_window_of_days_is_due_on_the_last_one(text: str, due: str) -> None:
+    moment = datetime.fromisoformat(f"2026-{due}").replace(tzinfo=SHANGHAI)
+
+    answer = found(text)
+
+    assert answer is not None
+    assert (answer.due, answer.sure, answer.window) == (moment, False, text)
+
+
+def test_a_window_that_has_begun_is_due_today() -> None:
+    answer = found("下午两点到四点", WEDNESDAY.replace(hour=15))
+
+    assert answer is not None
+    assert (answer.due, answer.sure) == (WEDNESDAY.replace(hour=16, minute=0), True)
+
+
+@pytest.mark.parametrize("text", ["within 2-3 working days", "2-3个工作日内"])
+def test_the_longer_of_two_lengths_counts(text: str) -> None:
+    answer = found(text)
+
+    assert answer is not None
+    assert answer.text == text
+    assert answer.due == CALENDAR.add_working_days(WEDNESDAY, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("周三到货，周五12点", "周五12点"), ("call at 2pm and Friday 4 pm", "2pm")],
+)
+def test_no_window_where_nothing_joins_two_times(text: str, said: str) -> None:
+    answer = found(text)
+
+    assert answer is not None
+    assert (answer.text, answer.window) == (said, "")
+
+
+def test_a_window_is_one_time_among_all() -> None:
+    text = "我们明天下午两点到四点上门，周五12点前退款"
+
+    days = find_all(text, now=WEDNESDAY, calendar=CALENDAR, words=WORDS)
+
+    assert [one.text for one in days] == ["明天下午两点到四点", "周五12点"]

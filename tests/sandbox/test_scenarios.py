@@ -1,5 +1,6 @@
 """Stories in the sandbox: their people come in, and do what the file says."""
 
+import asyncio
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.sandbox import SandboxSettings, running_sandbox
+from bot.sandbox.beginning import Beginning
+from bot.sandbox.bot_host import NoBotHost
+from bot.sandbox.scenarios.actor import Actor
+from bot.sandbox.scenarios.story import Pick, StoryError, Tap
 from tests.sandbox.client import GROUP, Client
 
 pytestmark = pytest.mark.asyncio
@@ -96,3 +101,29 @@ async def test_how_far_a_story_came_survives_stop_and_start(
 
     assert (found["story"]["id"], found["story"]["done"]) == ("refund_in_48_hours", 2)
     assert len(found["stories"]) >= 6
+
+
+async def test_people_of_a_story_look_for_something_and_pick_it(client: Client) -> None:
+    await begun(client)
+    world, travel = client.sandbox.world, client.sandbox.travel
+    actor = Actor(world, travel, Beginning(world, travel, NoBotHost()))
+    ben = next(user for user in world.users.values() if user.first_name == "Ben")
+    key = {"text": "Find", "switch_inline_query_current_chat": "C-1001 "}
+    world.chats[ben.id].started.add(4100)
+    keyboard = {"inline_keyboard": [[key]]}
+    await client.ok("sendMessage", chat_id=ben.id, text="A case", reply_markup=keyboard)
+
+    asking = asyncio.create_task(actor.perform(Tap(name="Ben", chat="private", label="Find")))
+    [update] = await client.ok("getUpdates", timeout=5)
+    content = {"message_text": "It is here"}
+    line = {"type": "article", "id": "1", "title": "at 10:00", "input_message_content": content}
+    query = update["inline_query"]["id"]
+    await client.ok("answerInlineQuery", inline_query_id=query, results=[line])
+    await asking
+    await actor.perform(Pick(name="Ben", text="at 11:30", reply_to="A case"))
+
+    assert update["inline_query"]["query"] == "C-1001"
+    picked = (await client.messages(ben.id))[-1]
+    assert (picked["text"], picked["reply_to_message"]["text"]) == ("It is here", "A case")
+    with pytest.raises(StoryError, match="sees no line"):
+        await actor.perform(Pick(name="Ben", text="something else"))

@@ -29,7 +29,7 @@ from bot.services.house import House
 from bot.services.sweeper import Sweeper
 from bot.storage import Database
 from tests.books import new_book
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, FakeWording
 
 MEI = Person(id=PersonId(1), name="Mei", language="zh-Hans", role=Role.MANAGER)
 OTTO = Person(id=PersonId(2), name="Otto", language="en", role=Role.MANAGER)
@@ -77,6 +77,7 @@ class DigestDesk:
             house=house,
             policy=self.policy,
             cards=Cards(understanding=understanding, policy=self.policy),  # type: ignore[arg-type]
+            wording=FakeWording(),
         )
         books = ReadBooks(policy=self.policy)
         lines = DigestLines(understanding=understanding)  # type: ignore[arg-type]

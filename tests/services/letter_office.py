@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -106,6 +107,12 @@ async def outbox_of(uow: SqlUnitOfWork, to: int) -> list[tuple[str, dict[str, ob
     return [(r.kind, r.fields) for r in rows if r.kind != "CaseCard"]
 
 
+@cache
+def letters() -> Letters:
+    """Read once: nothing of it changes."""
+    return Letters(Catalogue(zone=SHANGHAI, company="Antu"), zone=SHANGHAI)
+
+
 @asynccontextmanager
 async def opened(folder: Path) -> AsyncIterator[Office]:
     database = await Database.open(new_book(folder / "amends.db"))
@@ -115,8 +122,8 @@ async def opened(folder: Path) -> AsyncIterator[Office]:
         house=house,
         policy=Policy(zone=SHANGHAI),
         cards=Cards(understanding=understanding, policy=Policy(zone=SHANGHAI)),
+        wording=Catalogue(zone=SHANGHAI, company="Antu"),
     )
-    letters = Letters(Catalogue(zone=SHANGHAI, company="Antu"), zone=SHANGHAI)
-    desk = LetterDesk(carry_out=carry_out, wording=letters, understanding=understanding)
+    desk = LetterDesk(carry_out=carry_out, wording=letters(), understanding=understanding)
     yield Office(database=database, desk=desk)
     await database.close()

@@ -247,3 +247,53 @@ async def test_a_solution_that_was_put_off_is_heard_as_a_promise(tmp_path: Path)
         assert none_is_named(house, crm)
     (made,) = changes(crm, "promise.made")[before:]
     assert made["due"].startswith("2025-03-11T12:00")
+
+
+async def test_every_time_the_customer_is_told_is_one_promise_and_settled_once(
+    tmp_path: Path,
+) -> None:
+    """The bot's own times too (D §6.4 inv. 4): the acknowledgement's is a row like any other."""
+    async with listened(tmp_path) as (house, crm):
+        await house.wait(seconds=5)
+        await house.complaint()
+        first = [body for _, body in crm.heard if body["type"] == "promise.made"]
+        await house.wait(hours=4)
+        await house.tap("Boris", Action.CLAIM)
+        await house.tap("Boris", Action.NEXT_STEP)
+        await house.tap("Boris", Action.OFFER)
+        await house.say("Boris", "Refund of 50, Friday 18:00\nA new kettle")
+        await house.tap("Boris", Action.OFFER_SEND)
+        await house.tap("Anna", Action.CHOOSE, "1")
+        await house.wait(hours=72)
+        rows = await house.promises()
+    made = [b["data"]["change"] for _, b in crm.heard if b["type"] == "promise.made"]
+    settled = [b["data"]["change"] for _, b in crm.heard if b["type"] == "promise.settled"]
+    assert [one["data"]["by"] for one in first] == ["bot"], "somebody will be in touch by …"
+    assert sorted(one["kind"] for one in made) == sorted(row.kind.value for row in rows)
+    assert {one["due"] for one in made} == {row.due.isoformat() for row in rows if row.due}
+    ended = sorted(row.state.value for row in rows if not row.is_open)
+    assert sorted(one["to"] for one in settled) == ended
+    assert "broken" in ended
+
+
+async def test_a_time_of_a_reply_that_the_agreed_option_names_too_is_one_promise(
+    tmp_path: Path,
+) -> None:
+    async with listened(tmp_path) as (house, crm):
+        await house.wait(seconds=5)
+        await house.claimed()
+        case = await house.last("Boris", "CaseFile")
+        await house.say("Boris", "I will refund you by Friday 18:00.", to=case)
+        await house.tap("Boris", Action.COURTESY_PROMISE)
+        await house.tap("Boris", Action.OFFER)
+        await house.say("Boris", "Refund of 50, Friday 18:00\nA new kettle")
+        await house.tap("Boris", Action.OFFER_SEND)
+        await house.tap("Anna", Action.CHOOSE, "1")
+        open_rows = [row for row in await house.promises() if row.is_open]
+        await house.wait(hours=120)
+        told = await house.kinds("Boris")
+    (row,) = open_rows
+    assert (row.text, row.solution, row.due is None) == ("Refund of 50", True, False)
+    assert told.count("PromiseReminder") == 2, "thirty and ten minutes before, once each"
+    made = [b["data"]["change"]["due"] for _, b in crm.heard if b["type"] == "promise.made"]
+    assert made.count(row.due.isoformat() if row.due else "") == 1

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.people import ChatId
 from bot.ports.messenger import Messenger
-from bot.ports.signals import AnswerTap, React, Signal, Typing
+from bot.ports.signals import AnswerQuery, AnswerTap, React, Signal, Typing
 from bot.services.courier import Signaller
 from tests.fakes import FakeClock, FakeMessenger, FakeWording
 
@@ -18,6 +18,7 @@ SIGNALS: list[Signal] = [
     AnswerTap(tap="2"),
     React(chat=ANNA, message=5, emoji_key="thumbs-up"),
     Typing(chat=ANNA),
+    AnswerQuery(query="3", key="nothing-found", language="en"),
 ]
 
 
@@ -32,8 +33,14 @@ async def test_signals_are_carried_with_their_words() -> None:
     carrier.put(SIGNALS)
     count = await carrier.drain()
 
-    assert count == 4
-    assert [text for _, text in messenger.signals] == ["done", "", "thumbs-up", ""]
+    assert count == 5
+    assert [text for _, text in messenger.signals] == [
+        "done",
+        "",
+        "thumbs-up",
+        "",
+        "nothing-found",
+    ]
 
 
 async def test_a_lost_signal_ends_nothing() -> None:
@@ -50,4 +57,4 @@ async def test_a_lost_signal_ends_nothing() -> None:
         carrier.put(SIGNALS)
         await carrier.stop()
 
-    assert len(messenger.signals) == 3
+    assert len(messenger.signals) == 4

@@ -122,7 +122,7 @@ async def test_a_button_out_of_place_says_so(tmp_path: Path) -> None:
 
         toast = await house.tap("Boris", Action.RELEASE)
 
-        assert toast.startswith("The case has moved on")
+        assert toast.startswith("The customer has the options and has not chosen yet")
 
 
 async def test_reminders_are_answered_with_a_result_or_a_new_time(tmp_path: Path) -> None:

@@ -129,6 +129,41 @@ async def test_a_morning_missed_while_the_bot_was_down_is_made_up_while_people_w
         assert len(await desk.lists()) == 1
 
 
+async def test_a_bot_that_begins_before_the_doors_open_sends_the_first_morning(
+    tmp_path: Path,
+) -> None:
+    async with opened(tmp_path) as database:
+        desk = Desk(database)
+        case = a_case(
+            1001, State.EXPLORING, desk.local(MONDAY, 7), owner=BORIS.id, owner_name="Boris"
+        )
+        row = a_promise(1001, desk.local(MONDAY, 15))
+        await desk.keep(case, promises=[row], people=[BORIS])
+        await desk.morning(desk.local(MONDAY, 8), start=True)
+
+        await desk.morning(desk.local(MONDAY, 9, 30))
+
+        assert len(await desk.lists()) == 1
+
+
+@pytest.mark.parametrize("minutes", [45, 60, 150, 300, 420])
+async def test_a_clock_that_goes_in_steps_passes_no_morning(tmp_path: Path, minutes: int) -> None:
+    async with opened(tmp_path) as database:
+        desk = Desk(database)
+        await owing(desk)
+        now = desk.local(MONDAY, 10)
+        seen: list[date] = []
+        here: set[date] = set()
+        while now < desk.local(FRIDAY, 22):
+            now += timedelta(minutes=minutes)
+            await desk.morning(now)
+            seen += [now.astimezone(SHANGHAI).date()] * (len(await desk.lists()) - len(seen))
+            local = now.astimezone(SHANGHAI)
+            here |= {local.date()} if 9 <= local.hour < 18 else set()
+
+        assert seen == sorted(here - {MONDAY, HOLIDAY})
+
+
 async def test_whoever_is_absent_is_left_alone_and_the_stand_in_reads_it(tmp_path: Path) -> None:
     async with opened(tmp_path) as database:
         desk = Desk(database)

@@ -20,7 +20,7 @@ async def known(house: DeskHouse, *names: str) -> None:
 
 
 async def away(house: DeskHouse, who: str, line: str, backup: str = "") -> None:
-    await house.say(who, f"/away {line}")
+    await house.say(who, f"/away until {line}")
     if (await house.kinds(who))[-1] == "BackupAsked":
         value = next(
             key.rpartition(":")[2]

@@ -80,7 +80,7 @@ async def test_a_forged_tap_on_the_card_is_refused_kindly(tmp_path: Path, action
 
         toast = await house.tap("Vera", action, of="Mona")
 
-        assert toast.startswith("This case is about how one of us")
+        assert toast.startswith("This case is about one of us")
         assert (await house.case()).state is State.UNCLAIMED
         await shut_out(house, "Vera")
 
@@ -145,7 +145,7 @@ async def test_a_named_clerk_never_sees_it_and_the_supervisor_does(tmp_path: Pat
         await house.say("Boris", "/case C-1001")
         toast = await house.tap("Boris", Action.CLAIM, of="Vera")
 
-        assert toast.startswith("This case is about how one of us")
+        assert toast.startswith("This case is about one of us")
         assert "CaseCard" in await house.kinds("Vera")
         await shut_out(house, "Boris")
 

@@ -8,19 +8,22 @@ import pytest
 from sqlalchemy import text
 
 from bot.domain.deciding.decision import unchanged
+from bot.domain.moves.desk.saving import Places
 from bot.domain.moves.intake import listening
 from bot.domain.people import ChatId, Person, PersonId
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import CaseId
+from bot.domain.understanding.masking import mask
 from bot.ports.outbox import Outgoing
 from bot.services.cards import Cards
 from bot.services.carrying_out import CarryOut
 from bot.services.house import House
 from bot.services.privacy.forgetting import ForgetInTime
+from bot.services.privacy.saved import ClearSaved
 from bot.services.watching import LookRound, WatchBacklog
 from bot.storage import Database
 from tests.books import new_book
-from tests.fakes import MONDAY, FakeClock
+from tests.fakes import MONDAY, FakeClock, FakeWording
 
 pytestmark = pytest.mark.asyncio
 
@@ -35,12 +38,13 @@ async def database(tmp_path: Path) -> AsyncIterator[Database]:
 
 ANNA = Person(id=PersonId(5), name="Anna", language="en")
 POLICY = Policy()
+CLEAR_SAVED = ClearSaved(mask=mask, places=Places(customer="customer", number="number"))
 
 
 def carrying() -> CarryOut:
     house = House(staff_chat=ChatId(-100), supervisors=(), managers=(PersonId(8),), language="en")
     cards = Cards(understanding=None, policy=POLICY)  # type: ignore[arg-type]
-    return CarryOut(house=house, policy=POLICY, cards=cards)
+    return CarryOut(house=house, policy=POLICY, cards=cards, wording=FakeWording())
 
 
 async def kinds(database: Database) -> list[str]:
@@ -75,7 +79,7 @@ async def test_a_case_without_a_next_event_is_an_alarm_to_the_manager(
         carry_out=carrying(),
         transactions=database,
         clock=clock,
-        forget=ForgetInTime(policy=POLICY),
+        forget=ForgetInTime(policy=POLICY, clear_saved=CLEAR_SAVED),
         may_forget=lambda: True,
     )
     opened = listening.open_case(CaseId(1001), ANNA, MONDAY, POLICY)
@@ -94,7 +98,7 @@ async def test_a_case_that_waits_for_its_customer_is_not_forgotten(database: Dat
         carry_out=carrying(),
         transactions=database,
         clock=clock,
-        forget=ForgetInTime(policy=POLICY),
+        forget=ForgetInTime(policy=POLICY, clear_saved=CLEAR_SAVED),
         may_forget=lambda: True,
     )
     invited = listening.invited(CaseId(1001), ANNA, MONDAY, POLICY)

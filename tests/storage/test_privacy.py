@@ -5,13 +5,17 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.moves.desk.saving import Places
 from bot.domain.people import NOBODY, ChatId, Person, PersonId
 from bot.domain.record.case import Case, CaseId, State
 from bot.domain.record.commitment import Promise, PromiseKind
 from bot.domain.record.journal import Entry, What
+from bot.domain.record.saved import SavedReply
 from bot.domain.record.transcript import Message, Side
+from bot.domain.understanding.masking import mask
 from bot.ports.outbox import Outgoing
 from bot.services.privacy.forgetting import EraseCustomer
+from bot.services.privacy.saved import ClearSaved
 from bot.storage import Database
 from tests.fakes import MONDAY
 
@@ -32,6 +36,9 @@ CASE = Case(
     letter=(f"Dear Anna, your {SECRET} ...",),
 )
 ANSWERED = ("solved", "matter")
+ERASE = EraseCustomer(
+    clear_saved=ClearSaved(mask=mask, places=Places(customer="customer", number="number"))
+)
 
 
 def said(person: PersonId, side: Side, number: int, case: CaseId | None = CASE.id) -> Message:
@@ -95,7 +102,7 @@ async def test_after_erasing_the_figures_stay_and_the_person_is_gone(database: D
     async with database.begin() as uow:
         for row in await uow.sendings.waiting(ChatId(BEN), MONDAY, limit=9):
             await uow.sendings.mark_sent(row, [7], MONDAY)
-        count = await EraseCustomer()(uow, ANNA.id)
+        erased = await ERASE(uow, ANNA.id)
 
     after = await text_of(database)
     async with database.reading() as uow:
@@ -104,7 +111,7 @@ async def test_after_erasing_the_figures_stay_and_the_person_is_gone(database: D
         [answer] = [m for m in await uow.transcript.of_case(CASE.id) if m.side is Side.STAFF]
         [mine] = [m for m in await uow.transcript.of_case(CASE.id) if m.side is Side.CUSTOMER]
         states = [await uow.conversations.state(f"4100:{n}:{n}:::default") for n in (5, 6)]
-    assert count == 1
+    assert (erased.cases, erased.saved) == (1, [])
     assert SECRET in before
     assert [word for word in (SECRET, "Anna", "file'") if word in after] == []
     assert case is not None
@@ -113,6 +120,34 @@ async def test_after_erasing_the_figures_stay_and_the_person_is_gone(database: D
     assert (edited.new, edited.note) == ("", "")
     assert (answer.name, answer.person, mine.person, int(mine.chat)) == ("Ben", BEN, NOBODY, 0)
     assert states == [None, "line"]
+
+
+async def test_saved_replies_lose_whoever_is_erased_and_nobody_else(database: Database) -> None:
+    told = replace(said(ANNA.id, Side.CUSTOMER, 31), text="Call 138 1234 5678, order AB-7654321.")
+    replies = {
+        "plain": "Hello {customer}, it is on its way.",
+        "anna": "Dear Anna, Annabel called about C-1001, not C-10012.",
+        "call": "I rang +86 13812345678 about AB7654321.",
+        "hotline": "Please ring 0800 123 4567.",
+    }
+    await fill(database)
+    async with database.begin() as uow:
+        await uow.transcript.add(told)
+        for name, text in replies.items():
+            await uow.saved.save(SavedReply(name=name, text=text, by=BEN, at=MONDAY))
+        await uow.memory.set("saving:6", {"text": "Dear Anna"})
+        erased = await ERASE(uow, ANNA.id)
+
+    async with database.reading() as uow:
+        kept = {one.name: one.text for one in await uow.saved.all()}
+        assert await uow.memory.get("saving:6") is None
+    assert sorted(erased.saved) == ["call", "r2"]
+    assert kept == {
+        "plain": replies["plain"],
+        "r2": "Dear {customer}, Annabel called about {number}, not C-10012.",
+        "call": "I rang \u2022\u2022\u2022 about \u2022\u2022\u2022.",
+        "hotline": replies["hotline"],
+    }
 
 
 async def test_files_and_names_are_forgotten_when_their_time_has_come(database: Database) -> None:

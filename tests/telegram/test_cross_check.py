@@ -39,6 +39,7 @@ async def live_through(shop: Shop) -> None:
     message = await shop.say(ANNA, "see https://shop.example")
     await shop.control("edits", sender=ANNA, chat=ANNA, message_id=message, text="see my bill")
     await shop.reply("I have it <b>all</b> & will call 👍")
+    await pick(shop)
     await shop.tap(BEN, Action.STORY)
     await shop.offer()
     await shop.finish()
@@ -52,6 +53,15 @@ async def live_through(shop: Shop) -> None:
     assert shop.rows("SELECT state FROM cases") == [("closed",)]
 
 
+async def pick(shop: Shop) -> None:
+    """A saved reply is picked from the list; a customer finds none."""
+    await shop.say(BEN, "/save parts Hello {customer}, they are here (3 < 4)")
+    shown = await shop.control("inline", sender=BEN, chat=BEN, text="parts")
+    line = {"query": shown["query"], "result": shown["results"][0]["id"]}
+    await shop.control("inline/picks", sender=BEN, chat=BEN, **line)
+    await shop.control("inline", sender=ANNA, chat=ANNA, text="parts")
+
+
 async def test_each_library_understands_the_other_over_a_whole_case(
     log: list[dict[str, Any]],
 ) -> None:
@@ -63,6 +73,7 @@ async def test_each_library_understands_the_other_over_a_whole_case(
         used
     )
     assert {"editMessageText", "answerCallbackQuery", "setMessageReaction"} <= set(used)
+    assert used["answerInlineQuery"] == 2
     assert {one["method"]: unknown_to_aiogram(one) for one in calls} == {m: set() for m in used}
     assert [one for one in calls if not one["ok"]] == []
     for one in calls:
@@ -71,6 +82,7 @@ async def test_each_library_understands_the_other_over_a_whole_case(
             assert unknown_to_ptb(kind, one["result"]) == set(), one
     kinds = {one["method"] for one in updates}
     assert {"message", "edited_message", "callback_query", "my_chat_member"} <= kinds
+    assert "inline_query" in kinds
     for one in updates:
         assert unknown_to_ptb(telegram.Update, one["params"]) == set(), one
 

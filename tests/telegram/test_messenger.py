@@ -10,7 +10,7 @@ import pytest_asyncio
 
 from bot.domain.people import ChatId
 from bot.ports.messenger import Key, Media, MediaKind, NotModified, Rendered
-from bot.ports.signals import AnswerTap, React, Typing
+from bot.ports.signals import AnswerQuery, AnswerTap, React, ShowMenu, Typing
 from bot.sandbox import DEFAULT_TOKEN, Sandbox
 from bot.telegram.messenger import TelegramMessenger
 from tests.telegram.runtime_wire import wired
@@ -127,13 +127,27 @@ async def test_a_file_is_edited_with_its_caption(line: Line) -> None:
     assert line.shown()[-1]["caption"] == "two"
 
 
+async def test_the_menu_of_one_chat_is_its_own(line: Line) -> None:
+    await line.messenger.signal(ShowMenu(chat=line.chat, commands={"me": "What is due"}), "")
+
+    menus = line.sandbox.world.main_bot.commands
+    assert [str(line.chat) in scope for scope in menus] == [True]
+    assert "What is due" in str(menus)
+
+
 async def test_signals_never_raise(line: Line) -> None:
     await line.messenger.signal(AnswerTap(tap="none"), "late")
+    await line.messenger.signal(AnswerQuery(query="none"), "late")
     await line.messenger.signal(React(chat=line.chat, message=999, emoji_key="k"), "x")
     await line.messenger.signal(Typing(chat=line.chat), "")
 
-    methods = [call["method"] for call in line.calls()][-3:]
-    assert methods == ["answerCallbackQuery", "setMessageReaction", "sendChatAction"]
+    methods = [call["method"] for call in line.calls()][-4:]
+    assert methods == [
+        "answerCallbackQuery",
+        "answerInlineQuery",
+        "setMessageReaction",
+        "sendChatAction",
+    ]
 
 
 async def test_the_token_is_never_logged(line: Line, caplog: pytest.LogCaptureFixture) -> None:

@@ -12,6 +12,7 @@ from bot.domain.letters.facts import LetterFacts, facts
 from bot.domain.letters.plan import Element
 from bot.domain.people import Role
 from bot.domain.record.case import Case, Merit, Severity
+from bot.domain.record.fact_sheet import FactSheet, Slot
 from bot.domain.understanding.emotion import Feeling
 from bot.ports.wording import WordingFailed
 from bot.texts.catalogue import Catalogue
@@ -110,8 +111,8 @@ def test_a_template_uses_what_a_letter_may_speak_of_and_says_so(path: Path) -> N
 
 def test_all_languages_have_the_same_blocks(letters: Letters) -> None:
     def blocks(language: str) -> dict[str, set[str]]:
-        made = letters.set_for(language)._templates
-        return {name: set(template.blocks) for name, template in made.items()}
+        made = letters.set_for(language)
+        return {name: set(made._environment.get_template(name).blocks) for name in made._names}
 
     assert blocks("en") == blocks("zh-Hans") == blocks("zh-Hant")
 
@@ -161,3 +162,50 @@ def test_a_feeling_without_words_is_reported(letters: Letters) -> None:
 def test_lines_become_sentences_and_numbers_stay_lines() -> None:
     assert folded("one\n  two\n\n1. a\n2. b\nthree") == "one two\n1. a\n2. b\nthree"
     assert folded("一。\n二") == "一。二"
+
+
+SHEETS = {
+    "en": ("the base seal was out of place", "8 October", "it moved", "photo and two others"),
+    "zh-Hans": ("底座密封圈错位", "10月8日", "安装时挤歪了", "看了照片，又拆了同批两只"),
+    "zh-Hant": ("底座密封圈錯位", "10月8日", "安裝時擠歪了", "看了照片，又拆了同批兩只"),
+}
+
+
+def with_sheet(language: str, **more: object) -> FactSheet:
+    what, when, cause, checked = SHEETS[language]
+    sheet = FactSheet(what=what, when=when, found_cause=cause, checked=checked)
+    return replace(sheet, **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("merit", [Merit.JUSTIFIED, Merit.UNJUSTIFIED])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_checked_is_told_and_what_was_not_stays_a_gap(
+    letters: Letters, language: str, merit: Merit
+) -> None:
+    story = leaking_kettle(language)
+
+    def particulars(sheet: FactSheet) -> str:
+        case = replace(story.case, sheet=sheet, merit=merit, offer=None, finding=None)
+        return letters.parts(known(story, case), language=language)[Element.PARTICULARS - 1]
+
+    full, unchecked = with_sheet(language), with_sheet(language, checked="")
+    taken = with_sheet(language, told=(Slot.WHAT,))
+
+    assert all(line in particulars(full) for line in SHEETS[language])
+    assert not gaps.has_gap(particulars(full))
+    assert not any(line in particulars(unchecked) for line in SHEETS[language] if line)
+    assert gaps.has_gap(particulars(unchecked))
+    assert SHEETS[language][0] not in particulars(taken)
+    assert SHEETS[language][3] in particulars(taken)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_major_letter_wants_the_cause_as_well(letters: Letters, language: str) -> None:
+    story = leaking_kettle(language)
+    sheet = with_sheet(language, found_cause="")
+    case = replace(story.case, sheet=sheet, severity=Severity.MAJOR, offer=None, finding=None)
+
+    part = letters.parts(known(story, case), language=language)[Element.PARTICULARS - 1]
+
+    assert gaps.has_gap(part)
+    assert SHEETS[language][0] in part

@@ -117,11 +117,12 @@ def _own(says: Says, recipe: Recipe) -> Lesson:
 
 
 _FEW, _WEIGHTY = Recipe(rate=0.3), Recipe(rate=0.3, most=10_000)
+_FELT = Recipe(rate=0.1, most=9000)
 _OWN_COLUMNS: Mapping[str, Lesson] = {
     judging.THREAT: _own(_threatens, _WEIGHTY),
     judging.SAFETY: _own(_endangers, _WEIGHTY),
-    judging.ANNOYED: _own(partial(_felt, least=1), Recipe(rate=0.1)),
-    judging.UPSET: _own(partial(_felt, least=2), Recipe(rate=0.1)),
+    judging.ANNOYED: _own(partial(_felt, least=1), _FELT),
+    judging.UPSET: _own(partial(_felt, least=2), _FELT),
     **{
         str(one): _own(partial(_is_of, category=one), Recipe(rate=0.3, balanced=True, most=8000))
         for one in Category

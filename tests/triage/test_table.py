@@ -52,6 +52,14 @@ FOUND: Mapping[str, Mapping[str, float]] = {
     "zh": {"threats": 0.9, "safety": 0.9, "abuse": 0.9},
 }
 """The share of what weighs most that must not be missed; most messages have none of it."""
+UNSEEN: Mapping[str, Mapping[str, float]] = {
+    "en": {"threats": 0.75, "safety": 0.75},
+    "zh": {"threats": 0.9, "safety": 0.8},
+}
+"""The same share of `unseen.<language>.jsonl`: put aside before words were added for dangers and
+threats, so that nobody learns from it and no phrase may be taken from it."""
+FALSE_ALARMS = 0.1
+"""So many of its other messages may be taken for one at most."""
 ALL_FIELDS = [(language, field) for language, floors in FLOORS.items() for field in floors]
 OF_THE_UNHAPPY = frozenset({"category", "nature", "feeling", "wish"})
 """What is asked only of messages whose writer is dissatisfied."""
@@ -123,11 +131,25 @@ def test_what_weighs_most_is_found(language: str, field: str) -> None:
     assert sum(found) / len(found) >= FOUND[language][field]
 
 
+@pytest.mark.parametrize("field", ["threats", "safety"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_weighs_most_is_found_in_new_words(language: str, field: str) -> None:
+    name = f"unseen.{language}"
+    both = [
+        (bool(FIELDS[field](reading)), bool(message[field]))
+        for message, reading in zip(messages(name), readings(name), strict=True)
+    ]
+    found, alarms = ([said for said, true in both if true is there] for there in (True, False))
+
+    assert sum(found) / len(found) >= UNSEEN[language][field]
+    assert sum(alarms) / len(alarms) <= FALSE_ALARMS
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_line_stands_in_both_files_or_twice_in_one(language: str) -> None:
     texts = [
         " ".join(one["text"].lower().split())
-        for name in ("messages", "table")
+        for name in ("messages", "table", "unseen")
         for one in messages(f"{name}.{language}")
     ]
 

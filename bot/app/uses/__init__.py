@@ -7,6 +7,7 @@ from bot.app.parts import Parts
 from bot.app.uses.conduct import conduct_uses
 from bot.app.uses.customer import customer_uses
 from bot.app.uses.desk import desk_uses
+from bot.app.uses.facts import fact_uses
 from bot.app.uses.reports import report_uses
 from bot.app.uses.taking import taking_uses
 from bot.app.uses.tools import tool_uses
@@ -21,6 +22,7 @@ def all_uses(parts: Parts, roles: Roles, mishaps: Mishaps) -> Mapping[str, objec
         **desk_uses(parts, roles),
         **advice_uses(parts),
         **conduct_uses(parts),
+        **fact_uses(parts),
         **report_uses(parts),
         **taking_uses(parts),
         **tool_uses(parts),

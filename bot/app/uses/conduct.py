@@ -12,6 +12,12 @@ from bot.services.desk.conduct.accounts import (
     ReportHarassment,
     ShowAccount,
 )
+from bot.services.desk.conduct.intending import (
+    AskForMotive,
+    NoteIntention,
+    ShowCoolHead,
+    WriteMotive,
+)
 from bot.services.desk.conduct.limiting import (
     AnswerObjection,
     AppointTime,
@@ -19,7 +25,6 @@ from bot.services.desk.conduct.limiting import (
     RefuseRestriction,
     SendLimit,
     SetRestriction,
-    ShowCoolHead,
     TakeRest,
 )
 
@@ -39,6 +44,10 @@ def conduct_uses(parts: Parts) -> Mapping[str, object]:
         "lift_restriction": AnswerObjection(carry_out=carry_out, policy=policy, lift=True),
         "keep_restriction": AnswerObjection(carry_out=carry_out, policy=policy, lift=False),
         "show_cool_head": ShowCoolHead(carry_out=carry_out),
+        "note_intention": NoteIntention(carry_out=carry_out, on_purpose=True),
+        "take_intention_back": NoteIntention(carry_out=carry_out, on_purpose=False),
+        "ask_for_motive": AskForMotive(carry_out=carry_out),
+        "write_motive": WriteMotive(carry_out=carry_out),
         "take_rest": TakeRest(carry_out=carry_out, policy=policy),
         "list_accounts": ListAccounts(carry_out=carry_out),
         "show_account": show_account,

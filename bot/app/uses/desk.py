@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.app.parts import Parts, letter_desk
+from bot.app.parts import Parts
 from bot.domain.record.case import Merit
 from bot.domain.record.held import Ending
 from bot.services.desk.courtesy.asking import AskAboutHeld, TakeAboutHeld
@@ -17,6 +17,7 @@ from bot.services.desk.replies.replying import AskWhich, KeepNote, PlaceWords, R
 from bot.services.desk.showing.day import ShowMyDay
 from bot.services.desk.showing.files import ShowBrief, ShowCase, ShowStory
 from bot.services.desk.showing.finding import FindCases
+from bot.services.desk.showing.help import ShowHelp
 from bot.services.desk.showing.lists import ShowMyCases
 from bot.services.desk.solving.extras import OfferExtras
 from bot.services.desk.solving.final_answer import SendFinal, WriteFinal
@@ -26,6 +27,7 @@ from bot.services.desk.solving.judging import (
     ChangeOutcome,
     ChooseOutcome,
     LetStand,
+    ProposeByFacts,
     ProposeMerit,
     RefuseMerit,
     TakeUp,
@@ -41,6 +43,7 @@ from bot.services.desk.solving.offers import (
     SendOffer,
 )
 from bot.services.desk.solving.options import OfferReader
+from bot.services.desk.solving.otherwise import GiveKept, ReadOtherwise
 from bot.services.desk.taking.claiming import AskSupervisor, Claim, PickStep
 from bot.services.desk.taking.leaving import LeaveTeam
 from bot.services.desk.taking.passing import ReadBrief, TakeOver
@@ -68,7 +71,7 @@ from bot.services.roles import Roles
 def desk_uses(parts: Parts, roles: Roles) -> Mapping[str, object]:
     """Every use case of the desk, by the parameter name its handlers take."""
     show_case = ShowCase(carry_out=parts.carry_out)
-    letters = letter_desk(parts)
+    letters = parts.letter_desk
     return {
         **_in_the_group(parts, roles),
         **_about_cases(parts, show_case),
@@ -106,6 +109,7 @@ def _about_cases(parts: Parts, show_case: ShowCase) -> Mapping[str, object]:
         "show_story": ShowStory(carry_out=carry_out),
         "show_brief": ShowBrief(carry_out=carry_out),
         "show_my_day": ShowMyDay(carry_out=carry_out),
+        "show_help": ShowHelp(carry_out=carry_out),
         "find_cases": FindCases(
             carry_out=carry_out,
             show_case=show_case,
@@ -122,6 +126,10 @@ def _about_offers(parts: Parts) -> Mapping[str, object]:
         "send_offer": SendOffer(carry_out=carry_out, policy=policy),
         "approve_offer": ApproveOffer(carry_out=carry_out, policy=policy),
         "drop_draft": DropDraft(),
+        "read_otherwise": ReadOtherwise(
+            carry_out=carry_out, policy=policy, offers=_offer_reader(parts)
+        ),
+        "give_kept": GiveKept(carry_out=carry_out, policy=policy),
         "offer_extras": _extras(parts),
     }
 
@@ -131,6 +139,9 @@ def _about_judging(parts: Parts) -> Mapping[str, object]:
     return {
         "mark_justified": ChangeMerit(carry_out=carry_out, merit=Merit.JUSTIFIED),
         "mark_partly": ChangeMerit(carry_out=carry_out, merit=Merit.PARTLY),
+        "propose_by_facts": ProposeByFacts(
+            propose=ProposeMerit(carry_out=carry_out, policy=policy)
+        ),
         "agree_merit": AgreeMerit(carry_out=carry_out),
         "send_final": SendFinal(carry_out=carry_out, policy=policy),
         "take_up": TakeUp(carry_out=carry_out, policy=policy),
@@ -163,6 +174,11 @@ def _judge_in_words(parts: Parts, offers: OfferReader) -> JudgeInWords:
     )
 
 
+def _offer_reader(parts: Parts) -> OfferReader:
+    currency = parts.policy.money.currency
+    return OfferReader(understanding=parts.understanding, currency=currency)
+
+
 def _extras(parts: Parts) -> OfferExtras:
     return OfferExtras(carry_out=parts.carry_out, policy=parts.policy, pack=parts.pack)
 
@@ -180,7 +196,7 @@ def _offer_in_words(parts: Parts, offers: OfferReader) -> OfferInWords:
 
 def _in_words(parts: Parts, show_case: ShowCase, letters: LetterDesk) -> Mapping[str, object]:
     carry_out, policy = parts.carry_out, parts.policy
-    offers = OfferReader(understanding=parts.understanding, currency=policy.money.currency)
+    offers = _offer_reader(parts)
     judge_in_words = _judge_in_words(parts, offers)
     open_form = OpenForm(
         carry_out=carry_out,

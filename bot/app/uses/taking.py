@@ -1,11 +1,47 @@
 """The use cases of who has a case, by the parameter names of the handlers."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from bot.app.parts import Parts
-from bot.services.desk.taking.absence import ComeBack, GoAway
+from bot.domain.understanding.spans import SpanWords, span, takes_off
+from bot.services.desk.taking.absence import ComeBack, GoAway, ReadSpan
 from bot.services.desk.taking.calm import PassOn, TakeBreath
+from bot.services.desk.taking.going import BeginAbsence
+from bot.services.desk.taking.not_about_them import Release
 from bot.services.desk.taking.passing import Assign
+from bot.services.desk.taking.planning import PlanAbsence
+from bot.services.desk.taking.rota import OnCallRoster
+from bot.texts.places import wording_root
+from bot.texts.span_words import load_span_words
+
+
+@cache
+def _span_words(languages: tuple[str, ...]) -> SpanWords:
+    return load_span_words(wording_root() / "locales", languages)
+
+
+def span_reader(parts: Parts) -> ReadSpan:
+    """Reads from when until when, in any language there is."""
+    words = _span_words(tuple(parts.wording.languages()))
+    return lambda text, now: span(text, now, parts.understanding.moment, words)
+
+
+def on_call_roster(parts: Parts) -> OnCallRoster:
+    """Who is on call."""
+    words = _span_words(tuple(parts.wording.languages()))
+    return OnCallRoster(
+        carry_out=parts.carry_out,
+        policy=parts.policy,
+        read_span=span_reader(parts),
+        says_nobody=lambda text: takes_off(text, words),
+    )
+
+
+def plan_absence(parts: Parts) -> PlanAbsence:
+    """Keeps absences that begin later."""
+    begin = BeginAbsence(carry_out=parts.carry_out, policy=parts.policy)
+    return PlanAbsence(carry_out=parts.carry_out, policy=parts.policy, begin=begin)
 
 
 def taking_uses(parts: Parts) -> Mapping[str, object]:
@@ -15,8 +51,16 @@ def taking_uses(parts: Parts) -> Mapping[str, object]:
     return {
         "assign": assign,
         "ask_assign": assign.ask,
+        "not_about_them": Release(carry_out=carry_out),
         "take_breath": TakeBreath(carry_out=carry_out, policy=policy),
         "hand_back_unasked": PassOn(carry_out=carry_out, policy=policy),
-        "go_away": GoAway(carry_out=carry_out, policy=policy, understanding=parts.understanding),
-        "come_back": ComeBack(carry_out=carry_out),
+        "go_away": GoAway(
+            carry_out=carry_out,
+            policy=policy,
+            read_span=span_reader(parts),
+            plan=plan_absence(parts),
+        ),
+        "come_back": ComeBack(carry_out=carry_out, plan=plan_absence(parts)),
+        "plan_absence": plan_absence(parts),
+        "on_call_roster": on_call_roster(parts),
     }

@@ -6,8 +6,11 @@ from bot.app.parts import Parts
 from bot.services.customer.joining import JoinCase
 from bot.services.customer.taps import TapByCustomer
 from bot.services.desk.replies.by_mouth import EnterAnswer, PassOn
+from bot.services.desk.replies.filling import FillSaved
+from bot.services.desk.replies.picking import OfferSaved, TakePicked
 from bot.services.desk.replies.replying import ReplyToCustomer
 from bot.services.desk.replies.saved import Saved, UseSaved
+from bot.services.desk.replies.saving import SaveReply
 from bot.services.desk.replies.settling import SettleByReply
 from bot.services.desk.taking.merging import AskMerge, MergeCases
 from bot.services.desk.taking.reaching import CloseUnreachable, NoteAttempt
@@ -66,10 +69,15 @@ def _saved(parts: Parts) -> Mapping[str, object]:
     reply = ReplyToCustomer(
         carry_out=carry_out, policy=parts.policy, relay=parts.relay, stop_words=parts.stop_words
     )
+    fill_saved = FillSaved(wording=wording)
+    use_saved = UseSaved(carry_out=carry_out, fill_saved=fill_saved, reply_to_customer=reply)
     return {
-        "saved": Saved(carry_out=carry_out, wording=wording),
+        "saved": Saved(carry_out=carry_out),
+        "save_reply": SaveReply(carry_out=carry_out, wording=wording),
         "settle_by_reply": SettleByReply(
             carry_out=carry_out, policy=parts.policy, understanding=parts.understanding
         ),
-        "use_saved": UseSaved(carry_out=carry_out, wording=wording, reply_to_customer=reply),
+        "use_saved": use_saved,
+        "offer_saved": OfferSaved(wording=wording, fill_saved=fill_saved),
+        "take_picked": TakePicked(reply_to_customer=reply, use_saved=use_saved),
     }

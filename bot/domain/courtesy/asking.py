@@ -57,6 +57,7 @@ def filled(finding: Finding, value: str) -> Finding:
     """The finding with the stored value in its sentences."""
     return Finding(
         code=finding.code,
+        sure=finding.sure,
         start=finding.start,
         end=finding.end,
         why=finding.why.replace("{known}", value),

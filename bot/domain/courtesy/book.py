@@ -49,6 +49,8 @@ class Group:
     """With one of these markers in the same sentence it is none."""
     unless_text: frozenset[str] = frozenset()
     """With one of these anywhere in the text it is none."""
+    order: int = 0
+    """Its place in the file: of two groups with the same words the earlier one speaks."""
 
     @property
     def key(self) -> str:
@@ -64,7 +66,7 @@ class Words:
     rewrite: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class Book:
     """Everything that the check knows of languages."""
 

@@ -1,6 +1,6 @@
 """The courtesy check: words to a customer before they are sent (D §12, §13)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.domain.courtesy import asking, judging, promising, rewriting, shape, turning, wordings
 from bot.domain.courtesy.book import Book
@@ -23,25 +23,33 @@ __all__ = [
 def check(draft: Draft, book: Book, times: Times | None = None) -> Checked:
     """Say what is wrong with a draft, and what it promises; without `times` no promise is read."""
     heard = Heard(draft=draft, book=book, times=times)
-    found = [
-        *wordings.listed(heard),
-        *turning.taken_back(heard),
-        *asking.interrogation(heard),
-        *asking.repeated(heard),
-        *shape.cold(heard),
-        *shape.unmoved(heard),
-    ]
-    if all(one.code is Code.NO_EMPATHY for one in found):
-        found += wordings.listed(heard, weak=True)
-    if all(one.code is Code.NO_EMPATHY for one in found):
-        found += judging.suspected(heard)
-    found += shape.only_sorry(heard, found)
-    findings = tuple(_once(_plainer(found)))
+    sure = unworded(heard)
+    found = judging.weighed(heard, phrased(heard, sure), sure)
+    findings = tuple(_once(found))
     return Checked(
         findings=findings,
         promise=promising.promised(heard),
         rewritten=rewriting.rewritten(heard, findings),
     )
+
+
+def unworded(heard: Heard) -> list[Finding]:
+    """What is found whatever the words are: numbers of questions, fields, lengths, the reader."""
+    return [
+        *asking.interrogation(heard),
+        *asking.repeated(heard),
+        *shape.cold(heard),
+        *shape.unmoved(heard),
+    ]
+
+
+def phrased(heard: Heard, sure: Sequence[Finding]) -> list[Finding]:
+    """What the phrases find, beside what is found without them."""
+    found = [*wordings.listed(heard), *turning.taken_back(heard)]
+    if all(one.code is Code.NO_EMPATHY for one in [*sure, *found]):
+        found += wordings.listed(heard, weak=True)
+    found += shape.only_sorry(heard, [*sure, *found])
+    return _plainer(found)
 
 
 def _plainer(findings: list[Finding]) -> list[Finding]:

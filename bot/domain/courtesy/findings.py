@@ -58,6 +58,13 @@ class Finding:
     """One sentence for the author."""
     rewrite: str
     """What the sentence could be instead, perhaps with a gap such as ``{time}``; else empty."""
+    sure: bool = True
+    """False where it is only likely: it holds nothing then, whatever its code is."""
+
+    @property
+    def holds(self) -> bool:
+        """Whether a text with it should not go out without a second look."""
+        return self.sure and self.code in HELD
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,4 +90,4 @@ class Checked:
     @property
     def hold(self) -> bool:
         """Whether it should not go out without a second look."""
-        return any(finding.code in HELD for finding in self.findings)
+        return any(finding.holds for finding in self.findings)

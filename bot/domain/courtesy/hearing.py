@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
+from operator import attrgetter
 
 from bot.domain.calendar import WorkingCalendar
 from bot.domain.courtesy.book import EXCEPT, TAG, Book, Group
@@ -29,6 +30,7 @@ _HELPS = frozenset({"way", "taking_on", "next_step", "good_news"})
 _OPENING = re.compile(r"(?:[^\w\u4e00-\u9fff]|\b(?:so|well|and|then|sorry|look|hi|hello)\b)*")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[a-z0-9']+")
+_ORDER = attrgetter("order")
 _LONG_HAN, _LONG_WORDS = 60, 25
 
 
@@ -151,7 +153,14 @@ class Heard:
         return _OPENING.fullmatch(self.folded, sentence.start, hit.start) is not None
 
     def finding(
-        self, code: Code, start: int, end: int, *, name: str = "", group: Group | None = None
+        self,
+        code: Code,
+        start: int,
+        end: int,
+        *,
+        name: str = "",
+        group: Group | None = None,
+        sure: bool = True,
     ) -> Finding:
         """A finding, its words in the language of the reader."""
         found = group.language if group else ""
@@ -160,6 +169,7 @@ class Heard:
         )
         return Finding(
             code=code,
+            sure=sure,
             start=self.at(start),
             end=self.at(end - 1) + 1 if end else 0,
             why=words.why,
@@ -181,8 +191,9 @@ def is_long(text: str) -> bool:
 
 
 def groups_of(hit: Hit, groups: Mapping[str, Group]) -> Iterable[Group]:
-    """The groups of which a phrase is one."""
-    return [groups[tag[len(TAG) :]] for tag in hit.tags if tag.startswith(TAG)]
+    """The groups of which a phrase is one, in the order of the file."""
+    found = [groups[tag[len(TAG) :]] for tag in hit.tags if tag.startswith(TAG)]
+    return sorted(found, key=_ORDER) if len(found) > 1 else found
 
 
 def excepted(hit: Hit, group: Group, sentence: Sentence) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.courtesy.findings import HELD, Finding
+from bot.domain.courtesy.findings import Finding
 from bot.domain.courtesy.hearing import Heard, span
 from bot.domain.understanding.sentences import Sentence
 
@@ -11,7 +11,7 @@ _GAP = "{"
 
 def rewritten(heard: Heard, findings: Sequence[Finding]) -> str:
     """The whole text; empty where it needs what only people know, and where nothing is held."""
-    held = [one for one in findings if one.code in HELD]
+    held = [one for one in findings if one.holds]
     if not held or any(_GAP in one.rewrite for one in held):
         return ""
     text, last, parts = heard.draft.text, 0, []

@@ -50,8 +50,12 @@ class CardFacts:
     """Whether a supervisor or manager has it."""
     days: int | None = None
     """How many days off the time is, where it is said in words: yesterday, today, tomorrow."""
+    same_as: int = 0
+    """An open case of the same customer that reads like the same matter; 0 where none does."""
     left: int = 0
     """Fewer minutes than that are left, one of ``LEFT``; 0 while there are more."""
+    kept_from: tuple[str, ...] = ()
+    """Who is named in it, and has no access until a supervisor says otherwise (§6.4 inv. 8)."""
 
 
 LEFT = (10, 30)
@@ -74,8 +78,13 @@ def slot(case: Case) -> str:
 
 
 def readers(case: Case) -> To | PersonId:
-    """The group; the supervisors about a person (§5), or from a quarantined account (§9.3)."""
-    return To.SUPERVISORS if case.about_person or case.has(Flag.QUARANTINED) else To.GROUP
+    """The group; the supervisors about a person (§5), or from a quarantined account (§9.3).
+
+    Everybody but whoever is named in it, where it may be about a thing after all.
+    """
+    if case.about_person or case.has(Flag.QUARANTINED):
+        return To.SUPERVISORS
+    return To.OTHERS if case.those_concerned else To.GROUP
 
 
 def card(case: Case, facts: CardFacts) -> Say:
@@ -109,9 +118,12 @@ def card(case: Case, facts: CardFacts) -> Say:
         led=facts.led,
         days=facts.days,
         left=facts.left,
+        same_as=facts.same_as,
         needed=case.marks.needed,
         self_harm=case.has(Flag.SELF_HARM),
         violence=case.has(Flag.VIOLENCE),
         apart=case.has(Flag.QUARANTINED),
+        kept_from=facts.kept_from,
+        may_release=case.about_person and not merged,
     )
     return Say(to=readers(case), notice=notice, slot=slot(case))

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.domain.notices.base import Notice
 from bot.domain.people import ChatId, Person, PersonId, Role
-from bot.domain.record.case import OPEN, Case, State
+from bot.domain.record.case import ENDED, OPEN, Case, State
 from bot.domain.record.commitment import Promise
 from bot.domain.record.journal import Entry, What
 from bot.domain.record.timers import CancelTimers, LatePolicy, SetTimer, TimerKind, TimerOrder
@@ -23,6 +23,8 @@ class To(StrEnum):
     SUPERVISORS = "supervisors"
     """The managers when there are none."""
     MANAGERS = "managers"
+    OTHERS = "others"
+    """Staff who are there and whom the case is not about, each in private; nobody who leads."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -129,6 +131,10 @@ TIMERS_OF_STATE: dict[State, frozenset[TimerKind]] = {
 ALWAYS = frozenset({TimerKind.OUTER_LIMIT, TimerKind.COOLING_OVER, TimerKind.RESTRICTION_OVER})
 
 
+NOTED = "noted"
+"""What the journal says of a note that trouble may be put on; nothing once it is gone."""
+
+
 def unchanged(case: Case) -> Decision:
     """Nothing happens."""
     return Decision(case=case)
@@ -137,6 +143,7 @@ def unchanged(case: Case) -> Decision:
 def moved(case: Case, move: Move, by: Person | None, now: datetime, *, note: str = "") -> Decision:
     """The transition made, written in the journal, with the timers of other states cancelled.
 
+    A note that trouble may be put on is gone with the end of the case (D §9.1).
     ``by`` is ``None`` for the bot itself. Raises the refusals of ``transitions.step``.
     """
     role = by.role if by is not None else Role.BOT
@@ -150,11 +157,13 @@ def moved(case: Case, move: Move, by: Person | None, now: datetime, *, note: str
         new=after.state.value,
         note=f"{move.value} {note}".strip(),
     )
+    gone = after.state in ENDED and after.intention is not None
+    forgotten = (noted(case, What.INTENTION, None, now, old=NOTED),) if gone else ()
     kept = TIMERS_OF_STATE[after.state] | (ALWAYS if after.state in OPEN else frozenset())
     cancelled = frozenset(TimerKind) - kept - {TimerKind.DIGEST, TimerKind.BLOCK_OVER}
     return Decision(
-        case=after,
-        journal=(entry,),
+        case=replace(after, intention=None) if gone else after,
+        journal=(entry, *forgotten),
         timers=(CancelTimers(case=case.id, kinds=cancelled),),
     )
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from bot.domain.deciding.same_deed import same_deed
 from bot.domain.people import Person, PersonId
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, State
 from bot.domain.record.commitment import UNSAVED, Promise, PromiseKind, PromiseState
+from bot.domain.record.journal import Entry, What
 from bot.domain.record.timers import CancelTimers, LatePolicy, SetTimer, TimerKind, TimerOrder
 
 THE_HOUSE = PersonId(0)
@@ -56,6 +58,66 @@ def superseded(
         for row in rows
         if row.is_open and row.id not in touched and _is_contact_of_house(row)
         if sooner and row.due is not None and row.due >= min(sooner)
+    )
+
+
+def joined(new: Iterable[Promise], rows: Iterable[Promise]) -> tuple[Promise, ...]:
+    """What is booked now; an agreed option that a reply had a time for already takes its row.
+
+    One time that was told is one promise, with one reminder (§10). ``rows`` are the open rows.
+    """
+    booked = list(new)
+    taken = {row.id for row in booked}
+    found: list[Promise] = []
+    for row in booked:
+        twin = next((one for one in rows if one.id not in taken and _is_twin(row, one)), None)
+        if twin is not None:
+            taken.add(twin.id)
+        found.append(row if twin is None else _in_place_of(twin, row))
+    return tuple(found)
+
+
+def _in_place_of(told: Promise, row: Promise) -> Promise:
+    return replace(row, id=told.id, made_at=told.made_at, postponed=told.postponed)
+
+
+def _is_twin(row: Promise, told: Promise) -> bool:
+    """Whether it was told before, in other words and for the same minute."""
+    if row.id != UNSAVED or not row.solution or row.due is None or told.due is None:
+        return False
+    deed = told.kind not in _APART and not told.solution and told.is_open
+    timely = told.case == row.case and abs(row.due - told.due) < _MINUTE
+    return deed and timely and same_deed(row, told)
+
+
+_APART = frozenset({PromiseKind.CALLBACK, PromiseKind.COMPENSATION, PromiseKind.GUARANTEE})
+"""What is done with by itself, beside a solution of the same time."""
+_MINUTE = timedelta(minutes=1)
+
+
+def lines(
+    booked: Iterable[Promise], rows: Iterable[Promise], now: datetime, by: PersonId | None
+) -> tuple[Entry, ...]:
+    """A line of the journal for each row that is made or settled, whoever has named its time.
+
+    ``rows`` are the open rows as they were stored, ``by`` is who acts.
+    """
+    stored = {row.id for row in rows}
+    found = []
+    for row in booked:
+        if row.id == UNSAVED:
+            who = None if row.by == THE_HOUSE else row.by
+            due = row.due.isoformat() if row.due is not None else ""
+            found.append(_line(row, now, who, new=due))
+        elif row.id in stored and not row.is_open:
+            was = PromiseState.OPEN.value
+            found.append(_line(row, now, by, old=was, new=row.state.value))
+    return tuple(found)
+
+
+def _line(row: Promise, now: datetime, by: PersonId | None, *, new: str, old: str = "") -> Entry:
+    return Entry(
+        case=row.case, at=now, by=by, what=What.LEDGER, old=old, new=new, note=row.kind.value
     )
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TypedDict
 
 from bot.domain.letters import plan
 from bot.domain.people import Role
 from bot.domain.record.case import Case, Severity
 from bot.domain.record.commitment import Promise, PromiseKind, PromiseState
+from bot.domain.record.fact_sheet import FactSheet, Slot
 from bot.domain.record.merit import merit
 from bot.domain.understanding.reading import Nature
 
@@ -75,6 +77,14 @@ class LetterFacts:
     signer: str
     signer_role: str
     """A ``people.Role``."""
+    found: str = ""
+    """What our people found happened; this and the next three only where it was checked."""
+    found_when: str = ""
+    found_cause: str = ""
+    as_told: bool = False
+    """What was found is what the customer had told, in their own words."""
+    checked: str = ""
+    """What was looked at, and how; empty where nothing of it may be told as a fact."""
 
 
 def facts(
@@ -84,7 +94,7 @@ def facts(
 
     ``currency`` is the operator's, for amounts that no text names.
     """
-    return LetterFacts(
+    known = LetterFacts(
         case_number=case.number,
         customer_name=case.customer_name,
         kind=plan.kind(case).value,
@@ -113,17 +123,49 @@ def facts(
         signer_role=role.value,
         **_deeds(case, rows, currency),
     )
+    return _with_sheet(known, case.sheet)
 
 
 def _reason(case: Case) -> str:
-    """What was said before the options; else what was found, where somebody has agreed to it."""
+    """What was said before the options; else what was found, where somebody has agreed to it.
+
+    Nothing where it only repeats a fact sheet that the letter tells line by line.
+    """
+    said = _said(case)
+    return "" if case.sheet.is_checked and said == case.sheet.in_a_row() else said
+
+
+def _with_sheet(known: LetterFacts, sheet: FactSheet) -> LetterFacts:
+    """The fact sheet, where it says how it was checked: what nobody has checked is no fact."""
+    if not sheet.is_checked:
+        return known
+    return replace(
+        known,
+        found=sheet.what,
+        as_told=Slot.WHAT in sheet.told,
+        found_when="" if Slot.WHEN in sheet.told else sheet.when,
+        found_cause=sheet.found_cause,
+        checked=sheet.checked,
+    )
+
+
+def _said(case: Case) -> str:
     if case.offer is not None and case.offer.reason:
         return case.offer.reason
     agreed = case.finding is not None and case.finding.agreed_by is not None
     return case.finding.text if case.finding is not None and agreed else ""
 
 
-def _deeds(case: Case, rows: Sequence[Promise], currency: str) -> dict[str, tuple[Deed, ...]]:
+class _Deeds(TypedDict):
+    missed: tuple[Deed, ...]
+    failed: tuple[Deed, ...]
+    options: tuple[Deed, ...]
+    done: tuple[Deed, ...]
+    to_do: tuple[Deed, ...]
+    gifts: tuple[Deed, ...]
+
+
+def _deeds(case: Case, rows: Sequence[Promise], currency: str) -> _Deeds:
     """What was promised, done and missed, by the name of its field."""
     options = case.offer.options if case.offer else ()
     return {

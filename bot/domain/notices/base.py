@@ -37,6 +37,8 @@ class Button:
     """The wording key of the label when it is not the action's own."""
     text: str = ""
     """A label made of data, such as a name or a time already in words; no wording key then."""
+    find: str = ""
+    """Instead of a tap: what one looks for by the name of the bot in the line one writes in."""
 
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -77,6 +79,10 @@ class Notice:
     def for_owner(self) -> "Notice":
         """What the owner of the case reads in its place."""
         return self
+
+    def openly(self) -> "Notice | None":
+        """What all may read of it where a case is worked in a forum; ``None`` for nothing."""
+        return None
 
     def out_of_reach(self) -> "Notice":
         """What staff read in its place while the customer cannot be reached."""

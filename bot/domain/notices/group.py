@@ -1,11 +1,12 @@
 """What the staff group reads: never a name, a number or a photo of a customer (§20)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar
 
 from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Button, Notice, Reader, Rows, Weight
+from bot.domain.notices.merge_key import merge_row
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,6 +82,12 @@ class CaseCard(ToGroup):
     """Violence is threatened (§9.2)."""
     apart: bool = False
     """It comes from an account that is kept apart (§9.3)."""
+    same_as: int = 0
+    """An open case of the same customer that reads like the same matter; 0 where none does."""
+    kept_from: tuple[str, ...] = ()
+    """Who of ours is named in it, and is kept out."""
+    may_release: bool = False
+    """It is read by whoever leads, and they may say that it is about nobody of ours."""
 
     def buttons(self) -> Rows:
         """Claim while it is free; ask a supervisor as long as it is open."""
@@ -90,10 +97,22 @@ class CaseCard(ToGroup):
                     Button(action=Action.CLAIM, case=self.case_id),
                     Button(action=Action.SUPERVISOR, case=self.case_id),
                 ),
+                *merge_row(self.case_id, self.same_as),
+                *self._release(),
             )
-        if self.led or self.state in ("closed", "withdrawn", "merged"):
+        if self.state in ("closed", "withdrawn", "merged"):
             return ()
-        return ((Button(action=Action.SUPERVISOR, case=self.case_id),),)
+        if self.led:
+            return self._release()
+        return ((Button(action=Action.SUPERVISOR, case=self.case_id),), *self._release())
+
+    def for_lead(self) -> "CaseCard":
+        """With the key by which it goes to the group after all."""
+        return replace(self, may_release=True)
+
+    def _release(self) -> Rows:
+        key = Button(action=Action.NOT_ABOUT_THEM, case=self.case_id)
+        return ((key,),) if self.may_release else ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -119,6 +138,13 @@ class CardWithdrawn(ToGroup):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class CardReleased(ToGroup):
+    """In place of a private card: a supervisor has found that it is about nobody of ours."""
+
+    case_number: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Unclaimed(ToGroup):
     """The claim limit has passed; the supervisor or the manager is called (§19)."""
 
@@ -126,6 +152,8 @@ class Unclaimed(ToGroup):
     since: datetime
     severity: str
     manager_called: bool
+    again: bool = False
+    """Everybody who can be called knows of it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -168,6 +196,8 @@ class GroupHelp(ToGroup):
     """Something was written to the bot in the group that belongs into the private chat."""
 
     weight: ClassVar[Weight] = Weight.ANSWER
+    topics: bool = False
+    """Cases are worked in topics of this group."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,7 +7,9 @@ from bot.domain.errors import Refusal
 from bot.domain.notices.desk import NextStep
 from bot.domain.people import Role
 from bot.domain.record.case import FIRST_CASE, MatterAnswer, Outcome, Question, Severity, State
+from bot.domain.record.cause import CAUSES, LIKELY, Family
 from bot.domain.record.commitment import PromiseState
+from bot.domain.record.fact_sheet import SLOTS
 from bot.domain.record.held import Ending
 from bot.domain.record.journal import What
 from bot.domain.record.timers import TimerKind
@@ -20,6 +22,9 @@ def _words(text: str) -> tuple[str, ...]:
 
 VALUES: Mapping[str, tuple[str, ...]] = {
     "caller": ("unnamed",),
+    "Decided.matter": ("offer", "merit", "letter"),
+    "rank": ("staff", "supervisor", "manager"),
+    "desk": ("plain", "topics", "forum"),
     "place": ("customer", "number", "time", "name"),
     "search": ("open", "ended", *State),
     "AnswerKey.action": ("mat",),
@@ -37,7 +42,7 @@ VALUES: Mapping[str, tuple[str, ...]] = {
     "step": tuple(NextStep),
     "outcome": tuple(Outcome),
     "threats": tuple(Rung),
-    "last_act": (*What, *State),
+    "last_act": (*(one for one in What if one is not What.LEDGER), *State),
     "LimitAlert.limit": tuple(TimerKind),
     "outer": _words("accept final"),
     "sector": _words(
@@ -68,6 +73,8 @@ VALUES: Mapping[str, tuple[str, ...]] = {
     "fault": (*Code, "amount"),
     "held_end": tuple(Ending),
     "sent_as": _words("reply draft line"),
+    "OfferDraft.doubt": _words("reason option one several"),
+    "closed": _words("holiday hours"),
     "standing": _words("suspected quarantined blocked free"),
     "LimitHolds.conduct": _words("cooling restricted"),
     "AccountShown.said": ("hello sweetie", "send me a photo of you"),
@@ -90,8 +97,9 @@ VALUES: Mapping[str, tuple[str, ...]] = {
     "which": _words("new open unclaimed overdue due_today broken major unreachable"),
     "TimeLine.name": _words("ack claim first_human offer resolve callback correction overdue"),
     "command": _words(
-        "log case note promise offer done pause limit escalate extend brief merge harass letter "
-        "away me digest report export block config bind complain status add human withdraw"
+        "log case note facts calm promise offer done pause limit escalate extend brief merge "
+        "harass letter away me digest report export block config bind complain status add human "
+        "withdraw"
     ),
     "Refused.who": tuple(Role),
     "refusal": tuple(sorted(kind.key for kind in Refusal.__subclasses__())),
@@ -100,6 +108,11 @@ VALUES: Mapping[str, tuple[str, ...]] = {
     "data_wish": _words("copy erase"),
     "ChoiceRepeated.kind": _words("matter completeness person offer follow_up"),
     "file_id": ("sample-file",),
+    "fact": SLOTS,
+    "fact_name": SLOTS,
+    "cause": tuple(tag for tags in CAUSES.values() for tag in tags),
+    "family": tuple(Family),
+    "likely": CAUSES[Family.PROCEDURAL][:LIKELY],
 }
 """The values of fields that are not free text."""
 
@@ -108,7 +121,7 @@ NEVER_EMPTY = frozenset({"case_number", "ReplyLetter.text"})
 MAY_BE_EMPTY = frozenset(
     {
         *("outcome", "what", "stop", "question", "feeling", "category", "last_act", "why"),
-        *("wish_kind", "merit"),
+        *("wish_kind", "merit", "cause"),
     }
 )
 
@@ -171,7 +184,11 @@ TEXTS: Mapping[str, str] = {
     "todo": "Hand the parcel to the courier; the label comes from us",
     "ConcessionLine.text": "Refund of 129",
     "ConcessionLine.reason": "the second kettle in a row leaked",
-    "CauseLine.cause": "the lids were packed without padding",
+    "found": "The lids were packed without padding. The packing film of Monday shows it.",
+    "found_cause": "the lids were packed without padding",
+    "FactLine.text": "the lids were packed without padding",
+    "known": "The kettle arrived with a cracked lid",
+    "motive": "a second kettle; that the first one is replaced is justified",
     "entitlement": "CNY 1,290",
     "goodwill": "CNY 90",
     "guarantee": "if we miss an appointed time, the inspection is free",

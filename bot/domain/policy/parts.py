@@ -46,7 +46,7 @@ class Callback:
     reminders: tuple[timedelta, ...] = spans("30 min", "10 min")  # before the due time
     grace: timedelta = span("10 min")
     new_time: Limit = limit("2 wh")
-    new_time_again: Limit = limit("1 wd")  # P: from the second, one word a day, no alarm clock
+    new_time_again: Limit = limit("1 wd")  # P: from the second, if not major
     progress_counts: timedelta = span("30 min")
     max_postponements: int = 2
     broken_for_major: int = 2

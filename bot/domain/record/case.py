@@ -7,8 +7,10 @@ from typing import NewType
 
 from bot.domain.people import PersonId, Reach
 from bot.domain.record.conduct import Bounds, Conduct
+from bot.domain.record.fact_sheet import FactSheet
 from bot.domain.record.finding import FinalAnswer, Finding
 from bot.domain.record.heeding import Heeding
+from bot.domain.record.intention import Intention
 from bot.domain.record.letter_fill import LetterFill
 from bot.domain.record.marks import Marks
 from bot.domain.record.offer import Offer
@@ -42,16 +44,7 @@ class State(StrEnum):
 ENDED = frozenset({State.CLOSED, State.WITHDRAWN, State.MERGED})
 OPEN = frozenset(State) - ENDED
 INTAKE = frozenset({State.LISTENING, State.SUMMARY_SENT})
-OWNED = frozenset(
-    {
-        State.EXPLORING,
-        State.OFFERED,
-        State.ACTING,
-        State.CONFIRMING,
-        State.FOLLOWING_UP,
-        State.FINAL_POSITION,
-    }
-)
+OWNED = OPEN - INTAKE - {State.UNCLAIMED}
 
 
 class Severity(StrEnum):
@@ -114,6 +107,10 @@ class Flag(StrEnum):
     VIOLENCE = "violence"
     DEGRADED = "degraded"
     """Discrimination, or an insult by one of our people (§5)."""
+    CHILD_HARMED = "child_harmed"
+    PERSON_HARMED = "person_harmed"
+    MEDICINE_HARMED = "medicine_harmed"
+    ANIMAL_HARMED = "animal_harmed"
     LARGE_LOSS = "large_loss"
     FOREIGN = "foreign"
     """The customer wrote in a language we do not read, and knows that a person will look."""
@@ -263,7 +260,10 @@ class Case:
     follow_ups: tuple[int, ...] = ()
     """Days after the settlement on which to ask again, still to come."""
     outcome: Outcome | None = None
+    sheet: FactSheet = FactSheet()
+    intention: Intention | None = None
     cause: str = ""
+    """A ``cause.Cause``: what the reports count it under; empty when nobody has said."""
     lesson: str = ""
     commitment: str = ""
     """What we change so that it does not happen again."""

@@ -33,11 +33,7 @@ class EventType(StrEnum):
 
 _TYPES: Mapping[What, EventType] = {
     What.SEVERITY: EventType.SEVERITY,
-    What.ESCALATED: EventType.ESCALATED,
     What.OWNER: EventType.OWNER,
-    What.REACH: EventType.REACH,
-    What.PROMISED: EventType.PROMISED,
-    What.PROMISE_SETTLED: EventType.SETTLED,
     What.LIMIT_PASSED: EventType.LIMIT_PASSED,
 }
 
@@ -66,17 +62,31 @@ def event_of(entry: Entry, case: Case) -> Event | None:
 
 
 def _type_of(entry: Entry) -> EventType | None:
-    if entry.what is What.MOVED:
-        return _moved(entry)
-    if entry.what is What.MERIT:  # a proposal waits for a second person: nothing has changed
-        return EventType.MERIT if entry.new in _MERITS and entry.new != entry.old else None
-    if entry.what is What.LETTER:
-        return EventType.LETTER_SENT if entry.new == "sent" else None
-    if entry.what is What.ESCALATED and (entry.new == entry.old or not entry.new.isdigit()):
-        return None  # the same rank again, or a brief that was read
-    if entry.what is What.REACH and entry.new == entry.old:
-        return None  # an attempt to reach them, or a link for them
-    return _TYPES.get(entry.what)
+    sort = _SORTED.get(entry.what)
+    return _TYPES.get(entry.what) if sort is None else sort(entry)
+
+
+def _merit(entry: Entry) -> EventType | None:
+    """A proposal waits for a second person: nothing has changed."""
+    return EventType.MERIT if entry.new in _MERITS and entry.new != entry.old else None
+
+
+def _escalated(entry: Entry) -> EventType | None:
+    """The same rank again, or a brief that was read, is none."""
+    return EventType.ESCALATED if entry.new != entry.old and entry.new.isdigit() else None
+
+
+def _reach(entry: Entry) -> EventType | None:
+    """An attempt to reach them, or a link for them, is none."""
+    return EventType.REACH if entry.new != entry.old else None
+
+
+def _letter(entry: Entry) -> EventType | None:
+    return EventType.LETTER_SENT if entry.new == "sent" else None
+
+
+def _ledger(entry: Entry) -> EventType | None:
+    return EventType.SETTLED if entry.old else EventType.PROMISED
 
 
 _MERITS = frozenset({"unknown", "justified", "partly", "unjustified"})
@@ -91,6 +101,16 @@ def _moved(entry: Entry) -> EventType | None:
     if entry.new in _ENDED:
         return EventType.CLOSED
     return EventType.REOPENED if entry.old in _ENDED else EventType.MOVED
+
+
+_SORTED: Mapping[What, Callable[[Entry], EventType | None]] = {
+    What.MOVED: _moved,
+    What.MERIT: _merit,
+    What.LETTER: _letter,
+    What.ESCALATED: _escalated,
+    What.REACH: _reach,
+    What.LEDGER: _ledger,
+}
 
 
 def _change(kind: EventType, entry: Entry) -> Mapping[str, str]:
@@ -119,8 +139,8 @@ _VALUES: Mapping[EventType, Callable[[Entry], Mapping[str, str]]] = {
     EventType.MERIT: _from_to,
     EventType.ESCALATED: _from_to,
     EventType.REACH: _from_to,
-    EventType.PROMISED: lambda entry: {"due": entry.new},
-    EventType.SETTLED: _from_to,
+    EventType.PROMISED: lambda entry: {"due": entry.new, "kind": entry.note},
+    EventType.SETTLED: lambda entry: {**_from_to(entry), "kind": entry.note},
     EventType.LIMIT_PASSED: lambda entry: {"limit": entry.new},
 }
 

@@ -24,6 +24,9 @@ class What(StrEnum):
     OWNER = "owner"
     PROMISED = "promised"
     PROMISE_SETTLED = "promise_settled"
+    LEDGER = "ledger"
+    """A row of the ledger: ``new`` is its due time when it was booked, and ``old`` empty; else
+    they are the ``PromiseState`` before and after. ``note`` is its ``PromiseKind``."""
     REMINDED = "reminded"
     LIMIT_PASSED = "limit_passed"
     ANSWERED = "answered"
@@ -38,6 +41,11 @@ class What(StrEnum):
     """Words that were stopped before they were sent: ``old`` are the codes of what was found,
     ``new`` is a ``held.Ending`` value, ``note`` the reason where there is one."""
     FAILED = "failed"
+    FACTS = "facts"
+    """A line of the fact sheet: ``old`` and ``new`` are its words, ``note`` is its ``Slot``; or
+    the cause that the reports count it under, with ``tag`` as the note."""
+    INTENTION = "intention"
+    """A note that trouble may be put on, made or gone: never its words (D §9.1)."""
     CONDUCT = "conduct"
     """A limit on contact: ``old`` and ``new`` are ``Conduct`` values, or what was asked."""
 

@@ -42,6 +42,10 @@ class Option:
     solution: str = ""
     """What remains of the text without the gift; empty when it is nothing but a gift."""
     gift: Gift | None = None
+    later: Gift | None = None
+    """A gift that is kept for after the agreement; the customer reads nothing of it before."""
+    passed: str = ""
+    """Words that name a time which is over; empty where none do."""
     dressed: str = ""
     """The word that makes a present of what is due anyway; empty where none does."""
     code: str = ""
@@ -51,9 +55,9 @@ class Option:
 
     @property
     def money(self) -> Money:
-        """What it gives in all, the gift included."""
+        """What it gives in all, the gifts included."""
         own = Money(amount=self.amount, others=self.others)
-        return own if self.gift is None else own + self.gift.money
+        return sum((one.money for one in (self.gift, self.later) if one is not None), own)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,6 +73,12 @@ class Offer:
     """The index of the option that the customer took."""
     counter: str = ""
     """What the customer may want in its place, in their words, until a tap decides."""
+    typed: str = ""
+    """What was typed, as long as it may be read in another way; else empty."""
+    doubt: str = ""
+    """How it may be meant otherwise: an ``offer_text.Doubt``."""
+    left_out: tuple[str, ...] = ()
+    """What was typed besides, such as a greeting: the message says it by itself."""
     single_reason: str = ""
     """Why there is only one option (t9)."""
     usual: str = ""

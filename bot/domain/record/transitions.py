@@ -103,7 +103,7 @@ TABLE: dict[Move, Row] = dict(
         _row(Move.DEADLOCK, State.FINAL_POSITION, State.CLOSED, B),
         _row(Move.NEW_FACTS, State.FINAL_POSITION, State.EXPLORING, *LEAD),
         _row(Move.WITHDRAW, OPEN, State.WITHDRAWN, C),
-        _row(Move.MERGE, OPEN, State.MERGED, *DESK),
+        _row(Move.MERGE, OPEN, State.MERGED, *DESK, Role.BOT),
         _row(Move.ADD, OPEN, None, C),
         _row(Move.UNREACHABLE, OPEN, State.CLOSED, *LEAD),
     ]

@@ -50,7 +50,7 @@ def log(
         entitlement=_sum(given, ENTITLEMENT, policy),
         goodwill=_sum(given, GOODWILL, policy),
         guarantee=_sum(given, GUARANTEE, policy),
-        causes=tuple(_by_cause(given, cases, policy, said)),
+        causes=tuple(_by_cause(given, cases, policy)),
         lines=tuple(_line(row, cases[row.case], policy, said) for row in newest[:MOST]),
         more=max(0, len(newest) - MOST),
         uncorrected=_uncorrected(given, cases, ledgers),
@@ -63,10 +63,7 @@ def _sum(rows: Iterable[Promise], kind: str, policy: Policy) -> str:
 
 
 def _by_cause(
-    given: Sequence[Promise],
-    cases: Mapping[CaseId, Case],
-    policy: Policy,
-    said: Callable[[str], str],
+    given: Sequence[Promise], cases: Mapping[CaseId, Case], policy: Policy
 ) -> Iterable[CauseLine]:
     """The cause that cost most cases first."""
     groups: dict[tuple[str, str], list[Promise]] = {}
@@ -76,7 +73,7 @@ def _by_cause(
         groups.setdefault(key, []).append(row)
     lines = [
         CauseLine(
-            cause=said(cause),
+            cause=cause,
             category=category,
             cases=len({row.case for row in rows}),
             entitlement=_sum(rows, ENTITLEMENT, policy),
@@ -103,10 +100,10 @@ def _line(row: Promise, case: Case, policy: Policy, said: Callable[[str], str]) 
 
 
 def _reason(row: Promise, case: Case) -> str:
-    """Why: what was said for an unusual amount, else before the options, else by the customer."""
+    """Why: what was said for an unusual amount, else before the options, else what was found."""
     if row.kind is PromiseKind.GUARANTEE or case.offer is None:
         return ""
-    return case.offer.unusual_reason or case.offer.reason or case.cause
+    return case.offer.unusual_reason or case.offer.reason or case.sheet.found_cause
 
 
 def _uncorrected(

@@ -7,10 +7,10 @@ from enum import StrEnum
 
 from bot.domain.understanding.lexicon import Hit, Lexicon
 from bot.domain.understanding.sentences import split
+from bot.domain.understanding.stops import sentences
 
 _BARE_NUMBER = re.compile(r"\W*([1-9])\W*")
 _STOP = re.compile(r"[\s,.!?;:~\u3001\u3002\u2026]|$")
-_SENTENCE = re.compile(r".+?(?:[!?;\u3002\uff01\uff1f\uff1b\u2026]+|\.(?=\s|$)|$)\s*")
 _PAUSE = re.compile(r"[,:\uff0c\u3001\uff1a]|\s")
 _SHORT = 60
 _OPTIONS = {f"option_{number}": number for number in range(1, 6)}
@@ -174,7 +174,7 @@ def gist(text: str, limit: int = 80) -> str:
     if len(plain) <= limit:
         return plain
     kept = ""
-    for sentence in _SENTENCE.findall(plain):
+    for sentence in sentences(plain):
         if len((kept + sentence).rstrip()) > limit:
             break
         kept += sentence

@@ -18,9 +18,13 @@ class Aside(StrEnum):
     WITHDRAW = "withdraw"
     REOPEN = "reopen"
     BOT = "bot"
+    TOO_LATE = "too_late"
+    """The time we have named is of no use."""
     NEWS = "news"
     MATTER = "matter"
     """Another matter is begun: "and another thing"."""
+    WHEN = "when"
+    """A plain question what comes next, or how long it takes."""
 
 
 class Score(NamedTuple):

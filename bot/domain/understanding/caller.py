@@ -18,6 +18,8 @@ _BEHIND = re.compile(
 _IN_FULL = re.compile(r"[A-Z][\w'\u2019.-]*(?: [A-Z][\w'\u2019.-]*){1,3}")
 _PARTS = re.compile(r"[,;/\u3001\uff0c\uff1b]")
 _MOST_WORDS = 5
+_WHERE = re.compile(r"\s(?:at|in|by|on|via|over)\s.*$|\u5728[\u4e00-\u9fff]{1,8}$", re.IGNORECASE)
+"""Where or how somebody spoke, behind the name: "Hana Sato at the counter"."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,5 +52,6 @@ def _is_name(text: str, mask: Callable[[str], str]) -> bool:
 
 def _name(text: str) -> str:
     """The first of several things that stand before the number."""
-    parts = (part.strip(" \t:\uff1a.\u3002\u2013\u2014-") for part in _PARTS.split(text))
+    named = _WHERE.sub("", text)
+    parts = (part.strip(" \t:\uff1a.\u3002\u2013\u2014-") for part in _PARTS.split(named))
     return next((part for part in parts if part), "")

@@ -3,8 +3,9 @@
 import re
 
 from bot.domain.understanding.lexicon import Hit, Lexicon
+from bot.domain.understanding.stops import PAUSE_IN_FIGURE
 
-_PAUSE = re.compile(r"[,.!?;:\n\u3001\u3002\uff0c\uff1b\uff01\uff1f]")
+_PAUSE = re.compile(rf"(?!{PAUSE_IN_FIGURE})[,.!?;:\n\u3001\u3002\uff0c\uff1b\uff01\uff1f]")
 _EDGES = " ,.!?;:\n\u3001\u3002\uff0c\uff1b\uff01\uff1f"
 _LONGEST = 40
 

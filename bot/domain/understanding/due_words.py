@@ -43,6 +43,8 @@ class WhenWords:
     months: Mapping[str, int]
     parts: Mapping[str, Part]
     units: Mapping[str, str]
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """Days of a month in letters."""
     hint: re.Pattern[str] = field(init=False, compare=False, repr=False)
     """Found in every text that names a time, and in few others; quicker than the patterns."""
 

@@ -58,18 +58,34 @@ _ORDER = (
     Feeling.CONFUSED,
     Feeling.OTHER,
 )
+_NAMES = frozenset(_ORDER)
 
 
 def feeling(hits: Iterable[Hit]) -> Feeling:
     """Return the feeling marked most often; `OTHER` if none is."""
     hits = tuple(hits)
-    counts = Counter(tag for hit in hits for tag in hit.tags)
-    if counts["self_harm"]:
+    if any("self_harm" in hit.tags for hit in hits):
         return Feeling.DESPAIR
-    if not counts.keys() & set(_ORDER):
+    told = tuple(hit for hit in hits if not any(tag.startswith("wish_") for tag in hit.tags))
+    counts = _named(told) or _named(hits)
+    if not counts:
         insulted = any({"quoted", "slur"} <= hit.tags for hit in hits)
         return Feeling.TREATED_RUDELY if insulted else Feeling.OTHER
-    return max(_ORDER, key=lambda one: counts[one])
+    most = max(_ORDER, key=lambda one: counts[one])
+    return Feeling.WAITING if most is Feeling.LET_DOWN and _drags_on(hits) else most
+
+
+def _named(hits: Iterable[Hit]) -> Counter[str]:
+    """How often each feeling is marked; a wish tells none while anything else does."""
+    return Counter(tag for hit in hits for tag in hit.tags & _NAMES)
+
+
+_DRAGS_ON = frozenset({"pressing", "for_days"})
+
+
+def _drags_on(hits: Iterable[Hit]) -> bool:
+    """Whether somebody has gone for days without what a home needs, however calmly told."""
+    return len({tag for hit in hits for tag in hit.tags & _DRAGS_ON}) == len(_DRAGS_ON)
 
 
 def lasting(before: Feeling, now: Feeling) -> Feeling:
@@ -94,14 +110,14 @@ def level(text: str, hits: Iterable[Hit], *, unhappy: bool, burst_size: int = 1)
     not the writer's own word (§13.1).
     """
     own = [hit for hit in hits if "quoted" not in hit.tags]
-    marked = [hit for hit in own if hit.tags & _LEVELS.keys()]
-    tags = {tag for hit in own for tag in hit.tags}
+    marked = [hit for hit in own if not _LEVELS.keys().isdisjoint(hit.tags)]
     words = max((_LEVELS[tag] for hit in marked for tag in hit.tags & _LEVELS.keys()), default=0)
     if words == ABUSIVE or not unhappy:
         return words if words == ABUSIVE or unhappy else min(words, UPSET)
-    raised = tone(text, tags, burst_size)
+    raised = tone(text, {tag for hit in own for tag in hit.tags}, burst_size)
     raised += len(_apart(marked)) >= _MANY_WORDS
-    return min(ANGRY, max(words, ANNOYED if raised else CALM) + max(0, raised - 1))
+    words = max(words, UPSET if _drags_on(own) else ANNOYED if raised else CALM)
+    return min(ANGRY, words + max(0, raised - 1))
 
 
 def _apart(hits: list[Hit]) -> set[str]:
@@ -120,8 +136,8 @@ def tone(text: str, tags: Collection[str], burst_size: int = 1) -> int:
     """Count what makes words louder: marks, capitals, intensifiers, sweeping words, haste."""
     louder = 2 * bool(_MARKS.search(text)) or bool(_ONE_BANG.search(text))
     shouted = sum(map(len, _SHOUTED.findall(text)))
-    letters = len(_LETTER.findall(text))
-    louder += 2 * (shouted >= 8 and shouted * 2 > letters) or shouted >= 5
+    most = shouted >= 8 and shouted * 2 > len(_LETTER.findall(text))
+    louder += 2 * most or shouted >= 5
     louder += "sweeping" in tags
     louder += "intensify" in tags
     louder += burst_size >= _RAPID_BURST

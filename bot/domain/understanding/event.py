@@ -3,8 +3,11 @@
 import re
 
 from bot.domain.understanding.lexicon import Hit, Lexicon
+from bot.domain.understanding.stops import PAUSE_IN_FIGURE
 
-_PART = re.compile(r"[^.!?;,\n\u3001\u3002\uff01\uff0c\uff1b\uff1f]+[^\w\s]*\s*")
+_PART = re.compile(
+    rf"(?:{PAUSE_IN_FIGURE}|[^.!?;,\n\u3001\u3002\uff01\uff0c\uff1b\uff1f])+[^\w\s]*\s*"
+)
 _INTRODUCES = frozenset({"introducing", "greeting", "are_you_there", "ask_human", "ask_manager"})
 _TELLS = frozenset(
     """problem grievance unmet soft hint conduct conduct_of safety self_harm violence impact

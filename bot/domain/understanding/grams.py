@@ -7,8 +7,7 @@ number is `0`, every name after an @ is `@user`, every link is `url`.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _HANDLE = re.compile(r"@[a-z0-9_]+")
@@ -25,8 +24,6 @@ _MOST_LETTERS = 1200
 _MOST_WORDS = 400
 _LETTERS_IN_A_ROW = (3, 4, 5)
 _LONGEST_WORD = 40
-_WORDS_KEPT = 2000
-"""The parts of so many words are remembered."""
 
 HAN, LATIN = "han", "latin"
 
@@ -42,26 +39,34 @@ def script(folded: str) -> str:
 
 
 def grams(folded: str, kind: str, marks: Iterable[str] = ()) -> frozenset[str]:
-    """Return the different pieces of a folded text with its marks; `kind` is its script.
+    """Return the different pieces of a folded text with its marks; `kind` is its script."""
+    whole, words = apart(folded, kind, marks)
+    return frozenset(whole.union(*map(parts_of, words)))
+
+
+def apart(folded: str, kind: str, marks: Iterable[str]) -> tuple[set[str], set[str]]:
+    """Return the same as the pieces that are more than parts of a word, and those words.
 
     A text that names a handle is written for others to read as well.  There a word may mean
     something else, so its words and marks count once more with an @ before them.
     """
-    plain = _HANDLE.sub("@user", _LINK.sub("url", folded))
+    plain = _LINK.sub("url", folded) if "://" in folded or "www." in folded else folded
+    if "@" in plain:
+        plain = _HANDLE.sub("@user", plain)
     plain = _DIGITS.sub("0", plain)
     if kind == HAN:
-        return frozenset((*_of_letters(plain), *marks))
+        return {*_of_letters(plain), *marks}, set()
     words = _WORD.findall(plain)[:_MOST_WORDS]
     whole = {*_whole(words), *marks}
-    public = {f"@{one}" for one in whole} if "@user" in plain else set()
-    return frozenset(whole.union(public, *map(_parts_of, _cut(words))))
+    if "@user" in plain:
+        whole |= {f"@{one}" for one in whole}
+    return whole, {word[:_LONGEST_WORD] for word in words}
 
 
 def _of_letters(plain: str) -> Iterator[str]:
     text = _SPACE.sub("", plain[: 2 * _MOST_LETTERS])[:_MOST_LETTERS]
-    yield from text
-    yield from map(str.__add__, text, text[1:])
-    yield from (text[at : at + 3] for at in range(len(text) - 2))
+    pairs = list(map(str.__add__, text, text[1:]))
+    return chain(text, pairs, map(str.__add__, pairs, text[2:]))
 
 
 def _whole(words: Sequence[str]) -> Iterator[str]:
@@ -69,12 +74,8 @@ def _whole(words: Sequence[str]) -> Iterator[str]:
     yield from (f"[{one} {two}]" for one, two in pairwise(words))
 
 
-def _cut(words: Iterable[str]) -> set[str]:
-    return {word[:_LONGEST_WORD] for word in words}
-
-
-@lru_cache(_WORDS_KEPT)
-def _parts_of(word: str) -> tuple[str, ...]:
+def parts_of(word: str) -> tuple[str, ...]:
+    """Return the letters in a row within a word."""
     marked = f"_{word}_"
     ends = ((at, at + size) for size in _LETTERS_IN_A_ROW for at in range(len(marked) - size + 1))
     return tuple(marked[at:end] for at, end in ends)

@@ -23,6 +23,11 @@ _PERILS = tuple(
         ("heats", "heat"),
         ("holds", "gives_way"),
         ("cares", "mixed_up"),
+        ("eats", "ails"),
+        ("eats", "found_in"),
+        ("guards", "heedless"),
+        ("steers", "distracted"),
+        ("saves", "fails_to"),
     )
 )
 """What tells of danger where both are told in one sentence."""
@@ -59,18 +64,20 @@ def weigh(
     A negation changes nothing here, and an "if" only a hazard: to miss a life is worse than to
     ask once too often.
     """
-    hits = [hit for one in sentences for hit in one.hits]
     harm = [one for one in sentences if one.has("self_harm")]
-    violent = [one for one in sentences if any(map(_threatens, one.hits))]
+    violent = [one for one in sentences if one.has("violence") and any(map(_threatens, one.hits))]
     unsafe = [one for one in sentences if one.has("safety") and _is_unsafe(one)]
     perilous = [one for one in sentences if _is_perilous(one)]
     return Gravity(
         self_harm=bool(harm),
         violence=bool(violent),
         safety=bool(unsafe),
-        degraded=any(_degrades(one, hit) for one in sentences for hit in one.hits),
+        degraded=any(
+            one.has("degrading", "quoted") and any(_degrades(one, hit) for hit in one.hits)
+            for one in sentences
+        ),
         large_loss=any(loss >= large for one in sentences for loss in _losses(one, numbers)),
-        errand=_errand(hits),
+        errand=_errand(union(one.tags for one in sentences)),
         alarming=_words(text, [*harm, *violent], unsafe, same=same),
         peril=_words(text, [], perilous, same=same),
     )
@@ -104,9 +111,8 @@ def _degrades(sentence: Sentence, hit: Hit) -> bool:
     return "degrading" in hit.tags and "negated" not in hit.tags and not sentence.has("how")
 
 
-def _errand(hits: Sequence[Hit]) -> Rung | None:
+def _errand(tags: frozenset[str]) -> Rung | None:
     """A journalist or lawyer by their own word, and with something that only the office wants."""
-    tags = {tag for hit in hits for tag in hit.tags}
     for office, rung in _ERRANDS.items():
         if {f"is_{office}", f"errand_{office}"} <= tags:
             return rung
@@ -114,8 +120,7 @@ def _errand(hits: Sequence[Hit]) -> Rung | None:
 
 
 def _losses(sentence: Sentence, numbers: Mapping[str, int]) -> Iterator[Decimal]:
-    lost = any("lost_money" in hit.tags for hit in sentence.hits)
-    if lost and not sentence.has("hypothetical"):
+    if sentence.has("lost_money") and not sentence.has("hypothetical"):
         yield from (value(hit.word, numbers) for hit in sentence.hits if "amount" in hit.tags)
 
 
@@ -151,6 +156,8 @@ def _words(
     text: str, threats: Sequence[Sentence], unsafe: Sequence[Sentence], *, same: bool
 ) -> str:
     """Return the words as they were written: all of a short threat, else the sentences alone."""
+    if not threats and not unsafe:
+        return ""
     plain = " ".join(text.split())
     if threats and len(plain) <= _LONGEST:
         return plain

@@ -7,6 +7,7 @@ All else they only mark, and the table judges letters, words and marks together.
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.domain.understanding import emotion
 from bot.domain.understanding.emotion import Feeling
@@ -21,6 +22,7 @@ from bot.domain.understanding.reading import (
     Rung,
 )
 from bot.domain.understanding.sentences import Sentence, union
+from bot.domain.understanding.turning import SPOILT, TURNED, turns
 from bot.domain.understanding.weights import Judgement
 
 DISSATISFIED, ABUSE, ANGER = "dissatisfied", "abuse", "anger"
@@ -47,6 +49,11 @@ FEELINGS = (
 
 _COMPLAINT = 0.25
 _WEAK = 0.0
+_TOLD = -0.5
+"""So much is enough where the lists heard of trouble and the writer only wishes or asks for what
+puts it right: "the zip broke, may I have a new one"."""
+_SPOILT, _TURNED = -2.0, -3.0
+"""So much is enough where trouble, or only a "but", follows kind words."""
 _THIN = 1.5
 """A few letters that no list knows, or a mere answer, have to say as much as this."""
 _FEW_LETTERS, _FEW_WORDS = 6, 3
@@ -58,7 +65,7 @@ _ABUSIVE = 0.0
 _THREATENING, _IF_NOT = -2.0, -3.5
 """Beside the name of a newspaper, an office or a lawyer so much is enough; below it the words are
 no threat, whatever the lists heard: "I read it on Yelp".  Less is enough beside an "or else"."""
-_PERILOUS, _HALF, _UNSAFE = -3.0, -1.0, -0.25
+_PERILOUS, _HALF, _UNSAFE = -3.0, -0.75, 0.25
 """Beside both parts of a danger so much is enough; it takes more beside the first, or without."""
 _FIRST_PARTS = frozenset({"<body>", "<heats>", "<holds>", "<cares>"})
 _SAFE, _SURELY_SAFE, _MILD = 0.0, -2.5, 1.0
@@ -106,23 +113,26 @@ def marks(
     text: str, sentences: Iterable[Sentence], kind: MessageKind, *, peril: bool
 ) -> frozenset[str]:
     """Return what the word lists and rules found, as pieces for the table of weights."""
-    found = frozenset(f"<{one}>" for one in _marks(text, list(sentences), kind))
-    return found | _PERIL if peril else found
+    sentences = list(sentences)
+    own = union(one.tags for one in sentences)
+    told = {hit.tags for one in sentences for hit in one.hits}
+    found = {f"<kind {kind}>"}.union(*map(_marks, told))
+    found.update(f"<tone {step}>" for step in range(1, emotion.tone(text, own) + 1))
+    found |= turns(sentences)
+    if any(sentence.asks for sentence in sentences):
+        found.add("<asks>")
+    return frozenset(found | _PERIL if peril else found)
 
 
 _PERIL = frozenset({"<peril>"})
+_TAGS_KEPT = 2000
+"""The marks of so many sets of tags are remembered."""
 
 
-def _marks(text: str, sentences: list[Sentence], kind: MessageKind) -> Iterator[str]:
-    yield f"kind {kind}"
-    own = union(one.tags for one in sentences)
-    yield from (f"tone {step}" for step in range(1, emotion.tone(text, own) + 1))
-    for sentence in sentences:
-        if sentence.asks:
-            yield "asks"
-    for tags in {hit.tags for one in sentences for hit in one.hits}:
-        negated = "not " if "negated" in tags else ""
-        yield from (f"{negated}{tag}" for tag in tags if tag != "negated")
+@lru_cache(_TAGS_KEPT)
+def _marks(tags: frozenset[str]) -> frozenset[str]:
+    negated = "not " if "negated" in tags else ""
+    return frozenset(f"<{negated}{tag}>" for tag in tags if tag != "negated")
 
 
 def judged(ruled: Ruled, judgement: Judgement) -> Reading:
@@ -216,17 +226,33 @@ def _kind(ruled: Ruled, judgement: Judgement, *, threatens: bool) -> MessageKind
         weak = reading.kind is MessageKind.WEAK_DISSATISFACTION
         outright = reading.kind is MessageKind.COMPLAINT or logit > _COMPLAINT
         return _STRENGTH[outright and not weak]
-    return _calm(ruled.calm, judgement)
+    return _amiss(ruled, logit) or _calm(ruled.calm, judgement)
+
+
+def _amiss(ruled: Ruled, logit: float) -> MessageKind | None:
+    """Return what it is if something went wrong that polite or kind words hide from the table."""
+    told = ruled.reading.kind is MessageKind.COMPLAINT
+    if SPOILT in ruled.marks and logit > _SPOILT:
+        return MessageKind.COMPLAINT
+    if TURNED in ruled.marks and logit > _TURNED:
+        return _STRENGTH[told]
+    wishes = ruled.calm is MessageKind.REQUEST
+    return MessageKind.COMPLAINT if told and wishes and logit > _TOLD else None
 
 
 _STRENGTH = {False: MessageKind.WEAK_DISSATISFACTION, True: MessageKind.COMPLAINT}
 
 
 def _calm(ruled: MessageKind, judgement: Judgement) -> MessageKind:
-    """Return what it is if nobody is dissatisfied: what the rules say, unless they say nothing."""
+    """Return what it is if nobody is dissatisfied: what the rules say, unless they say nothing.
+
+    Nobody is thanked for praise that only the table sees, unless it sees a content writer.
+    """
     if ruled is not MessageKind.UNCLEAR:
         return ruled
     likely = max(CALM, key=judgement.of)
+    if likely is MessageKind.PRAISE and judgement.of(DISSATISFIED) > _CONTENT:
+        return ruled
     return likely if judgement.of(likely) > 0 else ruled
 
 

@@ -66,6 +66,8 @@ def detect(
     plain = _NOISE.sub(" ", text)
     prior = current or (normalised(hint) if hint else ENGLISH)
     words = len(_LATIN_WORD.findall(plain))
+    if plain.isascii():
+        return _latin(plain, hint, current) if _is_enough(plain) else prior
     kana = _SCRIPTS["ja"].search(plain)
     han = _HAN.findall(plain)
     if han and not kana and len(han) >= words:
@@ -73,13 +75,17 @@ def detect(
     for code, script in _SCRIPTS.items():
         if len(script.findall(plain)) + len(han) * (code == "ja" and bool(kana)) > words:
             return prior if _SAME_SCRIPT.get(prior, prior) == code else code
-    if len(_LATIN.findall(plain)) < _ENOUGH_LATIN:
-        return prior
-    return _latin(plain, hint, current)
+    return _latin(plain, hint, current) if _is_enough(plain) else prior
+
+
+def _is_enough(plain: str) -> bool:
+    """Tell whether there are so many Latin letters that they say something."""
+    return len(_LATIN.findall(plain)) >= _ENOUGH_LATIN
 
 
 def _chinese(han: list[str], current: str | None, hint: str | None, letters: HanLetters) -> str:
-    balance = sum((one in letters.simplified) - (one in letters.traditional) for one in han)
+    balance = sum(map(letters.simplified.__contains__, han))
+    balance -= sum(map(letters.traditional.__contains__, han))
     if balance:
         return HANS if balance > 0 else HANT
     priors = [normalised(code) for code in (current, hint) if code]

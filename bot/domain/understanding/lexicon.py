@@ -25,10 +25,14 @@ from bot.domain.understanding.phrases import (
 _TOKEN = re.compile(r"[a-z0-9']+|[^\sa-z0-9']")
 _RUN = re.compile(r"[a-z0-9']+")
 _RUN_LETTERS = LATIN | set("' \n")
+_MARK = re.compile(r"[^a-z0-9' \n]")
 _START = attrgetter("start")
-_SPACE = re.compile(r"[^\S\n]+")
+_SPACE = re.compile(r"[^\S\n]{2,}|[^\S\n ]")
 _HEAD = 3
 _PAIR = 2
+_MORE = 3
+_STEM = "*"
+_SIGNS = frozenset("#*.~[ ")
 
 
 class Hit(NamedTuple):
@@ -40,12 +44,21 @@ class Hit(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+_hit = Hit._make
+FIGURE = re.compile(r"[^\D0-9]")
+"""Figures of other scripts; those of ours begin a word."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class Lexicon:
     """The entries of one language or of several."""
 
     heads: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    """How long the openings are that are filed under a head, the start of their first word."""
+    """How long the openings are that are filed under a head.
+
+    That is their first word, and three signs behind it if they are as long; its first three
+    letters and a star where the word may go on; one or two letters of a script without spaces.
+    """
     openings: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     """The entries by their openings; those that begin with a number by their head."""
     letters: Mapping[int, str] = field(default_factory=dict)
@@ -54,6 +67,8 @@ class Lexicon:
     """Number words with their values; one letter each in scripts without spaces."""
     number: re.Pattern[str] = re.compile(DIGITS)
     """A number in digits or words."""
+    figure: re.Pattern[str] = FIGURE
+    """A letter that begins a number, as in scripts without spaces."""
     newest: Newest[Sequence[Hit]] = field(
         init=False, default_factory=Newest, compare=False, repr=False
     )
@@ -61,7 +76,9 @@ class Lexicon:
     def fold(self, text: str) -> str:
         """Return the text in the form in which it is compared."""
         plain = unicodedata.normalize("NFKC", text).lower().replace("\u2019", "'")
-        return _SPACE.sub(" ", plain.translate(self.letters))
+        if not plain.isascii() and not self.letters.keys().isdisjoint(map(ord, plain)):
+            plain = plain.translate(self.letters)
+        return _SPACE.sub(" ", plain)
 
     def hits(self, folded: str) -> list[Hit]:
         """Return every entry found, in the order of the text; entries may overlap."""
@@ -69,41 +86,75 @@ class Lexicon:
 
     def _found(self, folded: str) -> list[Hit]:
         found: list[Hit] = []
+        self._at_words(folded, found)
+        if folded.isascii():
+            self._at_marks(folded, found)
+        else:
+            self._at_letters(folded, found)
+        found.sort(key=_START)
+        return found
+
+    def _at_words(self, folded: str, found: list[Hit]) -> None:
+        """Add what begins at a word of Latin letters."""
         heads, numbers = self.heads.get, self.numbers
         for token in _RUN.finditer(folded):
-            start, word = token.start(), token[0]
-            numbered = word in numbers or word[0].isdigit()
-            found += self._opened(folded, start, heads(word[:_HEAD], ()), numbered=numbered)
-        for start, letter in enumerate(folded):
-            if letter in _RUN_LETTERS:
-                continue
-            lengths = heads(folded[start : start + _PAIR]) or heads(letter, ())
-            numbered = letter in numbers or letter.isdigit()
-            if lengths or numbered:
-                found += self._opened(folded, start, lengths, numbered=numbered)
-        return sorted(found, key=_START)
+            word, start = token[0], token.start()
+            whole = word if word.isalnum() else _whole(word)
+            short, stems = heads(whole), heads(word[:_HEAD] + _STEM)
+            long = heads(folded[start : start + len(whole) + _MORE])
+            if short or stems or long:
+                lengths = sorted({*(short or ()), *(stems or ()), *(long or ())})
+                self._opened(folded, start, lengths, found)
+            if word in numbers or word[0].isdigit():
+                self._standing(folded, start, self._numbered(folded, start), found)
 
-    def _opened(
-        self, folded: str, start: int, lengths: Iterable[int], *, numbered: bool
-    ) -> list[Hit]:
-        """Return the entries that stand here."""
-        longest = len(folded) - start
-        known = [folded[start : start + length] for length in lengths if length <= longest]
-        if numbered:
-            known += self._numbered(folded, start)
-        return [
+    def _at_marks(self, folded: str, found: list[Hit]) -> None:
+        """Add what begins at another sign of a text without letters of another script."""
+        heads = self.heads.get
+        for mark in _MARK.finditer(folded):
+            start = mark.start()
+            lengths = heads(folded[start : start + _PAIR]) or heads(mark[0])
+            if lengths:
+                self._opened(folded, start, lengths, found)
+
+    def _at_letters(self, folded: str, found: list[Hit]) -> None:
+        """Add what begins at any other letter."""
+        heads = self.heads.get
+        pairs = map(str.__add__, folded, folded[1:] + " ")
+        for start, lengths in enumerate(map(heads, pairs, map(heads, folded))):
+            if lengths and folded[start] not in _RUN_LETTERS:
+                self._opened(folded, start, lengths, found)
+        for figure in self.figure.finditer(folded):
+            start = figure.start()
+            self._standing(folded, start, self._numbered(folded, start), found)
+
+    def _opened(self, folded: str, start: int, lengths: Iterable[int], found: list[Hit]) -> None:
+        """Add the entries that stand here and open with so many letters."""
+        longest, openings = len(folded) - start, self.openings
+        for length in lengths:
+            opening = folded[start : start + length]
+            if opening in openings and length <= longest:
+                for one in openings[opening]:
+                    end = one.end(folded, start) if one.rest or one.latin else start + length
+                    if end:
+                        found.append(_hit((one.tags, folded[start:end], start, end)))
+
+    def _standing(
+        self, folded: str, start: int, openings: Iterable[str], found: list[Hit]
+    ) -> None:
+        """Add the entries of these openings that stand here."""
+        found += [
             Hit(one.tags, folded[start:end], start, end)
-            for opening in known
-            if opening in self.openings
-            for one in self.openings[opening]
+            for opening in openings
+            for one in self.openings.get(opening, ())
             if (end := one.end(folded, start))
         ]
 
     def _numbered(self, folded: str, start: int) -> Sequence[str]:
         """Return where the entries are filed that begin with the number that stands here."""
         number = self.number.match(folded, start)
-        rest = folded[number.end() : number.end() + _PAIR].lstrip() if number else ""
-        return ("#", f"#{rest[0]}") if rest else ("#",)
+        rest = folded[number.end() : number.end() + _HEAD].lstrip() if number else ""
+        return ("#", f"#{rest[0]}", f"#{rest[:_PAIR]}") if rest[1:] else ("#", f"#{rest}")
 
 
 def compiled(
@@ -115,6 +166,7 @@ def compiled(
     """Return the lexicon of pairs of tags and phrases; ValueError if one begins with a gap."""
     number = number_pattern(numbers or {})
     folder = Lexicon(letters=letters or {}, numbers=numbers or {}, number=number)
+    folder = replace(folder, figure=_figure(folder.numbers))
     meanings: dict[str, set[str]] = {}
     for tags, phrases in lists:
         known = set(tags)
@@ -126,7 +178,8 @@ def compiled(
     same: dict[frozenset[str], frozenset[str]] = {}  # thousands of entries share their tags
     for plain, found in meanings.items():
         tags = frozenset(found)
-        head, one = _head(plain), entry(plain, same.setdefault(tags, tags), number.pattern)
+        one = entry(plain, same.setdefault(tags, tags), number.pattern)
+        head = _head(plain, one.opening)
         opening = one.opening or head
         openings[opening] = (*openings.get(opening, ()), one)
         heads.setdefault(head, set()).add(len(opening))
@@ -152,7 +205,13 @@ def merged(lexicons: Iterable[Lexicon]) -> Lexicon:
         letters=letters,
         numbers=numbers,
         number=number_pattern(numbers),
+        figure=_figure(numbers),
     )
+
+
+def _figure(numbers: Iterable[str]) -> re.Pattern[str]:
+    letters = "".join(sorted(one for one in numbers if len(one) == 1 and one not in _RUN_LETTERS))
+    return re.compile(f"[{re.escape(letters)}]|{FIGURE.pattern}") if letters else FIGURE
 
 
 def _in_order(heads: Mapping[str, set[int]]) -> dict[str, tuple[int, ...]]:
@@ -164,12 +223,28 @@ def _in_order(heads: Mapping[str, set[int]]) -> dict[str, tuple[int, ...]]:
     }
 
 
-def _head(plain: str) -> str:
-    """Return under what an entry is filed: three Latin letters, else two letters or one."""
+def _head(plain: str, opening: str) -> str:
+    """Return under what an entry is filed."""
     token = _TOKEN.match(plain)
     if token is None or plain.startswith(("...", "~", "*", "[")):
         raise ValueError(f"an entry has to begin with a word: {plain!r}")
     if plain[0] in LATIN:
-        return token.group()[:_HEAD]
-    second = plain[1:].lstrip()[:1] if plain[0] == "#" else plain[1:_PAIR]
-    return plain[0] + second if second and second not in "#*.~[ " else plain[0]
+        ended = len(opening) > len(token[0]) or opening == plain
+        if not ended:
+            return token[0][:_HEAD] + _STEM
+        word = _whole(token[0])
+        return opening[: len(word) + _MORE] if len(opening) >= len(word) + _MORE else word
+    if plain[0] == "#":
+        return "#" + _plain(plain[1:].lstrip()[:_PAIR])
+    return plain[0] + _plain(plain[1:_PAIR])
+
+
+def _whole(word: str) -> str:
+    """Return under which head a word is filed: "don't" under "don", "i'm" as it is."""
+    before = word.find("'")
+    return word if before < 0 else word[: max(before, _HEAD)]
+
+
+def _plain(letters: str) -> str:
+    """Return letters up to the first sign or space."""
+    return letters[: next((at for at, one in enumerate(letters) if one in _SIGNS), None)]

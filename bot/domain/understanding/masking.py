@@ -14,7 +14,7 @@ CARD, PIN = "\U0001f4c7", "\U0001f4cd"
 """A contact and a place that were sent: all of the line is hidden."""
 _SHIELD = "\ue000"
 _LONG_RUN = re.compile(r"\d{7,}")
-_SPACED_RUN = re.compile(r"\+?\(?\d(?:[ \t().\u00b7\u2010-\u2015-]{0,3}\d){6,}")
+_SPACED_RUN = r"\+?\(?\d(?:[ \t().\u00b7\u2010-\u2015-]{0,3}\d){6,}"
 _MANY = 5
 
 _KEEP_FIGURES = (
@@ -45,16 +45,25 @@ _FIGURE = re.compile(r"\d")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Masker:
-    """What is hidden and what stays; a pattern hides its group `hide` if it has one.
+class Patterns:
+    """The patterns of a language; a pattern hides its group `hide` if it has one.
 
-    Those "of figures" have a figure in all that they match, so without one they are not tried.
+    Those "of figures" have a figure in all that they match, so without one they are not tried; nor
+    is any in a text in which `where` is not found.
     """
 
-    keep: tuple[re.Pattern[str], ...]
-    keep_of_figures: tuple[re.Pattern[str], ...]
-    hide: tuple[re.Pattern[str], ...]
-    hide_of_figures: tuple[re.Pattern[str], ...]
+    where: re.Pattern[str] = re.compile("")
+    keep: tuple[re.Pattern[str], ...] = ()
+    keep_of_figures: tuple[re.Pattern[str], ...] = ()
+    hide: tuple[re.Pattern[str], ...] = ()
+    hide_of_figures: tuple[re.Pattern[str], ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+class Masker:
+    """What is hidden and what stays, in every language."""
+
+    patterns: tuple[Patterns, ...]
 
     def mask(self, text: str) -> str:
         """Return the text with personal details replaced; masking twice changes nothing."""
@@ -66,11 +75,16 @@ class Masker:
         return text
 
     def _once(self, text: str) -> str:
+        tried = [one for one in self.patterns if one.where.search(text)]
         figures = _FIGURE.search(text) is not None
+        keep = [pattern for one in tried for pattern in one.keep]
+        keep += [pattern for one in tried if figures for pattern in one.keep_of_figures]
         shielded = text
-        for pattern in (*self.keep, *(self.keep_of_figures if figures else ())):
+        for pattern in keep:
             shielded = pattern.sub(lambda found: _SHIELD * len(found.group()), shielded)
-        spans = list(self._spans(shielded, figures=figures))
+        hide = [pattern for one in tried for pattern in one.hide]
+        hide += [pattern for one in tried if figures for pattern in one.hide_of_figures]
+        spans = list(_spans(shielded, hide))
         spans += [found.span() for found in _LONG_RUN.finditer(text)]
         result, last = "", 0
         for start, end in _joined(spans):
@@ -78,27 +92,30 @@ class Masker:
             last = end
         return result + text[last:]
 
-    def _spans(self, shielded: str, *, figures: bool) -> Iterator[tuple[int, int]]:
-        signs = _LINKS if _SIGNS.search(shielded) else ()
-        for pattern in (*signs, *self.hide, *(self.hide_of_figures if figures else ())):
-            for found in pattern.finditer(shielded):
-                named = "hide" in pattern.groupindex
-                yield found.span("hide") if named else found.span()
+
+def _spans(shielded: str, hide: Iterable[re.Pattern[str]]) -> Iterator[tuple[int, int]]:
+    signs = _LINKS if _SIGNS.search(shielded) else ()
+    for pattern in (*signs, *hide):
+        for found in pattern.finditer(shielded):
+            named = "hide" in pattern.groupindex
+            yield found.span("hide") if named else found.span()
 
 
-def masker(
+def patterns(
+    where: str = "",
+    *,
     keep: Iterable[str] = (),
     hide: Iterable[str] = (),
-    *,
     keep_of_figures: Iterable[str] = (),
     hide_of_figures: Iterable[str] = (),
-) -> Masker:
-    """Return the masker of the built-in patterns and those of the languages."""
-    return Masker(
+) -> Patterns:
+    """Return the patterns compiled."""
+    return Patterns(
+        where=re.compile(where),
         keep=_compiled(keep),
-        keep_of_figures=_compiled((*_KEEP_FIGURES, *keep_of_figures)),
+        keep_of_figures=_compiled(keep_of_figures),
         hide=_compiled(hide),
-        hide_of_figures=(*_compiled((*_MASK_FIGURES, *hide_of_figures)), _SPACED_RUN),
+        hide_of_figures=_compiled(hide_of_figures),
     )
 
 
@@ -107,6 +124,14 @@ def _compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
 
 
 _LINKS = _compiled(_MASK)
+_BUILT_IN = patterns(keep_of_figures=_KEEP_FIGURES, hide_of_figures=(*_MASK_FIGURES, _SPACED_RUN))
+
+
+def masker(languages: Iterable[Patterns] = ()) -> Masker:
+    """Return the masker of the built-in patterns and those of the languages."""
+    return Masker(patterns=(_BUILT_IN, *languages))
+
+
 _PLAIN = masker()
 
 

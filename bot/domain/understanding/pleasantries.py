@@ -1,7 +1,7 @@
 """Words that only say thanks or okay: nobody waits for an answer to them (t26)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.domain.understanding.lexicon import Hit
 
@@ -11,6 +11,16 @@ _NOTHING = re.compile(
 """Marks, and what changes the look of an emoji; a question mark is not among them."""
 _LONGEST = 120
 """Whoever writes more has something to say."""
+
+
+def all_if_brief(folded: str, hits: Sequence[Hit]) -> Sequence[Hit]:
+    """Return all that was found, or nothing where none of the others can hold.
+
+    It spares asking them of most texts.
+    """
+    if len(folded) > _LONGEST or all(hit.tags.isdisjoint(_NEEDED) for hit in hits):
+        return ()
+    return hits
 
 
 def is_courtesy(folded: str, hits: Iterable[Hit]) -> bool:
@@ -29,8 +39,7 @@ def is_review(folded: str, hits: Iterable[Hit]) -> bool:
 
 def is_idle(folded: str, hits: Iterable[Hit]) -> bool:
     """Tell whether nothing is told or asked: thanks, a goodbye, "just looking", "stop"."""
-    about = {"courtesy", "farewell", "stop", "only_looking"}
-    return _is_nothing_but(folded, hits, about, about | {"filler", "greeting"})
+    return _is_nothing_but(folded, hits, _IDLE, _IDLE | {"filler", "greeting"})
 
 
 def is_greeting(folded: str, hits: Iterable[Hit]) -> bool:
@@ -46,10 +55,15 @@ def is_answer(folded: str, hits: Iterable[Hit]) -> bool:
 _ANSWERS = {"yes", "no", "partly", "weak_yes", "all_done", "all_of_them"} | {
     f"option_{number}" for number in range(1, 6)
 }
+_IDLE = {"courtesy", "farewell", "stop", "only_looking"}
+_NEEDED = frozenset(_IDLE | _ANSWERS | {"ask_review", "greeting"})
 
 
 def _is_nothing_but(folded: str, hits: Iterable[Hit], needed: set[str], allowed: set[str]) -> bool:
     if len(folded) > _LONGEST:
+        return False
+    hits = list(hits)
+    if all(hit.tags.isdisjoint(needed) for hit in hits):
         return False
     found = [hit for hit in hits if hit.tags & (allowed | {"greeting"})]
     greetings = [hit for hit in found if "greeting" in hit.tags]

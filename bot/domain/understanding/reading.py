@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from bot.domain.understanding.answers import Wish
 from bot.domain.understanding.emotion import Feeling
+from bot.domain.understanding.harmed import Harmed
 
 
 class MessageKind(StrEnum):
@@ -91,8 +92,10 @@ class Reading:
     """Somebody is threatened with violence by the writer (§9.2)."""
     alarming: str = ""
     """The words that tell of one of these three, as they were written; else empty."""
+    harmed: Harmed | None = None
+    """Who was hurt, or could be."""
     degraded: bool = False
-    """Discrimination, or an insult by one of our people (§5)."""
+    """By one of our people: discrimination, an insult, violence, drink at work (§5)."""
     large_loss: bool = False
     """A loss that makes the matter major (§5)."""
     errand: Rung | None = None

@@ -20,9 +20,10 @@ def reasons_in(sentences: Iterable[Sentence]) -> Iterator[Reason]:
         taken: list[Hit] = []
         counted = (hit for hit in sentence.hits if hit.tags & _COUNTED)
         for hit in sorted(counted, key=lambda one: one.start - one.end):
+            if hit.word in seen:
+                continue
             found = _reason(sentence, hit)
-            overlaps = any(hit.start < other.end and other.start < hit.end for other in taken)
-            if found is None or overlaps or hit.word in seen:
+            if found is None or any(hit.start < o.end and o.start < hit.end for o in taken):
                 continue
             taken.append(hit)
             seen.add(hit.word)
@@ -37,9 +38,7 @@ def _reason(sentence: Sentence, hit: Hit) -> Reason | None:
     rules = hit.tags & _WEIGHTS.keys()
     if sentence.has("hypothetical"):
         rules -= {"problem", "unmet", "soft", "hint"}
-    elif (
-        sentence.has("how") and not sentence.has("why") and not _told_before_asking(sentence, hit)
-    ):
+    elif sentence.has("how") and not sentence.has("why") and not _told_apart(sentence, hit):
         rules -= {"problem", "soft", "hint"}
     if not rules or (negated and "unmet" not in rules):
         return None
@@ -48,7 +47,11 @@ def _reason(sentence: Sentence, hit: Hit) -> Reason | None:
     return Reason(word=hit.word, rule=rule, weight=weight)
 
 
-def _told_before_asking(sentence: Sentence, hit: Hit) -> bool:
-    """Whether it is told, and the question comes after a pause: "it is cracked, can you ...?"."""
-    asked = min(one.start for one in sentence.hits if "how" in one.tags)
-    return hit.end <= asked and sentence.pause_between(hit.end, asked)
+def _told_apart(sentence: Sentence, hit: Hit) -> bool:
+    """Whether it is told beside the question, with a pause: "it is cracked, can you ...?"."""
+    asking = [one for one in sentence.hits if "how" in one.tags]
+    first, last = min(one.start for one in asking), max(one.end for one in asking)
+    if hit.end <= first:
+        return sentence.pause_between(hit.end, first)
+    after = hit.start >= last and sentence.pause_between(last, hit.start)
+    return after and not sentence.asks_at(hit)

@@ -6,8 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.domain.understanding.lexicon import Hit, Lexicon
+from bot.domain.understanding.stops import NO_STOP
 
-_SENTENCE = re.compile(r"[^!?;\n\u3002]*?(?:[!?;\n\u3002\u2026]+|\.+(?=\s|$)|$)")
+_SENTENCE = re.compile(
+    rf"(?:[^.!?;\n\u3002\u2026]+|{NO_STOP}|\.(?!\.*(?:\s|$)))*"
+    r"(?:[!?;\n\u3002\u2026]+|\.+(?=\s|$)|$)"
+)
 _PAUSE = re.compile(r"[,.!?;:\n\u3001\u3002]")
 _CLAUSE_ENDS = re.compile(r"[,:\u3001]|(?<=[\u4e00-\u9fff]) ")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -89,11 +93,12 @@ def _uncovered(hits: list[Hit]) -> list[Hit]:
         return hits
     starts = [mask.start for mask in masks]
     kept: list[Hit] = []
+    met = reach = 0
     for hit in hits:
-        nearest = masks[
-            bisect_right(starts, hit.start - _LONGEST) : bisect_right(starts, hit.start)
-        ]
-        if not any(_covers(mask, hit) for mask in nearest):
+        while met < len(masks) and starts[met] <= hit.start:
+            reach, met = max(reach, masks[met].end), met + 1
+        nearest = masks[bisect_right(starts, hit.start - _LONGEST) : met]
+        if reach <= hit.start or not any(_covers(mask, hit) for mask in nearest):
             kept.append(hit)
     return kept
 
@@ -111,15 +116,18 @@ def _with_negation(folded: str, hits: list[Hit]) -> Iterator[Hit]:
     if not (noes or mild or told):
         yield from hits
         return
-    for hit in hits:
-        extra = set()
-        if noes and _follows(folded, hit.start, noes):
-            extra.add("negated")
-        if mild and _follows(folded, hit.start, mild):
-            extra.add("diminished")
-        if told and _is_quoted(folded, hit.start, told):
-            extra.add("quoted")
-        yield hit._replace(tags=hit.tags | extra) if extra else hit
+    changes: dict[int, set[str]] = {}
+    for tags, word, start, end in hits:
+        extra = changes.get(start)
+        if extra is None:
+            extra = changes[start] = set()
+            if noes and _follows(folded, start, noes):
+                extra.add("negated")
+            if mild and _follows(folded, start, mild):
+                extra.add("diminished")
+            if told and _is_quoted(folded, start, told):
+                extra.add("quoted")
+        yield Hit(tags | extra if extra else tags, word, start, end)
 
 
 def _is_quoted(folded: str, start: int, ends: list[int]) -> bool:

@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.domain.understanding.lexicon import Lexicon
+from bot.domain.understanding.stops import sentences
 
 Times = Callable[[str], Sequence[datetime]]
 """Every time ahead that some words name, in their order."""
 
-_SENTENCE = re.compile(r"[.!?;\n\u3002\uff01\uff1f\uff1b]+(?=\s|$|[\u2e80-\uffff])")
 _PART = re.compile(r"[,\uff0c\u3001]+")
 
 
@@ -28,7 +28,7 @@ def tolerance(text: str, lexicon: Lexicon, times: Times) -> Tolerance:
     has a time, the rest of the sentence speaks for one. What we had said ourselves is no mark.
     """
     marks = Tolerance()
-    for sentence in _SENTENCE.split(text):
+    for sentence in sentences(text):
         for mark, at in _read(sentence, lexicon, times):
             marks = marks._replace(**{mark: at})
     return marks

@@ -12,11 +12,14 @@ from decimal import Decimal
 
 from bot.domain.understanding import emotion, judging, outside
 from bot.domain.understanding.answers import Answer, Choice, Wish, gist, read_answer, wish_of
+from bot.domain.understanding.behaving import behaviour, is_of_others
 from bot.domain.understanding.emotion import Feeling
 from bot.domain.understanding.gravity import LARGE_LOSS, Gravity, weigh
+from bot.domain.understanding.harmed import harmed
 from bot.domain.understanding.judging import Ruled, marks
 from bot.domain.understanding.lexicon import Hit, Lexicon
 from bot.domain.understanding.pleasantries import (
+    all_if_brief,
     is_answer,
     is_courtesy,
     is_greeting,
@@ -78,21 +81,22 @@ def read(
     ruled = by_rules(text, lexicon, burst_size, large_loss)
     judgement = weights.judge(ruled.folded, ruled.marks)
     reading = ruled.reading if judgement is None else judging.judged(ruled, judgement)
-    if reading.safety and not reading.alarming:
-        return replace(reading, alarming=gist(text, _ALARMING))
-    return reading
+    if not reading.safety:
+        return reading
+    alarming = reading.alarming or gist(text, _ALARMING)
+    return replace(reading, alarming=alarming, harmed=harmed(ruled.folded, lexicon))
 
 
 def by_rules(text: str, lexicon: Lexicon, burst: int = 1, large: Decimal = LARGE_LOSS) -> Ruled:
     """Read by the word lists and rules alone."""
     folded = lexicon.fold(text)
     found = lexicon.hits(folded)
-    sentences = split(folded, lexicon, found)
+    sentences, brief = split(folded, lexicon, found), all_if_brief(folded, found)
     hits = [hit for sentence in sentences for hit in sentence.hits]
     said = union(hit.tags for hit in hits if "negated" not in hit.tags)
     reasons, threats = tuple(reasons_in(sentences)), _all(map(outside.threatened, sentences))
-    grave = weigh(text, sentences, lexicon.numbers, large, same=len(folded) == len(text))
-    person, sure = _about_person(sentences) or grave.degraded, _is_outright(grave)
+    weighed = weigh(text, sentences, lexicon.numbers, large, same=len(folded) == len(text))
+    grave, person, sure = _conduct(sentences, weighed)
     calm = _calm_kind(said, asks=any(one.asks for one in sentences))
     kind = _kind(sentences, said, reasons, calm, outright=sure or person or bool(threats))
     unhappy, feeling, nature = kind in UNHAPPY, emotion.feeling(hits), _nature(said)
@@ -112,17 +116,25 @@ def by_rules(text: str, lexicon: Lexicon, burst: int = 1, large: Decimal = LARGE
         reasons=reasons,
     )
     return Ruled(
-        reading=_directed(_weighed(reading, grave), said, folded, found),
+        reading=_weighed(reading, grave, said, folded, brief),
         folded=folded,
         marks=marks(text, sentences, kind, peril=bool(grave.peril)),
         calm=calm,
         sure=sure,
-        answers=is_answer(folded, found),
+        answers=is_answer(folded, brief),
         rungs=_all(map(outside.named, sentences)),
         peril=grave.peril,
         feeling=feeling,
         nature=nature,
     )
+
+
+def _conduct(sentences: list[Sentence], grave: Gravity) -> tuple[Gravity, bool, bool]:
+    """What weighs most with how our people behaved; whether it is about them, and a complaint."""
+    behaved = behaviour(sentences)
+    degraded = grave.degraded or behaved.grave
+    person = degraded or behaved.unfit or _about_person(sentences)
+    return replace(grave, degraded=degraded), person, _is_outright(grave)
 
 
 def _insults(hit: Hit) -> bool:
@@ -133,7 +145,13 @@ def _all(found: Iterable[Iterable[Rung]]) -> frozenset[Rung]:
     return frozenset(rung for some in found for rung in some)
 
 
-def _weighed(reading: Reading, grave: Gravity) -> Reading:
+def _weighed(
+    reading: Reading, grave: Gravity, said: frozenset[str], folded: str, found: Sequence[Hit]
+) -> Reading:
+    """Add what weighs most, and where the message wants to go: to a person, to an end, nowhere.
+
+    `found` may be empty if it holds more than greetings, thanks and answers.
+    """
     return replace(
         reading,
         safety=grave.safety,
@@ -143,15 +161,6 @@ def _weighed(reading: Reading, grave: Gravity) -> Reading:
         degraded=grave.degraded,
         large_loss=grave.large_loss,
         errand=grave.errand,
-    )
-
-
-def _directed(
-    reading: Reading, said: frozenset[str], folded: str, found: Sequence[Hit]
-) -> Reading:
-    """Add where the message wants to go: to a person, to an end, nowhere at all."""
-    return replace(
-        reading,
         passive="passive" in said,
         asks_human="ask_human" in said,
         asks_manager="ask_manager" in said,
@@ -227,17 +236,24 @@ def _calm_kind(said: frozenset[str], *, asks: bool) -> MessageKind:
 def _about_person(sentences: list[Sentence]) -> bool:
     somebody = any(one.has("person") for one in sentences)
     for one in sentences:
-        if one.has("hypothetical"):
+        if one.has("hypothetical") or not one.has("conduct", "conduct_of"):
             continue
-        acts = [hit.tags for hit in one.hits if "negated" not in hit.tags]
+        told = (hit for hit in one.hits if "negated" not in hit.tags)
+        acts = [hit.tags for hit in told if not is_of_others(one, hit)]
         if any("conduct" in tags or (somebody and "conduct_of" in tags) for tags in acts):
             return True
     return False
 
 
+_TOPICS = frozenset(Category) | {f"topic_{one}" for one in Category}
+
+
 def _category(hits: Iterable[Hit]) -> Category | None:
     """Return the category most words stand for; the topic decides between equals, or alone."""
-    counts = Counter(tag for hit in hits if "negated" not in hit.tags for tag in hit.tags)
+    told = (hit.tags & _TOPICS for hit in hits if "negated" not in hit.tags)
+    counts = Counter(tag for tags in told for tag in tags)
+    if not counts:
+        return None
     best = max(reversed(Category), key=lambda one: (counts[one], counts[f"topic_{one}"]))
     return best if counts[best] or counts[f"topic_{best}"] else None
 

@@ -8,18 +8,19 @@ found are pieces as well, the marks, and each of them counts double.
 
 import math
 import struct
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
-from bot.domain.understanding.grams import grams, script
+from bot.domain.understanding.grams import apart, parts_of, script
 
 MARK = 2
 """How much a mark counts beside a piece of the text."""
 _MOST_NAMED = 4
-_MOST_LOOKED_AT = 12
-"""So many of the heaviest pieces nearly always hold those that can be named."""
+_LOOKED_AT = (12, 48, 1 << 31)
+"""So many of the heaviest pieces are looked at, until enough of them can be named."""
+_WORDS_KEPT = 3000
 _BITS = 32
 _HALF = 1 << (_BITS - 1)
 _FIELD = (1 << _BITS) - 1
@@ -53,6 +54,12 @@ def _unpacked(row: Row, columns: int) -> tuple[Sequence[int], Sequence[int]]:
     return fields[:columns], fields[columns:]
 
 
+def _more_of(row: Row, columns: int) -> Row:
+    """Return what a sum of marks adds to it as it stands, by counting more than other pieces."""
+    counts = row + _halves(columns) >> _BITS * columns
+    return (MARK - 1) * row + (MARK * MARK - MARK) * (counts << _BITS * columns)
+
+
 @cache
 def _halves(size: int) -> int:
     """Return what makes every field positive."""
@@ -64,31 +71,40 @@ def is_mark(piece: str) -> bool:
     return piece.endswith(">") and "<" in piece[:2] and len(piece) > MARK * 2
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class Table:
     """The weights of one script."""
 
     columns: Mapping[str, Column]
     rows: Mapping[str, Row]
+    words: dict[str, dict[str, Row]] = field(init=False, default_factory=dict, repr=False)
+    """The rows of the parts of words met of late."""
 
-    def judge(self, pieces: Collection[str]) -> "Judgement":
-        """Return the answers to all questions about a text that consists of these pieces."""
-        found = zip(pieces, map(self.rows.get, pieces), strict=True)
-        said = [(piece, row) for piece, row in found if row is not None]
-        marks = sum(row for piece, row in said if piece[-1] == ">" and is_mark(piece))
-        size = len(self.columns)
-        totals, counts = _unpacked(sum(row for _, row in said), size)
-        more, marked = _unpacked(marks, size)
-        roots = {
-            name: math.sqrt((counts[at] + (MARK * MARK - 1) * marked[at]) or 1)
-            for at, name in enumerate(self.columns)
-        }
+    def judge(self, pieces: Iterable[str], words: Iterable[str] = ()) -> "Judgement":
+        """Return the answers to all questions about a text of these pieces and parts of words."""
+        rows, size = self.rows, len(self.columns)
+        said = {piece: rows[piece] for piece in pieces if piece in rows}
+        for word in words:
+            said.update(self.words.get(word) or self._parts(word))
+        marks = sum([row for piece, row in said.items() if piece[-1] == ">" and is_mark(piece)])
+        once = sum(said.values())
+        totals, counts = _unpacked(once + _more_of(marks, size), size)
+        roots = dict(zip(self.columns, [math.sqrt(one or 1) for one in counts], strict=True))
         logits = {
-            name: column.constant
-            + (totals[at] + (MARK - 1) * more[at]) * column.unit / roots[name]
-            for at, (name, column) in enumerate(self.columns.items())
+            name: constant + total * unit / root
+            for (name, (unit, constant)), total, root in zip(
+                self.columns.items(), totals, roots.values(), strict=True
+            )
         }
         return Judgement(table=self, said=said, logits=logits, roots=roots)
+
+    def _parts(self, word: str) -> dict[str, Row]:
+        """Return the rows of the parts of a word, and keep them for the next time."""
+        if len(self.words) >= _WORDS_KEPT:
+            self.words.clear()
+        found = {part: self.rows[part] for part in parts_of(word) if part in self.rows}
+        self.words[word] = found
+        return found
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,7 +112,7 @@ class Judgement:
     """The answers to all questions about one text, and the known pieces of it."""
 
     table: Table
-    said: Collection[tuple[str, Row]]
+    said: Mapping[str, Row]
     logits: Mapping[str, float]
     roots: Mapping[str, float]
     """What the sum of the weights of a question was divided by."""
@@ -112,11 +128,12 @@ class Judgement:
         weights = self._weights(list(self.table.columns).index(name))
         share = self.table.columns[name].unit / self.roots[name]
         tops = sorted(map(abs, weights), reverse=True)
-        for least in (tops[:_MOST_LOOKED_AT] or [0])[-1], 0:
+        for most in _LOOKED_AT:
+            least = max(1, tops[most]) if most < len(tops) else 1
             found = [
                 (piece, weight)
-                for (piece, _), weight in zip(self.said, weights, strict=True)
-                if abs(weight) >= least and weight and _is_readable(piece)
+                for piece, weight in zip(self.said, weights, strict=True)
+                if not -least < weight < least and _is_readable(piece)
             ]
             if len(found) >= _MOST_NAMED:
                 break
@@ -125,15 +142,17 @@ class Judgement:
 
     def _weights(self, at: int) -> list[int]:
         """Return the weights of the pieces in a column; each field borrows from the one below."""
+        if not at:
+            return [((row & _FIELD) ^ _HALF) - _HALF for row in self.said.values()]
         below, halves, shift = (1 << _BITS * (at + 1)) - 1, _halves(at + 1), _BITS * at
-        return [((row & below) + halves >> shift & _FIELD) - _HALF for _, row in self.said]
+        return [((row & below) + halves >> shift & _FIELD) - _HALF for row in self.said.values()]
 
 
 def _is_readable(piece: str) -> bool:
     return any(map(str.isalnum, piece)) and not is_mark(piece)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class Weights:
     """The tables of the scripts; without a table for a script nothing is said about its texts."""
 
@@ -143,7 +162,7 @@ class Weights:
         """Return what the table of the text's script says of it, or None."""
         kind = script(folded)
         table = self.tables.get(kind)
-        return None if table is None else table.judge(grams(folded, kind, marks))
+        return None if table is None else table.judge(*apart(folded, kind, marks))
 
 
 NO_WEIGHTS = Weights()

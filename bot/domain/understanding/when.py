@@ -1,30 +1,24 @@
 """Recognising a due time in what staff write: "by Friday noon", "+2h", "11-23 14:00" (§10).
 
 The text is cut into tokens (day, weekday, date, part of the day, clock, duration); neighbouring
-tokens make one expression and the first one that can be placed in time is the answer.
+tokens make one expression and the first one that can be placed in time is the answer. Two with a
+"to" between them are a window, which is due at its end: "between 2 and 4 pm", "Mon-Wed".
 """
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
-from bot.domain.calendar import WorkingCalendar, aware, instant
+from bot.domain.calendar import WorkingCalendar, aware
 from bot.domain.understanding.due_words import Part, WhenWords
+from bot.domain.understanding.placing import placed, said_in
 
-__all__ = ["Part", "When", "WhenWords", "find"]
+__all__ = ["Part", "When", "WhenWords", "find", "find_all", "find_passed"]
 
-_WEEK = timedelta(days=7)
-_HALF_DAY = 12
-_NOON_ENDS = 3
-_EARLY = 8
-_LAST = time(23, 59)
-_DATED = frozenset({"day", "other", "dayword", "weekday", "month_end", "this_week", "next_week"})
-_FRIDAY = 4
-_MONTHS = 12
 _GAP = re.compile(
-    r"(?:[\s,\u3001\uff0c]|\b(?:at|by|on|the|of|before|around)\b|[\u7684\u524d]){0,6}"
+    r"(?:[\s,\u3001\uff0c]|\b(?:at|by|on|the|of|before|around|between|from|lunch|dinner)\b|"
+    r"[\u7684\u524d\u5728]|[\u5348\u665a]\u996d){0,6}"
 )
 _YEARLY = timedelta(days=300)
 _NEAR_DAYS = timedelta(days=6)
@@ -34,7 +28,18 @@ _SINCE = re.compile(
 _ONWARDS = re.compile(r"\s*(?:\u8d77|onwards?\b)")
 _UNTIL = re.compile(r"\b(?:by|before|until|no later than)\s*$", re.IGNORECASE)
 _BEFORE = re.compile(r"\s*[\u4e4b\u4ee5]?\u524d")
-_SPANS = {"m": "minutes", "min": "minutes", "h": "hours", "d": "days"}
+_TO = re.compile(
+    r"\s*(?:[-~\u2013\u2014\uff5e\u5230\u81f3]|\b(?:to|till|until|through)\b)\s*", re.IGNORECASE
+)
+_AND = re.compile(r"\s*(?:\band\b|[\u548c\u4e0e])\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?:\b(?:between|from)\s+|[\u5728\u4ece]\s*)$", re.IGNORECASE)
+_PAIRED = re.compile(r"\bbetween\b", re.IGNORECASE)
+_WITHIN = re.compile(r"\s*\u4e4b?\u95f4")
+_PAUSES = " ,\u3001\uff0c\u7684"
+_MONTHS = frozenset({"month", "monthword", "other"})
+_DAYS = frozenset(
+    {"dayword", "weekday", "next", "day", "month", "monthword", "year", "either", "other"}
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,6 +49,18 @@ class When:
     due: datetime
     text: str
     sure: bool
+    window: str = field(default="", compare=False)
+    """Of a window the words that no due time can stand for: "2 to 4 pm"; else empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """An expression: where it stands, what it says, and where a window begins."""
+
+    start: int
+    end: int
+    said: Mapping[str, str]
+    begins: int | None = None
 
 
 def find(text: str, *, now: datetime, calendar: WorkingCalendar, words: WhenWords) -> When | None:
@@ -56,13 +73,12 @@ def find(text: str, *, now: datetime, calendar: WorkingCalendar, words: WhenWord
     """
     local = aware(now).astimezone(calendar.zone)
     first: When | None = None
-    for phrase in _phrases(text.translate(words.letters), words):
-        placed = _placed(phrase, local, calendar, words)
-        if placed is None:
+    for one in _expressions(text.translate(words.letters), local, calendar, words):
+        moment = placed(one.said, local, calendar, words)
+        if moment is None:
             continue
-        start, end = phrase[0].start(), phrase[-1].end()
-        found = When(due=placed[0], text=text[start:end].strip(), sure=placed[1])
-        if _UNTIL.search(text[:start]) or _BEFORE.match(text[end:]):
+        found = _when(text, one, moment)
+        if _UNTIL.search(text[: one.start]) or _BEFORE.match(text[one.end :]):
             return found
         if first is None or (found.sure and not first.sure):
             first = found
@@ -81,19 +97,45 @@ def find_all(
     local = aware(now).astimezone(calendar.zone)
     plain = text.translate(words.letters)
     found = []
-    for phrase in _phrases(plain, words):
-        placed = _placed(phrase, local, calendar, words)
-        start, end = phrase[0].start(), phrase[-1].end()
-        if placed is None or not _is_ahead(phrase, placed[0], local):
+    for one in _expressions(plain, local, calendar, words):
+        moment = placed(one.said, local, calendar, words)
+        if moment is None or not _is_ahead(one.said, moment[0], local):
             continue
-        if _SINCE.search(plain[:start]) or _ONWARDS.match(plain[end:]):
+        begins = _SINCE.search(plain[: one.start]) and one.begins is None
+        if begins or _ONWARDS.match(plain[one.end :]):
             continue
-        found.append(When(due=placed[0], text=text[start:end].strip(), sure=placed[1]))
+        found.append(_when(text, one, moment))
     return tuple(found)
 
 
-def _is_ahead(phrase: list[re.Match[str]], due: datetime, now: datetime) -> bool:
-    said = {name for one in phrase for name, value in one.groupdict().items() if value}
+def find_passed(text: str, *, now: datetime, calendar: WorkingCalendar, words: WhenWords) -> str:
+    """Return the words of the first time that is over already: "today 9 am" in the afternoon.
+
+    An hour alone is the next such hour, and what happened yesterday was never to come.
+    """
+    local = aware(now).astimezone(calendar.zone)
+    for one in _expressions(text.translate(words.letters), local, calendar, words):
+        if one.said.keys() & {"unit", "last"}:
+            continue
+        moment = placed(one.said, local, calendar, words)
+        today = words.days.get(one.said.get("dayword", ""), 1) == 0
+        dated = one.said.keys() & {"day", "other"} and one.said.keys() & _MONTHS
+        far = moment is not None and moment[0] - local > _YEARLY
+        if (today and moment is None) or (dated and (far or moment is None)):
+            return text[one.start : one.end].strip()
+    return ""
+
+
+def _when(text: str, one: _Words, moment: tuple[datetime, bool]) -> When:
+    return When(
+        due=moment[0],
+        text=text[one.start : one.end].strip(),
+        sure=moment[1],
+        window="" if one.begins is None else text[one.begins : one.end].strip(),
+    )
+
+
+def _is_ahead(said: Mapping[str, str], due: datetime, now: datetime) -> bool:
     if due <= now:
         return False
     if "day" in said:
@@ -101,7 +143,73 @@ def _is_ahead(phrase: list[re.Match[str]], due: datetime, now: datetime) -> bool
     if "weekday" in said:
         today = due.date() == now.date()
         return "next" in said or ("hour" in said if today else due - now < _NEAR_DAYS)
-    return "dayword" in said or "amount" in said or due.date() == now.date()
+    if "dayword" in said or "amount" in said:
+        return True
+    bare = "since" in said and "half" not in said  # "between 8 and 12" may have been
+    return due.date() == now.date() and not bare
+
+
+def _expressions(
+    text: str, now: datetime, calendar: WorkingCalendar, words: WhenWords
+) -> Iterator[_Words]:
+    """Yield the expressions of a text; the beginning of a window goes with its end."""
+    before: _Words | None = None
+    for phrase in _phrases(text, words):
+        one = _in_words(phrase)
+        window = before and _window(text, before, one, now, calendar, words)
+        if before is not None and window is None:
+            yield before
+        before = window or one
+    if before is not None:
+        yield before
+
+
+def _in_words(phrase: list[re.Match[str]]) -> _Words:
+    """What an expression says; some tokens are a window by themselves ("2 to 4 pm")."""
+    begins = [token.start() for token in phrase if token.groupdict().get("since")]
+    return _Words(phrase[0].start(), phrase[-1].end(), said_in(phrase), min(begins, default=None))
+
+
+def _window(
+    text: str,
+    first: _Words,
+    last: _Words,
+    now: datetime,
+    calendar: WorkingCalendar,
+    words: WhenWords,
+) -> _Words | None:
+    """The window that two expressions are, due at its end; ``None`` where they are none."""
+    between = text[first.end : last.start]
+    led, closed = _BETWEEN.search(text[: first.start]), _WITHIN.match(text[last.end :])
+    paired = led or closed or _PAIRED.search(text[first.start : first.end])
+    if not (_TO.fullmatch(between) or (paired and _AND.fullmatch(between))):
+        return None
+    if {"unit", "last"} & (first.said.keys() | last.said.keys()) or first.begins is not None:
+        return None
+    own_day = bool(_DAYS & last.said.keys())
+    taken = {"next"} if "weekday" in last.said else set() if own_day else _DAYS
+    if not {"part", "half"} & last.said.keys():
+        taken = taken | {"part"}
+    said = {name: first.said[name] for name in taken if name in first.said} | dict(last.said)
+    start, end = (placed(one, now, calendar, words) for one in (first.said, said))
+    if end is None:
+        return None
+    if start is not None and not own_day and end[0].time() <= start[0].time():
+        said = {**said, "part": last.said.get("part", "")}  # from eleven in the morning to one
+    named = first.said.keys() & _DAYS
+    start_at = led.start() if led is not None else first.start
+    end_at = closed.end() + last.end if closed is not None else last.end
+    begins = start_at if own_day or not named else _clock_of(first, text, words)
+    return _Words(start_at, end_at, said, begins)
+
+
+def _clock_of(first: _Words, text: str, words: WhenWords) -> int:
+    """Where the hour of an expression begins, after its day."""
+    said = text[first.start : first.end]
+    tokens = [token for phrase in _phrases(said, words) for token in phrase]
+    days = [one.end() for one in tokens if _DAYS & said_in([one]).keys()]
+    after = min(days, default=0)
+    return first.start + after + len(said[after:]) - len(said[after:].lstrip(_PAUSES))
 
 
 def _phrases(text: str, words: WhenWords) -> Iterator[list[re.Match[str]]]:
@@ -125,159 +233,3 @@ def _names_another_day(phrase: list[re.Match[str]], token: re.Match[str]) -> boo
     """Tell whether a second day of the week is named: "the part on Monday, Friday 12:00"."""
     weekday = token.groupdict().get("weekday")
     return weekday is not None and any(one.groupdict().get("weekday") for one in phrase)
-
-
-def _placed(
-    phrase: list[re.Match[str]], now: datetime, calendar: WorkingCalendar, words: WhenWords
-) -> tuple[datetime, bool] | None:
-    """Return the moment an expression means and whether that is sure."""
-    said: dict[str, str] = {}
-    for token in phrase:
-        for name, value in token.groupdict().items():
-            if value is not None:
-                said.setdefault(name, value.lower())
-    if "last" in said:
-        return None
-    if "unit" in said:
-        return _after(said, now, calendar, words)
-    clock = _clock(said, calendar, words)
-    if clock is None:
-        return None
-    at, sure = clock
-    try:
-        placed = _on_a_day(said, at, now, calendar.zone, words)
-    except ValueError:  # such as the thirtieth of February
-        return None
-    return (placed[0], placed[1] and sure) if placed is not None else None
-
-
-def _after(
-    said: Mapping[str, str], now: datetime, calendar: WorkingCalendar, words: WhenWords
-) -> tuple[datetime, bool]:
-    """Return now plus the length of time that was said; half a unit may be part of it."""
-    unit = words.units.get(said["unit"]) or _SPANS[said["unit"]]
-    amount = _amount(said.get("amount", "1"), words)
-    amount += 0.5 if "half_more" in said or not amount else 0
-    if unit == "working_days":
-        return calendar.add_working_days(now, int(amount)), True
-    if unit == "working_hours":
-        return calendar.add_working(now, timedelta(hours=amount)), True
-    due = aware(now) + timedelta(**{unit: amount})
-    return due.astimezone(calendar.zone), unit != "weeks"
-
-
-def _amount(text: str, words: WhenWords) -> float:
-    try:
-        return float(words.numbers.get(text) or text)
-    except ValueError:
-        return 0
-
-
-def _digits(text: str) -> int:
-    return int(text) if text.isdigit() else 0
-
-
-def _clock(
-    said: Mapping[str, str], calendar: WorkingCalendar, words: WhenWords
-) -> tuple[time, bool] | None:
-    """Return the time of day that was said, and whether it is sure."""
-    part = words.parts.get(said.get("part", said.get("dayword", "")))
-    if "hour" not in said:
-        if part is not None:
-            return part.ends, part.exact
-        closing = _LAST if calendar.closes == time.min else calendar.closes
-        return (closing, False) if said.keys() & _DATED else None
-    hour = words.numbers.get(said["hour"]) or _digits(said["hour"])
-    turned = _turned(hour, said, part)
-    sure = turned == hour or part is not None or "half" in said
-    minutes = min(turned * 60 + _minutes(said, words), 24 * 60 - 1)
-    return time(*divmod(minutes, 60)), sure
-
-
-def _minutes(said: Mapping[str, str], words: WhenWords) -> int:
-    """Return how far past the hour; less than nothing for a quarter to it."""
-    written = said.get("minute", "0")
-    past = words.numbers.get(written) or _digits(written)
-    past += 30 * ("half_past" in said)
-    past += 15 * words.numbers.get(said.get("quarter", ""), 0)
-    return past - 15 * ("quarter_to" in said)
-
-
-def _turned(hour: int, said: Mapping[str, str], part: Part | None) -> int:
-    """Return the hour from 0 to 24; a bare hour before eight is taken for the afternoon."""
-    if "half" in said:
-        return hour % _HALF_DAY + _HALF_DAY * (said["half"] == "p")
-    if part is not None:
-        later = part.afternoon or (
-            part.ends.hour == _HALF_DAY and part.exact and hour < _NOON_ENDS
-        )
-        return hour + _HALF_DAY if later and hour <= _HALF_DAY - (not part.afternoon) else hour
-    bare = not said["hour"].startswith("0")
-    return hour + _HALF_DAY if bare and 0 < hour < _EARLY else hour
-
-
-def _on_a_day(
-    said: Mapping[str, str], at: time, now: datetime, zone: ZoneInfo, words: WhenWords
-) -> tuple[datetime, bool] | None:
-    """Return the time on the day that was said, and whether the day is sure."""
-    day, step = _day(said, now.date(), words)
-    due = instant(day, at, zone).astimezone(zone)
-    if due > now:
-        return due, not _may_be_another_day(said)
-    if step is None:
-        return None
-    return instant(day + step, at, zone).astimezone(zone), False
-
-
-def _may_be_another_day(said: Mapping[str, str]) -> bool:
-    """Tell whether people differ on the day: "next Friday", "next week", 12/5."""
-    if "other" in said:
-        return max(int(said["either"]), int(said["other"])) <= _MONTHS
-    week = said.keys() & {"this_week", "next_week"}
-    return bool(week) or ("next" in said and said["next"].isascii())
-
-
-def _day(said: Mapping[str, str], today: date, words: WhenWords) -> tuple[date, timedelta | None]:
-    """Return the day that was said, and how far to go on if its time has passed."""
-    if "month_end" in said:
-        return _last_of_month(today), None
-    if said.keys() & {"this_week", "next_week"}:
-        friday = today + timedelta(days=_FRIDAY - today.weekday())
-        return friday + _WEEK * ("next_week" in said), None
-    if said.keys() & {"day", "other"}:
-        return _date(said, today, words), None if "year" in said else timedelta()
-    if "weekday" in said:
-        index = words.weekdays[said["weekday"]]
-        if "next" in said:
-            return today + timedelta(days=7 - today.weekday() + index), _WEEK
-        return today + timedelta(days=(index - today.weekday()) % 7), _WEEK
-    offset = words.days.get(said.get("dayword", ""), 0)
-    return today + timedelta(days=offset), None if "dayword" in said else timedelta(days=1)
-
-
-def _last_of_month(today: date) -> date:
-    return (today.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
-
-
-def _date(said: Mapping[str, str], today: date, words: WhenWords) -> date:
-    """Return the date; without a year the next one, without a month too."""
-    day, month = _day_and_month(said, words)
-    if month:
-        found = date(int(said.get("year", today.year)), month, day)
-        return (
-            found.replace(year=today.year + 1) if found < today and "year" not in said else found
-        )
-    if day >= today.day:
-        return today.replace(day=day)
-    return (today.replace(day=1) + timedelta(days=32)).replace(day=day)
-
-
-def _day_and_month(said: Mapping[str, str], words: WhenWords) -> tuple[int, int]:
-    """Return both numbers, the month 0 when it was left out; 25/12 can only be the day first."""
-    if "other" in said:
-        month, day = int(said["either"]), int(said["other"])
-        return (day, month) if month <= _MONTHS else (month, day)
-    day = int(said["day"])
-    if "monthword" in said:
-        return day, words.months[said["monthword"]]
-    return day, int(said.get("month", "0"))

@@ -7,22 +7,29 @@ from dataclasses import dataclass
 from bot.domain.understanding.answers import wish_of
 from bot.domain.understanding.lexicon import Hit, Lexicon
 from bot.domain.understanding.sentences import split
+from bot.domain.understanding.stops import PAUSE_IN_FIGURE
+from bot.domain.understanding.stops import sentences as split_up
 
-_SENTENCE = re.compile(
-    r"[^.!?;\n\u3002\uff01\uff1f\uff1b]+(?:[.!?;\u3002\uff01\uff1f\uff1b]+|$|\n)"
-)
 _CLAUSE = re.compile(
-    r"(?:[^,:\uff0c\uff1a\s]|(?<![\u4e00-\u9fff])\s|\s(?![\u4e00-\u9fff]))+[,:\uff0c\uff1a\s]*"
+    rf"(?:[^,:\uff0c\uff1a\s]|{PAUSE_IN_FIGURE}|:(?=//)|(?<![\u4e00-\u9fff])\s|\s(?![\u4e00-\u9fff]))+[,:\uff0c\uff1a\s]*"
 )
 """Up to a comma, a colon, or a space between two Chinese letters."""
 _NO_STORY = frozenset({"greeting", "are_you_there", "ask_human", "ask_manager"})
+_ENDING = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b]+$")
+_PEOPLE = frozenset({"ask_human", "ask_manager"})
+_ASKING = frozenset({"want", "request", "courtesy", "filler", "greeting", "intensify", "how"})
+_BEFORE, _AFTER = (14, 4), (8, 1)
+"""So many other letters may stand around "a person", of Latin script and of Chinese."""
+_ENDS = " .!?,;\u3002\uff01\uff1f\uff0c\uff1b"
 _TAIL = " ,:;\uff0c\uff1a\uff1b\u3001"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class _Clause:
+class Clause:
     """What is said from one pause on, up to the end of the sentence."""
 
+    words: str
+    """This clause alone."""
     to_the_end: str
     """From here to the end of the sentence, or to where it tells what went wrong."""
     wants: bool
@@ -35,8 +42,8 @@ def wish_words(text: str, lexicon: Lexicon) -> str:
     "I want" with something we know how to do goes first, then "I want" with anything, then the
     sentence that only names such a thing.
     """
-    clauses = list(_clauses(text, lexicon))
-    wanted = [one for one in clauses if one.wants]
+    all_of_it = list(clauses(text, lexicon))
+    wanted = [one for one in all_of_it if one.wants]
     found = next((one for one in wanted if one.wish), next(iter(wanted), None))
     if found is not None:
         return found.to_the_end
@@ -44,8 +51,48 @@ def wish_words(text: str, lexicon: Lexicon) -> str:
 
 
 def story(text: str, lexicon: Lexicon) -> str:
-    """The text without the lines that only greet, or ask for somebody."""
-    return "\n".join(line for line in text.splitlines() if not _greets(line, lexicon))
+    """The text without the lines that only greet, and without asking for one of our people."""
+    kept = [line for line in text.splitlines() if not _greets(line, lexicon)]
+    return "\n".join(_without_asking(line, lexicon) for line in kept)
+
+
+def _without_asking(line: str, lexicon: Lexicon) -> str:
+    """The line without the clauses that only ask for a person of ours."""
+    parts = [one.group() for sentence in split_up(line) for one in _CLAUSE.finditer(sentence)]
+    asks = [_asks_person(one, lexicon) for one in parts]
+    if all(asks) or not any(asks):
+        return line
+    kept: list[str] = []
+    for part, asking in zip(parts, asks, strict=True):
+        if not asking:
+            kept.append(part)
+        elif kept and not _ENDING.search(kept[-1].rstrip()):
+            end = _ENDING.search(part.rstrip())
+            kept[-1] = kept[-1].rstrip(_TAIL) + (end[0] if end else " ")
+    return "".join(kept).strip(_TAIL)
+
+
+def _asks_person(clause: str, lexicon: Lexicon) -> bool:
+    """Whether a clause asks for a person and nothing else; "send somebody to look" does not."""
+    folded = lexicon.fold(clause).strip(_ENDS)
+    hits = _hits(folded, lexicon)
+    people = [hit for hit in hits if hit.tags & _PEOPLE]
+    if not people or wish_of(hits) is not None or _tells(hits):
+        return False
+    first, last = people[0].start, max(hit.end for hit in people)
+    before = _uncovered(folded, hits, 0, first)
+    after = _uncovered(folded, hits, last, len(folded))
+    return _room(before, _BEFORE) and _room(after, _AFTER)
+
+
+def _uncovered(folded: str, hits: list[Hit], start: int, end: int) -> str:
+    known = {at for hit in hits if hit.tags & _ASKING for at in range(hit.start, hit.end)}
+    return "".join(folded[at] for at in range(start, end) if at not in known)
+
+
+def _room(rest: str, most: tuple[int, int]) -> bool:
+    letters = [letter for letter in rest if letter.isalnum()]
+    return len(letters) <= most[0 if all(map(str.isascii, letters)) else 1]
 
 
 def _greets(line: str, lexicon: Lexicon) -> bool:
@@ -62,19 +109,26 @@ def without(text: str, wish: str) -> str:
     if not wish or wish not in text:
         return text.strip()
     before, _, after = text.partition(wish)
-    return "\n".join(part for part in (before.strip(_TAIL + "\n"), after.strip()) if part)
+    parts = before.strip(_TAIL + "\n"), after.lstrip(_ENDS + _TAIL + "\n").rstrip()
+    return "\n".join(part for part in parts if part)
 
 
 def _sentences(text: str) -> Iterator[str]:
-    return (one.strip() for one in _SENTENCE.findall(text) if one.strip())
+    return (one.strip() for one in split_up(text) if one.strip())
 
 
-def _clauses(text: str, lexicon: Lexicon) -> Iterator[_Clause]:
+def clauses(text: str, lexicon: Lexicon) -> Iterator[Clause]:
+    """The clauses of a text."""
     for sentence in _sentences(text):
         parts = [(one, _hits(one.group(), lexicon)) for one in _CLAUSE.finditer(sentence)]
         for at, (part, hits) in enumerate(parts):
-            told = (one.start() for one, more in parts[at + 1 :] if _tells(more))
-            yield _Clause(
+            told = (
+                one.start()
+                for one, more in parts[at + 1 :]
+                if _tells(more) or _asks_person(one.group(), lexicon)
+            )
+            yield Clause(
+                words=part.group().strip(_TAIL),
                 to_the_end=sentence[part.start() : next(told, None)].strip(_TAIL),
                 wants=_wants(hits),
                 wish=wish_of(hits) is not None,

@@ -4,6 +4,7 @@ from aiohttp import web
 
 from bot.sandbox.control.clock import ClockControl
 from bot.sandbox.control.feed import FeedControl
+from bot.sandbox.control.inline import InlineControl
 from bot.sandbox.control.lifecycle import LifecycleControl
 from bot.sandbox.control.messages import MessagesControl
 from bot.sandbox.control.people import PeopleControl
@@ -18,6 +19,7 @@ def add_routes(app: web.Application, parts: Parts) -> None:
     PeopleControl(world=world, can_kill=parts.host.present).add_routes(app)
     MessagesControl(world=world).add_routes(app)
     TapsControl(world=world).add_routes(app)
+    InlineControl(world=world).add_routes(app)
     ClockControl(world=world, travel=parts.travel, outlook=parts.outlook).add_routes(app)
     LifecycleControl(world=world, beginning=parts.beginning, snapshots=parts.snapshots).add_routes(
         app

@@ -43,7 +43,7 @@ class MessagesControl:
         contents = self._contents(given)
         reply = given.maybe_number("reply_to")
         target = find(chat, reply) if reply is not None else None
-        place = _in_topic(target.message.get("message_thread_id")) if target else {}
+        place = in_topic(target.message.get("message_thread_id")) if target else {}
         posts = [
             talk.post(self.world, chat, user.id, {**place, **content}, reply_to=target)
             for content in contents
@@ -133,7 +133,7 @@ class MessagesControl:
                 "sender_user_name": given.text("forward_from"),
             }
         if given.fields.get("thread"):
-            common |= _in_topic(given.number("thread"))
+            common |= in_topic(given.number("thread"))
         if not given.files:
             words = _words(given)
             return [{**common, **words.fields("text")}]
@@ -165,7 +165,8 @@ class MessagesControl:
         return post
 
 
-def _in_topic(topic: int | None) -> Json:
+def in_topic(topic: int | None) -> Json:
+    """Return where a message stands, nothing outside of topics."""
     return {"message_thread_id": topic, "is_topic_message": True} if topic else {}
 
 

@@ -60,6 +60,9 @@ class TapsControl:
         if len(button) > 1 and ("url" in button or "web_app" in button):
             url = button.get("url") or button["web_app"]["url"]
             return body.answer({"answered": True, **tapping.SILENCE, "url": url})
+        if "switch_inline_query_current_chat" in button:
+            find = button["switch_inline_query_current_chat"]
+            return body.answer({"answered": True, **tapping.SILENCE, "inline": find})
         content = text.typed(str(button["text"])).fields("text")
         number = talk.post(self.world, chat, user.id, content).id
         return body.answer({"answered": True, **tapping.SILENCE, "message_id": number})

@@ -6,6 +6,7 @@ from bot.sandbox.methods import (
     chats,
     copying,
     editing,
+    inline,
     media,
     profile,
     receiving,
@@ -16,7 +17,7 @@ from bot.sandbox.methods.call import Call, Method
 
 _ALL: dict[str, Method] = {
     name.lower(): method
-    for module in (sending, media, copying, editing, chats, topics, profile, receiving)
+    for module in (sending, media, copying, editing, chats, topics, profile, inline, receiving)
     for name, method in module.METHODS.items()
 }
 

@@ -7,7 +7,7 @@ from functools import singledispatchmethod
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.sandbox import media, membership, talk, tapping, text
+from bot.sandbox import inline, media, membership, talk, tapping, text
 from bot.sandbox.beginning import Beginning
 from bot.sandbox.chats import Chat, Post
 from bot.sandbox.people import User
@@ -21,6 +21,8 @@ from bot.sandbox.world import World
 
 _NUMBER = re.compile(r"\d+")
 _PICTURE = Path(__file__).with_name("table.jpg")
+_ASKS = frozenset({"callback_data", "switch_inline_query_current_chat"})
+"""Keys that ask the bot something, by a tap or from the line one writes in."""
 _RETRY = re.compile(r"retry after (\d+) s")
 
 
@@ -29,6 +31,7 @@ class Actor:
 
     def __init__(self, world: World, travel: Travel, beginning: Beginning) -> None:
         self._world, self._travel, self._beginning = world, travel, beginning
+        self._looks_at: dict[int, str] = {}
 
     async def perform(self, act: story.Act) -> None:
         """Do one thing; raises StoryError."""
@@ -52,8 +55,27 @@ class Actor:
     @_do.register
     async def _(self, act: story.Tap) -> None:
         chat = self._where(act.name, act.chat)
-        post, data = self._button(chat, act.label)
-        await tapping.press(self._world, self._who(act.name), chat, post, data)
+        user = self._who(act.name)
+        post, key = self._button(chat, act.label)
+        if "callback_data" in key:
+            await tapping.press(self._world, user, chat, post, str(key["callback_data"]))
+        else:
+            await self._search(user, chat, str(key["switch_inline_query_current_chat"]))
+
+    @_do.register
+    async def _(self, act: story.Search) -> None:
+        await self._search(self._who(act.name), self._where(act.name, act.chat), act.text)
+
+    @_do.register
+    async def _(self, act: story.Pick) -> None:
+        user, chat = self._who(act.name), self._where(act.name, "private")
+        query = self._world.queries.answered(self._looks_at.get(user.id, ""))
+        found = query.answer.result()["results"] if query is not None else []
+        same = [one["id"] for one in found if _starts(one["title"], act.text)]
+        if query is None or not same:
+            raise story.StoryError(f'{act.name} sees no line "{act.text}"')
+        quoted = self._beginning_with(chat, act.reply_to) if act.reply_to is not None else None
+        inline.pick(self._world, query, same[0], reply_to=quoted, place={})
 
     @_do.register
     async def _(self, act: story.Edit) -> None:
@@ -128,13 +150,18 @@ class Actor:
                 return post
         raise story.StoryError(f'no message begins with "{words}"')
 
-    def _button(self, chat: Chat, label: str) -> tuple[Post, str]:
+    async def _search(self, user: User, chat: Chat, words: str) -> None:
+        bot = self._world.main_bot
+        shown = await inline.ask(self._world, bot, user, chat, words, "", inline.PATIENCE)
+        self._looks_at[user.id] = shown["query"]
+
+    def _button(self, chat: Chat, label: str) -> tuple[Post, Json]:
         """Find the newest key of this name; times in it may be others than told."""
         keys = [(post, key) for post in _newest(chat) for key in _keys(post)]
         for same in (str, _timeless):
             for post, key in keys:
-                if same(key["text"]) == same(label) and "callback_data" in key:
-                    return post, str(key["callback_data"])
+                if same(key["text"]) == same(label) and not _ASKS.isdisjoint(key):
+                    return post, key
         raise story.StoryError(f"there is no [{label}]")
 
 
@@ -150,6 +177,10 @@ def _keys(post: Post) -> list[Json]:
 
 def _words(post: Post) -> str:
     return str(post.message.get("text") or post.message.get("caption") or "")
+
+
+def _starts(title: str, told: str) -> bool:
+    return _timeless(title).startswith(_timeless(told))
 
 
 def _timeless(label: str) -> str:

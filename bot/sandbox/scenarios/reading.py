@@ -67,6 +67,16 @@ def _written(found: re.Match[str]) -> story.Act:
     return story.Say(name=name, chat=chat, text=text, media=media, reply_to=found["quote"])
 
 
+def _searched(found: re.Match[str]) -> story.Act:
+    chat = _CHATS[found["group"] or ""]
+    return story.Search(name=found["name"], chat=chat, text=found["text"].strip())
+
+
+def _picked(found: re.Match[str]) -> story.Act:
+    text = found["text"].strip()
+    return story.Pick(name=found["name"], text=text, reply_to=found["quote"])
+
+
 def _edited(found: re.Match[str]) -> story.Act:
     return story.Edit(name=found["name"], old=found["quote"], new=found["text"].strip())
 
@@ -111,7 +121,9 @@ _GRAMMAR: tuple[tuple[str, Callable[[re.Match[str]], story.Act]], ...] = (
     (r"!! Telegram: (.+?)(?: (\d+) times)?", _fault),
     (r"(Bot(?: edits)?(?: to [^>\n]+)?>)(.*)", _output),
     (r"(Staff(?: edits)?<)(.*)", _output),
-    (r"(Tap>)(.*)", _output),
+    (r"((?:Tap|List)>)(.*)", _output),
+    (rf"{_NAME} looks(?P<group> in group| in public)? for>(?P<text>.*)", _searched),
+    (rf"{_NAME} picks(?: replying {_QUOTE})?>(?P<text>.*)", _picked),
     (rf"{_NAME} edits {_QUOTE}>(?P<text>.*)", _edited),
     (rf"{_NAME}(?P<group> in group| in public)?(?: replies {_QUOTE})?>(?P<text>.*)", _written),
     (r"(\S.*?) (blocks|unblocks) the bot", _blocked),

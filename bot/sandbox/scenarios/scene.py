@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.sandbox.scenarios import story
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-KEYS = ("language", "timezone", "staff", "customers", "policy")
+KEYS = ("language", "timezone", "staff", "customers", "inline", "policy")
 ROLES = ("staff", "supervisor", "manager")
 _DATE = re.compile(r"(?:(\w+day),? )?(\d{1,2} \w+ \d{4}),? (\d\d:\d\d)")
 
@@ -30,6 +30,7 @@ def read_scene(steps: Sequence[story.Step], path: Path) -> story.Scene:
         language=one.get("language", "en"),
         customers=tuple(dict.fromkeys(customers)),
         staff=staff,
+        inline=one.get("inline") == "on",
         policy=dict(_policy(value) for key, value in settings if key == "policy"),
     )
 

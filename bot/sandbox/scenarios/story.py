@@ -24,6 +24,8 @@ class Scene:
     customers: tuple[str, ...] = ()
     staff: Mapping[str, str] = field(default_factory=dict)
     """Roles by name: ``staff``, ``supervisor`` or ``manager``."""
+    inline: bool = False
+    """Whether @BotFather has switched inline mode on."""
     policy: Mapping[str, object] = field(default_factory=dict)
     """Dotted names with values, as in the section ``[policy]``."""
 
@@ -46,6 +48,24 @@ class Tap:
     name: str
     chat: Chat
     label: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Search:
+    """Somebody types words behind the name of the bot, and looks at the list."""
+
+    name: str
+    chat: Chat
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pick:
+    """Somebody picks a line of the list they look at, by how its title begins."""
+
+    name: str
+    text: str
+    reply_to: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -116,7 +136,21 @@ class Remark:
     """The title, a setting or a heading."""
 
 
-Act = Say | Tap | Edit | Blocking | Belonging | Wait | Until | Fault | Fact | Output | Remark
+Act = (
+    Say
+    | Tap
+    | Search
+    | Pick
+    | Edit
+    | Blocking
+    | Belonging
+    | Wait
+    | Until
+    | Fault
+    | Fact
+    | Output
+    | Remark
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

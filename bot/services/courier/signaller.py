@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.ports.clock import Clock
 from bot.ports.messenger import Messenger
-from bot.ports.signals import AnswerTap, React, Signal
+from bot.ports.signals import AnswerQuery, AnswerTap, React, Signal
 from bot.ports.wording import Wording, WordingFailed
 
 log = logging.getLogger(__name__)
@@ -62,7 +62,7 @@ class Signaller:
 
     def _text(self, signal: Signal) -> str:
         match signal:
-            case AnswerTap(key=key) if key:
+            case AnswerTap(key=key) | AnswerQuery(key=key) if key:
                 return self._say(key, signal.language, signal)
             case React():
                 return self._say(signal.emoji_key, "", signal)

@@ -1,5 +1,6 @@
 """What staff are about to send, as the courtesy check is to see it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -17,6 +18,8 @@ from bot.ports.courtesy import Courtesy
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 
+_DONE = re.compile(r"\u5df2|\u521a|\u8fc7|\u904e|\u4e86\s*(?:[\u3002\uff0c,.!\uff01]|$)")
+"""Chinese has no tense; these signs say that something is done."""
 SEEN_FIRST = frozenset({"offer", "final", "letter_gap", "letter_text", "unjustified", "restrict"})
 """Forms whose line somebody reads once more before the customer does."""
 DECIDING = frozenset({"final", "unjustified", "answer_stands", "cannot"})
@@ -48,6 +51,29 @@ class LookAtWords:
         draft = Draft(text=text, language=by.language or case.language)
         promise = self.courtesy.check(draft, at).promise
         return self.courtesy.sentence_of(text, promise.text) if promise is not None else text
+
+    def deed(self, text: str, verdict: Verdict) -> datetime | None:
+        """By when words say that we do something; ``None`` where they only appoint a contact."""
+        promise = verdict.promise
+        if promise is None:
+            return None
+        told = self.courtesy.sentence_of(text, promise.text)
+        return None if self.courtesy.tells_of_contact(told) else promise.due
+
+    def passed(self, case: Case, by: Person, text: str, now: datetime) -> str:
+        """The words of a time that is promised though it is over, such as "today 9 am".
+
+        What was to come this morning is read as it was this morning.
+        """
+        words = self.understanding.passed(text, now)
+        if not words:
+            return ""
+        morning = now.astimezone(self.policy.zone).replace(hour=0, minute=0, second=0)
+        draft = Draft(text=text, language=by.language or case.language)
+        promise = self.courtesy.check(draft, morning).promise
+        if promise is None or promise.text not in words:
+            return ""
+        return "" if _DONE.search(self.courtesy.sentence_of(text, promise.text)) else words
 
     def line(self, case: Case, by: Person, text: str, now: datetime, form: str) -> Verdict:
         """The line of a form, which stands in a message of the house."""

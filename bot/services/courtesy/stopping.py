@@ -9,6 +9,7 @@ from bot.domain.moves.courtesy import deciding
 from bot.domain.moves.courtesy.judging import Verdict
 from bot.domain.notices.base import Notice
 from bot.domain.notices.desk import courtesy as say
+from bot.domain.notices.desk.past_times import TimeHasGone
 from bot.domain.people import Person
 from bot.domain.record.case import Case
 from bot.domain.record.held import EDIT, REPLY, STOPPED, Ending, Held, Stop
@@ -187,6 +188,7 @@ class StopWords:
 
     async def promise(self, uow: UnitOfWork, case: Case, said: Incoming, verdict: Verdict) -> None:
         """A time that was told may be booked; not where a row for it is there (D §10)."""
+        await self._passed(uow, case, said)
         promise = verdict.promise
         if promise is None or promise.due <= said.at or not case.is_open:
             return
@@ -206,9 +208,19 @@ class StopWords:
             due=promise.due,
             sure=promise.sure and not at_night,
             needed=needed if needed is not None and needed < promise.due else None,
+            day_off=self.look.policy.calendar.is_holiday(promise.due.astimezone(zone).date()),
         )
         asked = Say(to=said.person.id, notice=notice, slot=slot(held))
         await self.carry_out.say(uow, asked, case, said.at)
+
+    async def _passed(self, uow: UnitOfWork, case: Case, said: Incoming) -> None:
+        """A time that is over is no promise: its author names another."""
+        words = self.look.passed(case, said.person, said.text, said.at) if case.is_open else ""
+        if words:
+            notice = TimeHasGone(
+                case_number=case.number, customer_name=case.customer_name, words=words
+            )
+            await self.carry_out.say(uow, Say(to=said.person.id, notice=notice), case, said.at)
 
 
 def _answers(held: Held, person: Person, anew: int) -> int | None:

@@ -19,11 +19,13 @@ from bot.domain.record.case import Case, State
 from bot.domain.record.conduct import Conduct
 from bot.domain.record.journal import Entry, What
 from bot.domain.record.transcript import Message
+from bot.domain.understanding.same_matter import Matter
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.cards import next_due
 from bot.services.carrying_out import CarryOut
 from bot.services.customer.first_words import FirstWords
 from bot.services.customer.taps import own_case
+from bot.services.customer.which_matter import Place
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -129,9 +131,13 @@ def _last_act(entries: Sequence[Entry]) -> str:
     return What.HEARD.value if last.old == last.new else last.new
 
 
-_INSIDE = frozenset({What.NOTED, What.REMINDED, What.LIMIT_PASSED, What.PROMISE_SETTLED}) | {
+_INSIDE = frozenset(
+    {What.NOTED, What.REMINDED, What.LIMIT_PASSED, What.PROMISE_SETTLED, What.LEDGER}
+) | {
     What.MERIT,
     What.CORRECTED,
+    What.FACTS,
+    What.INTENTION,
     What.CONDUCT,
 }
 """Entries that say nothing to the customer."""
@@ -189,11 +195,10 @@ class Complain:
             return
         if told is not None:
             await uow.transcript.add(told)
-        if running is not None and running.facts and not another:
-            unanswered = told is not None
-            await self.first_words.ask_which(uow, person, running, now, unanswered=unanswered)
-        elif told is not None:
-            await self.first_words.open(uow, person, now)
+            await self.first_words.taken(uow, person, told.text, now)
+        elif running is not None and not another:
+            place = Place(matter=Matter.UNSURE, case=running)
+            await self.first_words.which.ask(uow, person, place, now, due=False)
         else:
             await self._ask(uow, person, now)
 

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.domain.deciding.decision import Say, To
-from bot.domain.moves.after import following_up
-from bot.domain.moves.customer import chasing, data_wishes
+from bot.domain.moves.customer import data_wishes
 from bot.domain.moves.customer import words as customer_words
 from bot.domain.moves.intake import listening
 from bot.domain.notices import customer as say
@@ -16,6 +14,7 @@ from bot.domain.record.case import Case
 from bot.domain.record.timers import SetTimer, TimerKind
 from bot.domain.record.transcript import Message
 from bot.domain.understanding.asides import Aside
+from bot.domain.understanding.same_matter import Matter
 from bot.domain.understanding.triage import MessageKind, Reading
 from bot.ports.signals import Typing
 from bot.ports.understanding import Understanding
@@ -32,10 +31,10 @@ from bot.services.customer.sorting import (
     may_mean_it,
     opens_case,
 )
-from bot.services.customer.understood import said_in
+from bot.services.customer.taking_along import TakeAlong
+from bot.services.customer.which_matter import Place, TellApart
 from bot.services.customer.who_is_meant import WhoIsMeant
 from bot.services.inbox.incoming import Incoming
-from bot.services.relaying import Relay
 
 LOOKING_BACK = timedelta(hours=1)
 """How old words may be that are taken along when a case is opened after all."""
@@ -69,9 +68,9 @@ class FirstWords:
             uow, self.carry_out, incoming.person, incoming.at, incoming.text
         ):
             return
-        previous = await self.may_reopen(uow, incoming.person.id, incoming.at)
+        ended = await self.which.may_concern(uow, incoming.person.id, incoming.at)
         opens = (asked and answers(reading)) or opens_case(reading, incoming)
-        if reading.alarming or (previous is None and opens):
+        if reading.alarming or (opens and not ended):
             await self.open(uow, incoming.person, incoming.at)
             uow.signals.append(Typing(chat=incoming.chat))
         else:
@@ -119,15 +118,36 @@ class FirstWords:
         reading = self.understanding.read(text)
         unhappy = is_telling(reading, text)
         told = unhappy or any(m.media for m in fresh)
-        if note := await self._about_ended(uow, person, text, reading, now, told=told):
-            return note
+        known = await self._about_known(uow, person, text, reading, now, told=told)
+        if known:
+            return known
         if unhappy:
             await self.open(uow, person, now)
             return "opened"
         await self._answer(uow, person, reading, now, text)
         return reading.kind.value
 
-    async def _about_ended(
+    async def place(self, uow: UnitOfWork, case: Case, incoming: Incoming) -> Place:
+        """Where a message belongs while this case is open."""
+        now, customer = incoming.at, incoming.person.id
+        waiting: list[str] = []
+        burst = await uow.memory.get(_burst(customer))
+        if burst is not None or await self.which.is_asked(uow, customer, now):
+            loose = await uow.transcript.unfiled(customer, now - self.looking_back)
+            waiting = [m.text for m in loose if m.text]
+        return await self.which.of_message(uow, case, incoming.text, now, "\n".join(waiting))
+
+    async def beside(self, uow: UnitOfWork, incoming: Incoming, place: Place) -> None:
+        """What is not simply said in the open case: another matter, or nobody knows yet."""
+        if place.matter is Matter.SAME:
+            await self.reopen(uow, place.case, incoming.person, incoming.at)
+        elif place.matter is Matter.ANOTHER:
+            await self.open(uow, incoming.person, incoming.at)
+            uow.signals.append(Typing(chat=incoming.chat))
+        else:
+            await self._wait(uow, incoming)
+
+    async def _about_known(
         self,
         uow: UnitOfWork,
         person: Person,
@@ -137,67 +157,61 @@ class FirstWords:
         *,
         told: bool,
     ) -> str:
-        """What is or may be about a case that ended lately (§2, t20); empty when nothing is."""
-        previous = await self.may_reopen(uow, person.id, now, text)
-        if previous is None:
+        """What is or may be about a case there is or was (§2, t20); empty when nothing is."""
+        place = await self.which.of_burst(uow, person.id, text, now)
+        if place is None or place.matter is Matter.ANOTHER:
             return ""
-        if self.understanding.aside(text) is Aside.REOPEN:
-            return await self.reopen(uow, previous, person, now) or ""
-        if told or may_mean_it(reading):
-            await self.ask_which(uow, person, previous, now, unanswered=told)
-            return "same matter?"
-        return ""
+        again = self.understanding.aside(text) is Aside.REOPEN
+        if not (again or told or may_mean_it(reading) or place.case.is_open):
+            return ""
+        if again or place.matter is Matter.SAME:
+            return await self.reopen(uow, place.case, person, now) or ""
+        if not await self.which.is_asked(uow, person.id, now):
+            await self.expressions.settled(uow, person.id)
+            await self.which.ask(uow, person, place, now, due=told or place.case.is_open)
+        return "same matter?"
+
+    async def taken(self, uow: UnitOfWork, person: Person, text: str, now: datetime) -> None:
+        """A complaint told by command, stored already: into its case, or one of its own."""
+        place = await self.which.of_burst(uow, person.id, text, now)
+        if place is not None and place.matter is Matter.SAME:
+            await self.reopen(uow, place.case, person, now)
+        elif place is not None and place.matter is Matter.UNSURE:
+            await self.expressions.settled(uow, person.id)
+            await self.which.ask(uow, person, place, now)
+        else:
+            await self.open(uow, person, now)
 
     async def undecided(self, uow: UnitOfWork, customer: PersonId, now: datetime) -> str:
-        """No tap on "the same matter?": to the open case, else the newest is opened again.
+        """No tap on "the same matter?": to the open case; else to the side the words lean to.
 
         No tap on "follow up or just saying?": it was just said.
         """
         if await self.expressions.unanswered(uow, customer, now):
             return "just said"
         person = await uow.people.get(customer)
-        cases = await uow.cases.of_customer(customer)
-        previous = next((case for case in cases if case.is_open), None)
-        previous = previous or await self.may_reopen(uow, customer, now)
-        if person is None or previous is None:
+        loose = await uow.transcript.unfiled(customer, now - self.looking_back)
+        words = "\n".join(m.text for m in loose if m.text)
+        place = await self.which.of_burst(uow, customer, words, now) if loose else None
+        if person is None or place is None:
             return "decided"
-        return await self.reopen(uow, previous, person, now) or "decided"
+        if place.case.is_open or place.score > 0:
+            return await self.reopen(uow, place.case, person, now) or "decided"
+        await self.open(uow, person, now)
+        return "opened"
 
     async def reopen(
         self, uow: UnitOfWork, case: Case, person: Person, now: datetime
     ) -> str | None:
-        """The same matter: t20, with what was said lately; ``None`` when nothing was."""
+        """The same matter: t20, or t26, with what was said lately; ``None`` when nothing was."""
         loose = await uow.transcript.unfiled(case.customer, now - self.looking_back)
+        await self._settle(uow, case.customer)
         if not loose:
             return None
-        await uow.transcript.file([m.id for m in loose], case.id)
-        words = "\n".join(m.text for m in loose if m.text)
-        if case.is_open:
-            await self._add(uow, case, person, loose, now)
-            return "added"
-        decision = following_up.reopen(case, person, now, self.policy, words=words)
-        decision = await self._meant.in_known(uow, case, decision, words, now)
-        await self.carry_out(uow, decision, now)
-        return "reopened"
-
-    async def _add(
-        self, uow: UnitOfWork, case: Case, person: Person, more: Sequence[Message], now: datetime
-    ) -> None:
-        """The same matter as the open case: heard as if it had been said there (t26)."""
-        words = "\n".join(m.text for m in more if m.text)
-        read = self.understanding
-        said = said_in(words, read.read(words), read.answer(words), read)
-        decision = customer_words.said(case, person, said, now, self.policy)
-        if decision.case.chases == case.chases:
-            decision = decision.then(chasing.chased(decision.case, words, now))
-        if not any(one.to is To.CUSTOMER for one in decision.say):
-            noted = say.AdditionNoted(case_number=case.number)
-            decision = decision.adding(Say(to=To.CUSTOMER, notice=noted))
-        decision = await self._meant.in_known(uow, case, decision, words, now)
-        after = await self.carry_out(uow, decision, now)
-        if after.owner is not None:
-            for message in more:
-                await Relay(carry_out=self.carry_out).to_owner(uow, after, message, now)
+        along = TakeAlong(
+            carry_out=self.carry_out, policy=self.policy, understanding=self.understanding
+        )
+        return await along(uow, case, person, loose, now)
 
     async def _answer(
         self, uow: UnitOfWork, person: Person, reading: Reading, now: datetime, text: str = ""
@@ -220,6 +234,13 @@ class FirstWords:
         return OffTopic(carry_out=self.carry_out, policy=self.policy)
 
     @property
+    def which(self) -> TellApart:
+        """To which case words belong."""
+        return TellApart(
+            carry_out=self.carry_out, policy=self.policy, understanding=self.understanding
+        )
+
+    @property
     def expressions(self) -> Expressions:
         """What is said and opens no case."""
         return Expressions(self.carry_out, self.policy, self.understanding)
@@ -239,38 +260,10 @@ class FirstWords:
             return False
         return incoming.at - datetime.fromisoformat(asked) <= self.looking_back
 
-    async def may_reopen(
-        self, uow: UnitOfWork, customer: PersonId, now: datetime, text: str = ""
-    ) -> Case | None:
-        """The ended case that may be opened again: the one the text names, else the newest."""
-        cases: Sequence[Case] = await uow.cases.of_customer(customer)
-        ended = [c for c in cases if following_up.may_reopen(c, now, self.policy)]
-        named = [c for c in ended if c.number.casefold() in text.casefold()]
-        return next(iter(named or ended), None)
-
-    async def ask_which(
-        self,
-        uow: UnitOfWork,
-        person: Person,
-        previous: Case,
-        now: datetime,
-        *,
-        unanswered: bool = True,
-    ) -> None:
-        """The same matter, or another? ``unanswered``: without a tap it is taken for the same."""
-        asked = replace(previous, language=person.language)
-        await self.expressions.settled(uow, person.id)
-        notice = say.SameMatter(case_number=previous.number)
-        await self.carry_out.say(uow, Say(to=To.CUSTOMER, notice=notice), asked, now)
-        if not unanswered:
-            return
-        due = now + self.policy.intake.weak_choice
-        subject = str(person.id)
-        await uow.timers.order(SetTimer(kind=TimerKind.WEAK_CHOICE, due=due, subject=subject))
-
     async def _settle(self, uow: UnitOfWork, customer: PersonId) -> None:
         await uow.memory.set(_burst(customer), None)
         await uow.memory.set(_asked(customer), None)
+        await self.which.settled(uow, customer)
         await self.expressions.settled(uow, customer)
 
 

@@ -1,10 +1,12 @@
 """What a message is that belongs to no open case, and what is answered to it (§2)."""
 
-from bot.domain.moves.intake import listening
+from bot.domain.moves.intake import recording
 from bot.domain.notices import customer as say
 from bot.domain.notices.base import Notice
 from bot.domain.record import severity
+from bot.domain.understanding.asides import Aside
 from bot.domain.understanding.triage import MessageKind, Reading
+from bot.ports.understanding import Understanding
 from bot.services.inbox.incoming import Incoming
 
 _ANSWERS: dict[MessageKind, type[Notice]] = {
@@ -31,6 +33,22 @@ def may_mean_it(reading: Reading) -> bool:
     return reading.kind is MessageKind.UNCLEAR or reading.wish is not None
 
 
+_BEGINS = frozenset({MessageKind.COMPLAINT, MessageKind.WEAK_DISSATISFACTION, MessageKind.UNCLEAR})
+
+
+def may_begin(text: str, understanding: Understanding) -> bool:
+    """Whether words in an open case may be the beginning of another matter (§2)."""
+    reading = understanding.read(text)
+    if reading.idle or reading.courtesy or reading.greeting or reading.alarming:
+        return False
+    asks = reading.asks_human or reading.asks_manager or reading.data_wish or reading.are_you_there
+    answer = understanding.answer(text)
+    answers = answer is not None and not answer.more
+    if asks or answers or reading.kind not in _BEGINS:
+        return False
+    return understanding.aside(text) in (None, Aside.MATTER)
+
+
 def answers(reading: Reading) -> bool:
     """Whether words answer "what happened?": no greeting or goodbye, and no question of theirs."""
     if reading.idle or reading.just_saying or reading.greeting:
@@ -47,7 +65,7 @@ are taken for a complaint: to miss one is worse."""
 
 def is_telling(reading: Reading, text: str) -> bool:
     """Whether a burst is a complaint, or long enough to be one that the word lists do not know."""
-    unplaced = reading.kind in _UNPLACED and listening.length(text) >= A_STORY
+    unplaced = reading.kind in _UNPLACED and recording.length(text) >= A_STORY
     return reading.kind is MessageKind.COMPLAINT or reading.emotion >= severity.ANGRY or unplaced
 
 

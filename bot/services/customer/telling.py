@@ -9,11 +9,12 @@ from bot.domain.moves.after import reviewing
 from bot.domain.moves.conduct import hearing
 from bot.domain.moves.conduct.hearing import Heard
 from bot.domain.moves.customer import data_wishes, words
-from bot.domain.moves.intake import listening
+from bot.domain.moves.intake import listening, recording
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import INTAKE, Case, CaseId, State
 from bot.domain.record.transcript import Message, Side
+from bot.domain.understanding.same_matter import Matter
 from bot.domain.understanding.triage import Answer, Choice, MessageKind, Reading
 from bot.ports.signals import React, Typing
 from bot.ports.understanding import Understanding
@@ -21,11 +22,14 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.services.asking_reader import ask_for_reading
 from bot.services.carrying_out import CarryOut
 from bot.services.courtesy.reminding import RemindOfHeld
+from bot.services.customer import asking_when
 from bot.services.customer.first_words import FirstWords
-from bot.services.customer.marking import marked, warned
+from bot.services.customer.marking import marked, righted, warned
 from bot.services.customer.releasing import ask_if_released
 from bot.services.customer.reviewing import review_asked
-from bot.services.customer.understood import begins_another, said_in
+from bot.services.customer.slips import Back, TakeBack
+from bot.services.customer.understood import said_in
+from bot.services.customer.which_matter import Place
 from bot.services.customer.who_is_meant import WhoIsMeant
 from bot.services.inbox.incoming import Incoming
 from bot.services.relaying import ALBUM_PAUSE, Relay
@@ -45,39 +49,64 @@ class HearCustomer:
     async def __call__(self, uow: UnitOfWork, incoming: Incoming) -> None:
         """Store it and act on it."""
         incoming = await self._in_their_language(uow, incoming)
-        case = await self._case_of(uow, incoming)
-        another = case is not None and self._may_be_another(case, incoming)
-        if case is None and await self.first_words.off_topic.keeps_out(uow, incoming):
+        place = await self._place(uow, incoming)
+        back = await self._taken_back(uow, place, incoming)
+        if back is not None:
+            place = Place(matter=Matter.SAME, case=back.case)
+        if place is None and await self.first_words.off_topic.keeps_out(uow, incoming):
             return
-        filed = case.id if case and not another else None
+        known = place is not None and place.matter is Matter.SAME and not place.joins
+        filed = place.case.id if place is not None and known else None
         stored = await uow.transcript.add(as_message(incoming, filed))
         uow.signals.append(
             React(chat=incoming.chat, message=incoming.message, emoji_key="reaction-seen")
         )
-        if case is None:
+        if place is None:
             await self.first_words(uow, incoming, stored)
-        elif another:
-            await self.first_words.ask_which(uow, incoming.person, case, incoming.at)
+        elif back is not None and back.answered:
+            return
+        elif known:
+            await self.hear(uow, place.case, incoming, stored)
         else:
-            await self.hear(uow, case, incoming, stored)
+            await self.first_words.beside(uow, incoming, place)
 
-    def _may_be_another(self, case: Case, incoming: Incoming) -> bool:
-        """A reply to one of our messages belongs where that message does."""
+    async def _taken_back(
+        self, uow: UnitOfWork, place: Place | None, incoming: Incoming
+    ) -> Back | None:
+        if place is None:
+            return None
+        take_back = TakeBack(carry_out=self.carry_out, understanding=self.understanding)
+        return await take_back(uow, place.case, incoming)
+
+    async def _place(self, uow: UnitOfWork, incoming: Incoming) -> Place | None:
+        """Where the message belongs; ``None`` while no case is open.
+
+        A reply to one of our messages belongs where that message does.
+        """
+        case = await self._case_of(uow, incoming)
+        if case is None:
+            return None
         if incoming.reply_to is not None or incoming.back:
-            return False
-        return begins_another(case, incoming.text, self.understanding)
+            return Place(matter=Matter.SAME, case=case)
+        return await self.first_words.place(uow, case, incoming)
 
     async def hear(self, uow: UnitOfWork, case: Case, incoming: Incoming, stored: Message) -> None:
         """A message that belongs to a case."""
         reading = self.understanding.read(incoming.text, burst_size=case.burst_size + 1)
         unmarked = replace(case, language=incoming.person.language)
         case = marked(unmarked, incoming.text, incoming.at, self.understanding)
+        if case.state not in INTAKE:
+            case = righted(case, incoming.text, self.understanding)
         decision = await self._decided(uow, case, incoming, reading)
-        decision = await warned(uow, unmarked, case, decision)
+        decision = await warned(uow, unmarked, case, decision, incoming.at)
         rated = _rates(case, decision.case)
         heard = hearing.heard(case, decision, reading, incoming.at, self.policy)
+        aside = self.understanding.aside(incoming.text)
+        decision = await asking_when.answered(
+            uow, heard.decision, aside, incoming.text, incoming.at
+        )
         meant = WhoIsMeant(carry_out=self.carry_out, understanding=self.understanding)
-        decision = await meant.in_known(uow, case, heard.decision, incoming.text, incoming.at)
+        decision = await meant.in_known(uow, case, decision, incoming.text, incoming.at)
         waits = ALBUM_PAUSE if incoming.album else timedelta()
         case = await self.carry_out(uow, decision, incoming.at, card_waits=waits)
         if not rated:
@@ -204,7 +233,8 @@ class EndBurst:
         heard = replace(told(texts, self.understanding), unheard=bool(said) and not texts)
         if case.summary_rounds and case.facts:
             right = self.understanding.corrected(case.facts, heard.text)
-            heard = replace(heard, corrected=right)
+            wish = "" if right else self.understanding.corrected(case.wish, heard.text)
+            heard = replace(heard, corrected=right, corrected_wish=wish)
         decision = listening.end_burst(case, heard, now, self.policy)
         case = await self.carry_out(uow, decision, now)
         if texts:
@@ -225,18 +255,23 @@ class EndBurst:
         ]
 
 
-def told(texts: Sequence[str], understanding: Understanding) -> listening.Told:
+def told(texts: Sequence[str], understanding: Understanding) -> recording.Told:
     """What a burst said, read as one."""
     text = "\n".join(texts)
     noticed = understanding.notice(text)
-    return listening.Told(
-        text=understanding.story(in_words(text)),
+    story = understanding.story(in_words(text))
+    wish = understanding.wish(text)
+    if before := noticed.said_before:
+        story, wish = (one.replace(before, "", 1).strip() for one in (story, wish))
+    return recording.Told(
+        text=story,
         blanket=noticed.blanket,
         dated=noticed.dated,
         lets_go=noticed.lets_go,
         plan=noticed.plan,
         reading=understanding.read(text, burst_size=max(1, len(texts))),
-        wish=understanding.wish(text),
+        wish=wish,
+        said_before=bool(noticed.said_before),
     )
 
 

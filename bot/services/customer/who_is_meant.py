@@ -1,23 +1,28 @@
 """Whom of ours a complaint is about: they have no access to it from then on (§5, inv. 8)."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.deciding import card
-from bot.domain.deciding.decision import Decision, Say
+from bot.domain.deciding.decision import Decision, Say, To
 from bot.domain.moves.passing_on.escalating import SUPERVISOR, escalate
 from bot.domain.moves.taking.reassigning import Known, reassigned
 from bot.domain.notices.desk import Brief, CaseHanded
 from bot.domain.notices.group import CardWithdrawn
 from bot.domain.people import ChatId, Person, PersonId
-from bot.domain.record.case import INTAKE, Case
+from bot.domain.record.case import INTAKE, Case, Flag, State
+from bot.domain.record.severity import raised
 from bot.domain.record.transcript import Side
+from bot.domain.understanding.accused import Accused
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.cards import next_due
 from bot.services.carrying_out import CarryOut
+
+_FREE = frozenset({*INTAKE, State.UNCLAIMED})
+"""Nobody works on it yet."""
 
 log = logging.getLogger(__name__)
 
@@ -38,9 +43,9 @@ class WhoIsMeant:
         self, uow: UnitOfWork, before: Case, decision: Decision, text: str, now: datetime
     ) -> Decision:
         """More words in a case: its card leaves the wrong eyes, and the next reader is told."""
-        if not decision.case.about_person and not self.understanding.accused(text, {}).lead:
+        after = await self._found(uow, decision.case, await all_words(uow, before, text), text)
+        if after == decision.case and not after.about_person:
             return decision
-        after = await self._found(uow, decision.case, await self._all_words(uow, before, text))
         decision = replace(decision, case=after)
         if before.state in INTAKE:
             return decision
@@ -53,20 +58,58 @@ class WhoIsMeant:
                 decision = decision.then(escalate(decision.case, SUPERVISOR, "people", now))
         return decision
 
-    async def _found(self, uow: UnitOfWork, case: Case, text: str) -> Case:
+    async def claimed_by(
+        self, uow: UnitOfWork, case: Case, person: Person, now: datetime
+    ) -> Case | None:
+        """The case as it is then, where whoever wants it is named in it; else ``None``.
+
+        Somebody whom the bot had not met when it was told is found here.
+        """
+        if person.id in case.those_concerned or case.state is not State.UNCLAIMED:
+            return None
+        after = await self._found(uow, case, await all_words(uow, case, ""), "")
+        if person.id not in after.those_concerned:
+            return None
+        before = await self._readers(uow, case)
+        gone = before - await self._readers(uow, after)
+        await self._withdraw(uow, case, gone, now)
+        return await self.carry_out(uow, escalate(after, SUPERVISOR, "people", now), now)
+
+    async def _found(self, uow: UnitOfWork, case: Case, text: str, fresh: str = "") -> Case:
+        """With whom it is about; ``fresh`` are words that no supervisor has looked at yet."""
+        names = await self._names(uow, case)
+        heard = self.understanding.accused(text, names)
+        clear = frozenset(await cleared(uow, case))
+        again = self.understanding.accused(fresh, names).people if clear and fresh else frozenset()
+        meant = heard.people - (clear - again)
+        lead = (heard.lead and not clear) or bool(meant & {*self._leads})
+        if case.about_person or lead or meant:
+            return self._about_person(case, meant, heard, clear, lead=lead)
+        return await self._perhaps(uow, case, heard, clear)
+
+    def _about_person(
+        self,
+        case: Case,
+        meant: frozenset[PersonId],
+        heard: Accused,
+        clear: frozenset[PersonId],
+        *,
+        lead: bool,
+    ) -> Case:
+        """Supervisors alone have it; the managers, where one of those is meant."""
         house = self.carry_out.house
-        lead = self.understanding.accused(text, {}).lead
-        if not case.about_person and not lead:
-            return case
-        named = self.understanding.accused(text, await self._names(uow, case)).people
-        people = tuple(sorted({*case.those_concerned, *named}))
-        lead = lead or any(one in (*house.supervisors, *house.managers) for one in named)
+        perhaps = heard.perhaps - clear if case.state in _FREE else frozenset()
+        people = tuple(sorted({*case.those_concerned, *meant, *perhaps}))
+        flags = case.flags | {Flag.DEGRADED} if meant and heard.grave else case.flags
         apart = any(one not in people for one in house.managers)
-        after = replace(
-            case,
-            about_person=True,
-            those_concerned=people,
-            about_lead=case.about_lead or (lead and apart),
+        after = raised(
+            replace(
+                case,
+                about_person=True,
+                those_concerned=people,
+                about_lead=case.about_lead or (lead and apart),
+                flags=flags,
+            )
         )
         if lead and not after.about_lead:
             log.warning("%s is about somebody who leads; no manager is apart", case.number)
@@ -74,17 +117,44 @@ class WhoIsMeant:
             log.error("%s is about everybody who leads: nobody has access", case.number)
         return after
 
+    async def _perhaps(
+        self, uow: UnitOfWork, case: Case, heard: Accused, clear: frozenset[PersonId]
+    ) -> Case:
+        """Who may have had a part in it is kept out; all others have it as usual.
+
+        Whoever works on it already is named as a matter of course, and keeps it.
+        """
+        if case.state not in _FREE:
+            return case
+        named = heard.perhaps | (await self._had_it(uow, case) if heard.earlier else frozenset())
+        people = {*case.those_concerned, *(named - clear)}
+        after = replace(case, those_concerned=tuple(sorted(people)))
+        return after if self.carry_out.house.apart(after) else case
+
+    async def _had_it(self, uow: UnitOfWork, case: Case) -> frozenset[PersonId]:
+        """Whoever had the case before this one, or had this one before."""
+        earlier = [c for c in await uow.cases.of_customer(case.customer) if c.id < case.id]
+        last = max(earlier, key=lambda one: one.id, default=None)
+        had = (case.previous_owner, last.owner or last.previous_owner if last else None)
+        return frozenset(one for one in had if one is not None)
+
+    @property
+    def _leads(self) -> tuple[PersonId, ...]:
+        return (*self.carry_out.house.supervisors, *self.carry_out.house.managers)
+
     async def _names(self, uow: UnitOfWork, case: Case) -> Mapping[PersonId, str]:
         ours = await self.carry_out.known_staff(uow)
         return {one.id: one.name for one in ours if one.id != case.customer}
 
-    async def _all_words(self, uow: UnitOfWork, case: Case, text: str) -> str:
-        said = [m.text for m in await uow.transcript.of_case(case.id) if m.side is Side.CUSTOMER]
-        return "\n".join(said if text in said else [*said, text])
-
     async def _readers(self, uow: UnitOfWork, case: Case) -> frozenset[ChatId]:
-        found = await self.carry_out.addresses(uow, card.readers(case), case)
-        return frozenset(one.chat for one in found)
+        readers = card.readers(case)
+        found = await self.carry_out.addresses(uow, readers, case)
+        leads = (
+            await self.carry_out.addresses(uow, To.SUPERVISORS, case)
+            if readers is To.OTHERS
+            else ()
+        )
+        return frozenset(one.chat for one in (*found, *leads))
 
     async def _withdraw(
         self, uow: UnitOfWork, case: Case, chats: frozenset[ChatId], now: datetime
@@ -117,3 +187,22 @@ class WhoIsMeant:
     async def _known(self, uow: UnitOfWork, person: PersonId) -> Person:
         known = await uow.people.get(person)
         return known or Person(id=person, name="", language=self.carry_out.house.language)
+
+
+async def all_words(uow: UnitOfWork, case: Case, text: str) -> str:
+    """Everything the customer has said in a case, and these words."""
+    said = [m.text for m in await uow.transcript.of_case(case.id) if m.side is Side.CUSTOMER]
+    return "\n".join(said if not text or text in said else [*said, text])
+
+
+async def cleared(uow: UnitOfWork, case: Case) -> Sequence[PersonId]:
+    """Of whom a supervisor has said that it is not about them."""
+    found = await uow.memory.get(clear_key(case))
+    return (
+        [PersonId(one) for one in found if isinstance(one, int)] if isinstance(found, list) else []
+    )
+
+
+def clear_key(case: Case) -> str:
+    """Where that is remembered."""
+    return f"not_about:{case.id}"

@@ -34,6 +34,8 @@ class Form(StrEnum):
     RESTRICT = "restrict"
     BETTER_WORDS = "better_words"
     WHY_MINE = "why_mine"
+    FACT_SHEET = "fact_sheet"
+    MOTIVE = "motive"
 
 
 TO_CUSTOMER = frozenset(
@@ -77,7 +79,7 @@ STATES: dict[Form, frozenset[State]] = {
     Form.REFUSE_MERIT: frozenset({State.EXPLORING}),
     Form.FINAL: frozenset({State.EXPLORING, State.OFFERED}),
     Form.ANSWER_STANDS: frozenset({State.FINAL_POSITION}),
-    Form.DONE: frozenset({State.ACTING}),
+    Form.DONE: frozenset({State.EXPLORING, State.ACTING}),
     Form.CANNOT: frozenset({State.ACTING}),
     Form.CLOSING: frozenset({State.FOLLOWING_UP, State.CLOSED}),
 }
@@ -104,6 +106,8 @@ KINDS_THAT_ASK = frozenset(
         "Refused",
         "AskBetterWords",
         "AskWhyMine",
+        "FactForm",
+        "AskMotive",
     }
 )
 """A reply to one of these notices is the line that was asked for."""
@@ -124,6 +128,9 @@ KINDS_WITHIN = frozenset(
         "LetterSentBack",
         "NoteKept",
         "FinalSent",
+        "FactSheetShown",
+        "CauseAsked",
+        "CoolHead",
         "MeritAnswered",
         "MeritAsked",
         "MeritNoted",

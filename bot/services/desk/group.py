@@ -82,5 +82,6 @@ class HelpGroup:
     async def __call__(self, uow: UnitOfWork, chat: ChatId, message: int, now: datetime) -> None:
         """Say so, in the staff group only."""
         if await self.carry_out.house.group(uow) == chat:
-            said = Say(to=To.GROUP, notice=GroupHelp(), reply_to=message)
+            notice = GroupHelp(topics=self.carry_out.house.topics.forum)
+            said = Say(to=To.GROUP, notice=notice, reply_to=message)
             await self.carry_out.say(uow, said, None, now)

@@ -14,11 +14,12 @@ from bot.domain.letters.rules import FairCopy
 from bot.domain.people import Person, Role
 from bot.domain.record.case import Case
 from bot.domain.record.commitment import Promise
+from bot.domain.record.fact_sheet import SLOTS, FactSheet
 from bot.ports.letters import LetterWording
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
-from bot.services.letters.quoting import quotable
+from bot.services.letters.quoting import quotable, without_names
 
 _WEEKDAY = re.compile(r"\uff08[^\uff08\uff09]{2,3}\uff09(?=\s*\d{1,2}[:\uff1a]\d{2})")
 """The day of the week in brackets between a date and its hour, as Chinese letters have it."""
@@ -95,9 +96,17 @@ class LetterDesk:
             case,
             impact=quotable(case.impact, IMPACT, self.understanding, names),
             wish=quotable(case.wish, WISH, self.understanding, names),
+            sheet=_nameless(case.sheet, names),
         )
         story = quotable(case.facts, STORY, self.understanding, names)
         policy = self.carry_out.policy
         currency = policy.money.currency
         known = facts(short, rows, story=story, role=role, currency=currency)
         return replace(known, routes=policy.outside.routes(case.language))
+
+
+def _nameless(sheet: FactSheet, names: Sequence[str]) -> FactSheet:
+    """The sheet without those whom it is about: a letter speaks of the house (D §20)."""
+    for slot in SLOTS if names else ():
+        sheet = sheet.put(slot, without_names(sheet.of(slot), names))
+    return sheet

@@ -29,6 +29,12 @@ def quotable(
     return understanding.gist(_joined(rest), limit)
 
 
+def without_names(text: str, names: Collection[str]) -> str:
+    """The words of our people without the sentences that name one whom it is about (L §2, 5)."""
+    said = [one.group().strip() for one in _SENTENCE.finditer(text)]
+    return _joined([one for one in said if one and not any(n in one for n in names if n)])
+
+
 def _may_stand(sentence: str, understanding: Understanding, names: Collection[str]) -> bool:
     if not any(one.isalnum() for one in sentence) or DOTS in sentence:
         return False

@@ -1,5 +1,6 @@
 """Forgetting: on request, and in time (§20)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +9,7 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, CaseId
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.privacy.anonymous import anonymous
+from bot.services.privacy.saved import ClearSaved
 
 AT_ONCE = 50
 """So many cases are made anonymous in one transaction."""
@@ -22,18 +24,31 @@ class StillOpen(Exception):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Erased:
+    """What was done."""
+
+    cases: int
+    """So many stay as figures."""
+    saved: Sequence[str]
+    """The saved replies in which they were, by name."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class EraseCustomer:
     """A customer's own wish: nothing shows any more that it was them."""
 
-    async def __call__(self, uow: UnitOfWork, customer: PersonId) -> int:
-        """Erase everything; returns how many cases there were. Raises ``StillOpen``."""
+    clear_saved: ClearSaved
+
+    async def __call__(self, uow: UnitOfWork, customer: PersonId) -> Erased:
+        """Erase everything. Raises ``StillOpen``."""
         cases = await uow.cases.of_customer(customer)
         if still_open := [case.number for case in cases if case.is_open]:
             raise StillOpen(*still_open)
+        saved = await self.clear_saved(uow, customer, cases)
         for case in cases:
             await _make_anonymous(uow, case)
         await uow.privacy.forget_person(customer)
-        return len(cases)
+        return Erased(cases=len(cases), saved=saved)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,6 +56,7 @@ class ForgetInTime:
     """Files some months after the end of their case, words some years after it."""
 
     policy: Policy
+    clear_saved: ClearSaved
 
     async def __call__(self, uow: UnitOfWork, now: datetime) -> None:
         """Forget what has been kept long enough, the oldest first."""
@@ -54,6 +70,7 @@ class ForgetInTime:
         case = await uow.cases.get(case_id)
         if case is None:
             return
+        await self.clear_saved(uow, case.customer, [case])
         await _make_anonymous(uow, case)
         if not await uow.cases.of_customer(case.customer):
             await uow.privacy.forget_person(case.customer)

@@ -1,6 +1,16 @@
 """All tables share one metadata; import this package to have it complete."""
 
-from bot.storage.tables import accounts, advice, cases, held, links, runtime, saved, topics
+from bot.storage.tables import (
+    accounts,
+    advice,
+    cases,
+    held,
+    links,
+    roster,
+    runtime,
+    saved,
+    topics,
+)
 from bot.storage.tables.meta import metadata
 
 __all__ = [
@@ -10,6 +20,7 @@ __all__ = [
     "held",
     "links",
     "metadata",
+    "roster",
     "runtime",
     "saved",
     "topics",

@@ -12,7 +12,7 @@ from bot.texts.pages import Source
 from bot.texts.rules.finding import Finding, place
 from bot.texts.rules.phrase_files import Phrase
 
-_SAID = re.compile(r'"((?:tap|reaction|refusal|command|profile|button)-[a-z0-9-]+)"')
+_SAID = re.compile(r'"((?:tap|picker|reaction|refusal|command|profile|button)-[a-z0-9-]+)"')
 _CODE = ("bot", "handlers")
 
 

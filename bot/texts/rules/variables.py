@@ -31,6 +31,8 @@ _OTHERS: Mapping[str, tuple[str, ...]] = {
     "time-other-day": ("date", "clock"),
     "figure-share-few": ("part", "total", "unit"),
     "figure-share-many": ("percent", "part", "total", "unit"),
+    "button-merge-with": ("case_number",),
+    "money-sum": ("currency", "figure"),
     "plain-customer": ("details",),
     "plain-staff": ("details", "kind"),
 }

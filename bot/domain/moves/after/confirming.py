@@ -22,7 +22,7 @@ from bot.domain.record.case import (
 )
 from bot.domain.record.journal import What
 from bot.domain.record.merit import outcome
-from bot.domain.record.timers import LatePolicy, TimerKind
+from bot.domain.record.timers import LatePolicy, SetTimer, TimerKind
 from bot.domain.record.transitions import Move
 
 GOOD_OR_NEUTRAL = 3
@@ -41,9 +41,14 @@ def begin(case: Case, now: datetime, policy: Policy) -> Decision:
 
 
 def ask(case: Case, now: datetime, policy: Policy) -> Decision:
-    """The matter question, with its reminders and its end."""
-    if case.state is not State.CONFIRMING or case.matter is MatterAnswer.SOLVED:
+    """The matter question, with its reminders and its end.
+
+    Answered in the night before it was asked, it is not asked; the questions after it end alike.
+    """
+    if case.state is not State.CONFIRMING:
         return unchanged(case)
+    if case.matter is MatterAnswer.SOLVED:
+        return unchanged(case).adding(*_ends(case, now, policy))
     notice = say.AskMatter(
         done="" if case.has(Flag.EXPLANATION_ONLY) or _was_said(case) else case.evidence,
         explanation_only=case.has(Flag.EXPLANATION_ONLY),
@@ -51,7 +56,16 @@ def ask(case: Case, now: datetime, policy: Policy) -> Decision:
         said=_was_said(case),
     )
     asked = replace(case, confirm_step=ConfirmStep.MATTER, spoke_at=now)
-    reminders = tuple(
+    return unchanged(asked).adding(
+        Say(to=To.CUSTOMER, notice=notice),
+        noted(case, What.ASKED, None, now, new=ConfirmStep.MATTER.value),
+        *_ends(case, now, policy),
+    )
+
+
+def _ends(case: Case, now: datetime, policy: Policy) -> tuple[SetTimer, ...]:
+    """Two reminders, and the end where no answer comes (t17)."""
+    reminders = (
         at(
             case,
             TimerKind.CONFIRM_REMINDER,
@@ -62,12 +76,7 @@ def ask(case: Case, now: datetime, policy: Policy) -> Decision:
         for n, span in enumerate(policy.confirm.reminders)
     )
     close = policy.quiet.next_allowed(now + policy.confirm.close)
-    return unchanged(asked).adding(
-        Say(to=To.CUSTOMER, notice=notice),
-        noted(case, What.ASKED, None, now, new=ConfirmStep.MATTER.value),
-        *reminders,
-        at(case, TimerKind.CONFIRM_CLOSE, close),
-    )
+    return (*reminders, at(case, TimerKind.CONFIRM_CLOSE, close))
 
 
 def _was_said(case: Case) -> bool:

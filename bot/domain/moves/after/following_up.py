@@ -44,6 +44,8 @@ def closing_form(case: Case) -> ClosingForm:
         outcome=(case.outcome or Outcome.UPHELD).value,
         done=case.evidence,
         lesson=case.lesson,
+        cause=case.cause,
+        found_cause=case.sheet.found_cause,
     )
 
 

@@ -7,7 +7,7 @@ waits for one tap, the sooner the more upset the customer is; the rest is a hint
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.domain.courtesy.findings import HELD, Checked, Code, Finding, Promise
+from bot.domain.courtesy.findings import Checked, Code, Finding, Promise
 from bot.domain.moves.solution import authority
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
@@ -78,11 +78,11 @@ def judged(
     that says what was found or decided.
     """
     left_out = frozenset() if whole else OF_A_WHOLE | (OF_NO_DECISION if decides else frozenset())
-    held = [one for one in checked.findings if one.code in HELD]
+    held = [one for one in checked.findings if one.holds]
     soft = [
         one
         for one in checked.findings
-        if one.code not in HELD | left_out
+        if not one.holds and one.code not in left_out
         if not courtesy or (one.code is Code.COLD and emotion >= HINTED_FROM[Code.COLD])
     ]
     waits = [one for one in soft if emotion >= PAUSED_FROM.get(one.code, emotion + 1)]

@@ -160,7 +160,8 @@ def _verdict(said: Said, step: ConfirmStep | None) -> _Verdict:
     angry = reading.kind is MessageKind.COMPLAINT or reading.emotion >= severity.ANGRY
     if answer is not None and answer.agrees and _is_treatment(reading):
         return _Verdict.HURT if angry else _Verdict.SOLVED
-    if choice is Choice.YES and reading.about_person:
+    treated = choice in _GOT_IT and angry and _is_treatment(reading)
+    if treated or (choice is Choice.YES and reading.about_person):
         return _Verdict.HURT
     if answer is not None and choice in _PLAIN:
         return _Verdict.WEAK if answer.weak else _PLAIN[choice]
@@ -171,6 +172,8 @@ def _verdict(said: Said, step: ConfirmStep | None) -> _Verdict:
     return _by_score(said)
 
 
+_GOT_IT = frozenset({Choice.YES, Choice.ALL})
+"""With anger about the treatment alone beside it: "got it, thanks; still annoyed"."""
 _PLAIN = {Choice.YES: _Verdict.SOLVED, Choice.PARTLY: _Verdict.PARTLY, Choice.NO: _Verdict.NO}
 
 

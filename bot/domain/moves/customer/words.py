@@ -29,6 +29,8 @@ def during_intake(case: Case, by: Person, said: Said, now: datetime, policy: Pol
         return own
     if said.reading.are_you_there:
         return still_here(case, now)
+    if said.aside is Aside.WHEN and said.reading.kind not in _STORY:
+        return unchanged(replace(case, customer_at=now))  # answered from the record
     if case.state is State.SUMMARY_SENT:
         return _to_the_summary(case, by, said, now, policy)
     return listening.hear(case, said.reading, now, policy)
@@ -41,6 +43,10 @@ def _to_the_summary(case: Case, by: Person, said: Said, now: datetime, policy: P
     if giving_up.gives_up(case, said.reading, lets_go=said.noticed.lets_go):
         gone = replace(case, flags=case.flags | {Flag.GENTLY_ASKED})
         return giving_up.taken_up(gone, now, policy)
+    reading = said.reading
+    if (reading.asks_human or reading.asks_manager) and reading.kind not in _STORY:
+        asked = human(case, now, policy, manager=reading.asks_manager)
+        return asked.then(listening.told_upwards(asked.case, now))
     mostly = answer is not None and answer.agrees and not answer.more
     if choice is Choice.YES or mostly or said.reading.courtesy:
         return handing_over.hand_over(case, Move.SUBMIT, by, now, policy)

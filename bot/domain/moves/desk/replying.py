@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain import errors
+from bot.domain.deciding.answered_early import kept_early
 from bot.domain.deciding.decision import Decision, noted, unchanged
 from bot.domain.moves.desk.working import callbacks_kept, contacted, may_act, tried
 from bot.domain.people import Person
@@ -33,14 +34,19 @@ def replied(
     policy: Policy,
     *,
     soothing: bool = False,
+    deed: datetime | None = None,
 ) -> Decision:
     """The first word of a person keeps what the house has promised; nobody waits any more.
 
-    ``soothing``: the words meet the customer's feeling.
+    ``soothing``: the words meet the customer's feeling; ``deed``: by when they say that we do
+    something, other than being in touch.
     """
     may_reply(case, by)
     met = tried(case) if soothing else case
     kept = callbacks_kept(open_promises, now, policy)
+    settled = {row.id for row in kept}
+    left = [row for row in open_promises if row.id not in settled]
+    kept = (*kept, *kept_early(left, deed, now))
     told = replace(contacted(met, now), contact_by=_next_contact(open_promises, kept))
     return unchanged(told).adding(
         *kept,

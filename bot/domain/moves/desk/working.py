@@ -232,11 +232,13 @@ def claim_limit(case: Case, step: str, now: datetime, policy: Policy) -> Decisio
     if case.state is not State.UNCLAIMED:
         return unchanged(case)
     limit = policy.limit(Due.CLAIM, case.severity)
-    alert = handing_over.unclaimed(case, manager=bool(step))
+    alert = handing_over.unclaimed(case, manager=bool(step), again=step.isdecimal())
     if step.isdecimal():
         told = int(step)
         amount = OFTEN * 2 ** min(told, MOST_DOUBLED) * limit.amount
         later = policy.quiet.next_allowed(replace(limit, amount=amount).due(now, policy.calendar))
+        if told >= OFTEN_ENOUGH:
+            later = max(later, policy.calendar.add_working_days(now, 1))
         return unchanged(case).adding(alert, at(case, TimerKind.CLAIM_LIMIT, later, str(told + 1)))
     decision = escalate(case, 2 if step else 1, "unclaimed", now)
     following = at(
@@ -249,3 +251,5 @@ TO_MANAGER = "manager"
 OFTEN = 4
 """Once everybody knows, the group hears again after so many claim limits, then twice that."""
 MOST_DOUBLED = 5
+OFTEN_ENOUGH = 2
+"""From here on it is once a working day at most."""

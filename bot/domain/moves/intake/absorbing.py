@@ -13,6 +13,7 @@ def absorb(case: Case, reading: Reading) -> Case:
     """What a message tells about the whole case; nothing it said before is lost."""
     said = frozenset(flag for flag, field in _SAID.items() if getattr(reading, field))
     errand = {reading.errand} if reading.errand else set()
+    hurt = {Flag(f"{reading.harmed}_harmed")} if reading.harmed else set()
     heard = replace(
         case,
         emotion=max(case.emotion, reading.emotion),
@@ -27,7 +28,7 @@ def absorb(case: Case, reading: Reading) -> Case:
         abuse=case.abuse + reading.abuse,
         impact_told=case.impact_told or reading.impact,
         amount_named=case.amount_named or bool(reading.amounts),
-        flags=case.flags | said | ({Flag.MANAGER_ASKED} if errand else set()),
+        flags=case.flags | said | hurt | ({Flag.MANAGER_ASKED} if errand else set()),
     )
     return severity.raised(heard)
 

@@ -1,6 +1,6 @@
 """Listening: from the first angry message to a summary the customer recognises (§7, t1–t3)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain import errors
@@ -9,10 +9,12 @@ from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, un
 from bot.domain.deciding.empathy import empathy
 from bot.domain.moves.intake import alarming, giving_up
 from bot.domain.moves.intake.absorbing import absorb
-from bot.domain.moves.intake.summing_up import correct, patience, shown_again, summarise
+from bot.domain.moves.intake.recording import SHORT, Told, length, recorded
+from bot.domain.moves.intake.summing_up import correct, patience, summarise
 from bot.domain.moves.passing_on.escalating import ABUSIVE, MANAGER, escalate
 from bot.domain.moves.passing_on.handing_over import at_once, hand_over
 from bot.domain.notices import customer as say
+from bot.domain.notices.customer.waiting import SummaryWaits
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record import severity
@@ -20,34 +22,10 @@ from bot.domain.record.case import INTAKE, Case, CaseId, Flag, Question, Severit
 from bot.domain.record.journal import Entry, What
 from bot.domain.record.timers import CancelTimers, TimerKind
 from bot.domain.record.transitions import Move
-from bot.domain.understanding.triage import MessageKind, Reading
-from bot.domain.understanding.wishing import without
+from bot.domain.understanding.triage import Reading
 
 LONG_STORY = 40
 """From this many Chinese characters on, the effect is taken as told (others count less)."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Told:
-    """What one burst of the customer's messages said."""
-
-    text: str
-    """The words, oldest first, joined by line ends; empty for files alone."""
-    reading: Reading
-    wish: str = ""
-    """The sentence that holds the wish, in the customer's words."""
-    corrected: str = ""
-    """The facts with what a correction replaces in them; empty where it only adds."""
-    unheard: bool = False
-    """Only files were sent, such as a voice message, which nobody has looked at yet."""
-    blanket: bool = False
-    """Something is said to be always or never so."""
-    dated: bool = False
-    """A time is named."""
-    lets_go: bool = False
-    """Nothing but "never mind"."""
-    plan: str = ""
-    """The sentence that tells what the customer has to do."""
 
 
 def open_case(case: CaseId, customer: Person, now: datetime, policy: Policy) -> Decision:
@@ -115,22 +93,30 @@ def end_burst(case: Case, told: Told, now: datetime, policy: Policy) -> Decision
     since = case.open_question is Question.SINCE_WHEN and told.dated
     done = told.reading.done_telling and not since
     question = None if done else next_question(heard, policy)
-    return _ask(heard, question, now, policy, unheard=told.unheard)
+    sorry = told.said_before and bool(case.asked)
+    return _ask(heard, question, now, policy, unheard=told.unheard, sorry=sorry)
 
 
 def _ask(
-    case: Case, question: Question | None, now: datetime, policy: Policy, *, unheard: bool = False
+    case: Case,
+    question: Question | None,
+    now: datetime,
+    policy: Policy,
+    *,
+    unheard: bool = False,
+    sorry: bool = False,
 ) -> Decision:
+    """``sorry``: the customer was asked for what they had told."""
     decision = unchanged(case)
     if case.acknowledged_at is None:
         decision = _acknowledged(case, question, now, unheard=unheard)
     elif question is not None:
         decision = unchanged(case).adding(
-            Say(to=To.CUSTOMER, notice=say.IntakeQuestion(question=question.value))
+            Say(to=To.CUSTOMER, notice=say.IntakeQuestion(question=question.value, sorry=sorry))
         )
     case = decision.case
     if question is None:
-        return decision.then(summarise(case, now, policy))
+        return decision.then(summarise(case, now, policy, sorry=sorry))
     asked = replace(case, asked=(*case.asked, question), open_question=question, spoke_at=now)
     return decision.then(unchanged(asked)).adding(*patience(asked, now, policy))
 
@@ -175,77 +161,23 @@ def told_upwards(case: Case, now: datetime) -> Decision:
 
 
 def next_question(case: Case, policy: Policy) -> Question | None:
-    """The first thing not known and not asked yet; none when enough was asked (§7)."""
+    """The first thing not known and not asked yet; none when enough was asked (§7).
+
+    What happened and what is wished are enough (t2): the effect is asked for on the way only.
+    """
     if len(case.asked) >= policy.intake.max_questions:
         return None
+    wished = bool(case.wish or case.wish_kind)
     known = {
         Question.WHAT_HAPPENED: bool(case.category) or length(case.facts) >= SHORT,
         Question.SINCE_WHEN: not case.has(Flag.SWEEPING),
-        Question.IMPACT: bool(case.impact)
+        Question.IMPACT: wished
+        or bool(case.impact)
         or case.impact_told
-        or length(case.facts + case.wish) >= LONG_STORY,
-        Question.WISH: bool(case.wish or case.wish_kind),
+        or length(case.facts) >= LONG_STORY,
+        Question.WISH: wished,
     }
     return next((q for q in Question if not known[q] and q not in case.asked), None)
-
-
-def length(text: str) -> int:
-    """How much was told: a Chinese character counts one, other letters about a third."""
-    wide = sum(1 for letter in text if ord(letter) >= FIRST_WIDE)
-    return wide + (len(text) - wide) // 3
-
-
-FIRST_WIDE = 0x2E80
-
-
-def recorded(case: Case, told: Told) -> Case:
-    """The burst written down: as the answer to the open question, else as part of the story."""
-    case = _timed(absorb(case, told.reading), told)
-    if told.wish and _is_wish(case, told):
-        case = replace(case, wish=told.wish)
-    text = "" if told.reading.done_telling and length(told.text) < SHORT else told.text.strip()
-    text = "" if told.reading.courtesy else text
-    if case.wish == told.wish:
-        rest = without(text, case.wish)
-        tells_both = not rest and not case.facts and told.reading.kind is MessageKind.COMPLAINT
-        text = text if tells_both else rest
-    question, case = case.open_question, replace(case, open_question=None)
-    if not text:
-        return case
-    if told.corrected:
-        return replace(case, facts=told.corrected)
-    if question is Question.IMPACT:
-        return replace(case, impact=_joined(case.impact, text))
-    if question is Question.WISH and not told.wish:
-        return replace(case, wish=text)
-    return replace(case, facts=_joined(case.facts, text))
-
-
-_CALM = frozenset({MessageKind.PRAISE, MessageKind.QUESTION, MessageKind.REQUEST})
-
-
-def _timed(case: Case, told: Told) -> Case:
-    """What is always so has begun one day: asked for once, unless a time was told (§8)."""
-    if told.plan:
-        case = replace(case, heeding=replace(case.heeding, plan=told.plan))
-    if told.dated:
-        return replace(case, flags=case.flags - {Flag.SWEEPING})
-    sweeping = told.blanket and told.reading.kind not in _CALM
-    return replace(case, flags=case.flags | {Flag.SWEEPING}) if sweeping else case
-
-
-def _is_wish(case: Case, told: Told) -> bool:
-    """Whether the words are what the customer wants: no answer to another question of ours."""
-    if told.reading.wish is not None or case.open_question is Question.WISH:
-        return not case.wish or bool(case.summary_rounds)
-    return not case.wish and case.open_question is not Question.IMPACT
-
-
-SHORT = 8
-
-
-def _joined(before: str, more: str) -> str:
-    return f"{before}\n{more}" if before else more
 
 
 def hear_correction(
@@ -261,14 +193,12 @@ def hear_correction(
 
 
 def nudge(case: Case, now: datetime) -> Decision:
-    """Ten quiet minutes: still here, no hurry; once. Under a summary it is the summary (t2)."""
+    """Ten quiet minutes: still here, no hurry; once. Under a summary its keys come again (t2)."""
     if case.state not in INTAKE:
         return unchanged(case)
-    if case.state is State.SUMMARY_SENT:
-        return shown_again(case, now)
-    return unchanged(replace(case, spoke_at=now)).adding(
-        Say(to=To.CUSTOMER, notice=say.IntakeNudge())
-    )
+    summed = case.state is State.SUMMARY_SENT
+    notice = SummaryWaits() if summed else say.IntakeNudge()
+    return unchanged(replace(case, spoke_at=now)).adding(Say(to=To.CUSTOMER, notice=notice))
 
 
 def silence(case: Case, now: datetime, policy: Policy) -> Decision:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.deciding.decision import Decision, To
-from bot.domain.moves.intake import alarming, listening
+from bot.domain.moves.intake import alarming, listening, recording
 from bot.domain.moves.passing_on.handing_over import hand_over
 from bot.domain.people import Person, Reach
 from bot.domain.policy.policy import Policy
@@ -17,7 +17,7 @@ def log(
     number: CaseId,
     by: Person,
     customer: Person,
-    told: listening.Told,
+    told: recording.Told,
     spoken: Spoken,
     now: datetime,
     policy: Policy,
@@ -29,7 +29,7 @@ def log(
     opened = listening.open_case(number, customer, now, policy)
     entries = tuple(replace(one, by=by.id) for one in opened.journal)
     new = replace(opened.case, spoken=spoken, reach=Reach.ALT_CHANNEL)
-    case = replace(listening.recorded(new, told), customer_at=now)
+    case = replace(recording.recorded(new, told), customer_at=now)
     decision = replace(opened, case=case, journal=entries)
     decision = decision.then(hand_over(case, Move.HURRY, by, now, policy))
     decision = decision.then(alarming.sound(new, decision.case, told.reading, now))

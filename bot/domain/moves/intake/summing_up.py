@@ -21,11 +21,12 @@ def summarise(
     *,
     before: Case | None = None,
     files: bool = False,
+    sorry: bool = False,
 ) -> Decision:
     """t2: the paraphrase-back; a case about which nothing was said goes to people instead.
 
     ``before`` is the case as it was shown last: after a correction only what is new is shown (t3).
-    ``files``: it was put in no words, such as by a photo.
+    ``files``: it was put in no words, such as by a photo.  ``sorry``: asked for it once too often.
     """
     if not case.facts and not case.wish:
         return hand_over(
@@ -34,14 +35,12 @@ def summarise(
     decision = moved(case, Move.SUMMARISE, None, now)
     after = replace(decision.case, spoke_at=now)
     return decision.then(unchanged(after)).adding(
-        Say(to=To.CUSTOMER, notice=_corrected(before, case, files=files) or _whole(case)),
+        Say(
+            to=To.CUSTOMER,
+            notice=_corrected(before, case, files=files) or replace(_whole(case), sorry=sorry),
+        ),
         *patience(after, now, policy),
     )
-
-
-def shown_again(case: Case, now: datetime) -> Decision:
-    """The summary once more, for somebody who has not answered it."""
-    return unchanged(replace(case, spoke_at=now)).adding(Say(to=To.CUSTOMER, notice=_whole(case)))
 
 
 def _whole(case: Case) -> say.SummaryCheck:

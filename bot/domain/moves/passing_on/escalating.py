@@ -11,6 +11,8 @@ from bot.domain.record.journal import What
 
 SUPERVISOR, MANAGER = 1, 2
 LINE = 120
+FOUND = 2 * LINE
+"""What was found out may be longer: nobody is to look into it a second time."""
 ABUSIVE = 4
 """The level of emotion at which whoever leads has a look (§8)."""
 
@@ -54,6 +56,7 @@ def brief(case: Case, reason: str, need: str = "") -> Brief:
         need=_line(need),
         contact_by=case.contact_by,
         said=_said(case),
+        found=_line(case.sheet.in_a_row(), FOUND),
     )
 
 
@@ -69,6 +72,6 @@ def _offered(case: Case) -> str:
     return " / ".join(option.text for option in case.offer.options)
 
 
-def _line(text: str) -> str:
+def _line(text: str, longest: int = LINE) -> str:
     plain = " ".join(text.split())
-    return plain if len(plain) <= LINE else plain[: LINE - 1] + "\u2026"
+    return plain if len(plain) <= longest else plain[: longest - 1] + "\u2026"

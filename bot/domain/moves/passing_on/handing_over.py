@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.deciding import card, ledger
+from bot.domain.deciding import card, ledger, needed_sooner
 from bot.domain.deciding.decision import (
     TIMERS_OF_STATE,
     Decision,
@@ -14,7 +14,7 @@ from bot.domain.deciding.decision import (
     noted,
     unchanged,
 )
-from bot.domain.deciding.empathy import empathy
+from bot.domain.deciding.empathy import empathy, harmed
 from bot.domain.notices import customer as say
 from bot.domain.notices.base import Notice
 from bot.domain.notices.group import Unclaimed
@@ -46,6 +46,8 @@ def hand_over(
         at(after, TimerKind.CLAIM_LIMIT, policy.due(Due.CLAIM, severity, now)),
         contact_promise(after, contact, now),
     )
+    if needed_sooner.comes_too_late(after):
+        decision = decision.adding(*needed_sooner.said(after))
     if case.acknowledged_at is None and case.burst_from is not None:
         ends = min(case.burst_from + policy.intake.burst_cap, now + policy.intake.burst_quiet)
         return decision.adding(at(after, TimerKind.BURST_OVER, ends))
@@ -93,6 +95,8 @@ def _told(decision: Decision, now: datetime) -> Decision:
             manager=case.has(Flag.MANAGER_ASKED),
             foreign=case.has(Flag.FOREIGN),
             gave_up=case.has(Flag.GENTLY_ASKED),
+            needed=case.marks.needed,
+            too_late=needed_sooner.comes_too_late(case),
         )
     else:
         told = replace(told, empathy_used=case.empathy_used + 1)
@@ -112,7 +116,9 @@ def at_once(case: Case, contact_by: datetime) -> Notice:
         contact_by=contact_by,
         manager=case.has(Flag.MANAGER_ASKED),
         foreign=case.has(Flag.FOREIGN),
-        hurt=case.safety,
+        needed=case.marks.needed,
+        too_late=needed_sooner.comes_too_late(case),
+        hurt=case.safety and harmed(case) != "animal",
     )
 
 
@@ -133,6 +139,7 @@ def grave_heard(case: Case, grave: str, contact_by: datetime) -> Notice:
         grave=grave,
         first=case.acknowledged_at is None,
         contact_by=contact_by,
+        harmed=harmed(case) if grave == "safety" else "",
     )
 
 
@@ -144,12 +151,13 @@ def contact_promise(case: Case, due: datetime, now: datetime) -> Promise:
     return replace(ledger.callback(case, None, due, now), by=ledger.THE_HOUSE)
 
 
-def unclaimed(case: Case, *, manager: bool) -> Say:
-    """The claim limit has passed: said where the card stands."""
+def unclaimed(case: Case, *, manager: bool, again: bool = False) -> Say:
+    """The claim limit has passed: said where the card stands, ``again`` once all know."""
     notice = Unclaimed(
         case_number=case.number,
         since=case.submitted_at or case.opened_at,
         severity=case.severity.value,
         manager_called=manager or case.about_lead,
+        again=again,
     )
     return Say(to=card.readers(case), notice=notice)

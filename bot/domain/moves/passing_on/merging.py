@@ -69,6 +69,21 @@ def check(duplicate: Case, into: Case, by: Person) -> None:
         raise errors.SomethingMissing(what="other_way")
 
 
+def may_be_one(duplicate: Case, into: Case, by: Person | None = None) -> bool:
+    """Tell whether the one may go into the other; by this person, where one is named."""
+    both_open = duplicate.is_open and into.is_open and duplicate.id != into.id
+    unowned = into.state in _NOTHING_OWED and duplicate.owner is not None
+    if not both_open or unowned or into.state in INTAKE:
+        return False
+    try:
+        _must_be_the_same(duplicate, into)
+        if by is not None:
+            check(duplicate, into, by)
+    except errors.Refusal:
+        return False
+    return duplicate.state in _BEFORE_AN_OFFER
+
+
 def _must_be_the_same(duplicate: Case, into: Case) -> None:
     """The same customer within 30 days; about people alike, so that nobody reads what is hidden.
 
@@ -166,6 +181,8 @@ def _joined(duplicate: Case, into: Case) -> Case:
         impact=_both(into.impact, duplicate.impact),
         wish=into.wish or duplicate.wish,
         wish_kind=into.wish_kind or duplicate.wish_kind,
+        sheet=duplicate.sheet if into.sheet.is_empty else into.sheet,
+        cause=into.cause or duplicate.cause,
         spoken=into.spoken or (duplicate.spoken if into.reach is Reach.ALT_CHANNEL else None),
     )
 

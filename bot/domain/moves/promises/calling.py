@@ -1,8 +1,10 @@
 """A timer of the ledger: people are reminded before a promised time, and called at it (§10)."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from bot.domain.deciding import ledger
+from bot.domain.deciding.answered_early import heard_since
 from bot.domain.deciding.decision import Decision, Say, To, unchanged
 from bot.domain.moves.promises.missing import ALONE, Around, broken
 from bot.domain.notices import desk as staff
@@ -26,16 +28,30 @@ def call(
         return unchanged(case)
     if kind is TimerKind.PROMISE_BROKEN:
         return broken(case, row, now, policy, around)
+    if _goes_with_another(row, around.rows):
+        return unchanged(case)
     if kind is TimerKind.PROMISE_DUE:
         over = now >= row.due + policy.callback.grace  # found late: the next timer says more
         return unchanged(case) if over else _alert(case, row, row.due, policy, around)
     return unchanged(case) if now >= row.due else _remind(case, row, row.due, now, policy)
 
 
+def _goes_with_another(row: Promise, rows: Iterable[Promise]) -> bool:
+    """Whether a contact is due in the same minute as a deed, which is reminded of by itself."""
+    return row.kind is PromiseKind.CALLBACK and any(
+        one.is_open and one.kind is not PromiseKind.CALLBACK and one.due == row.due for one in rows
+    )
+
+
 def _remind(case: Case, row: Promise, due: datetime, now: datetime, policy: Policy) -> Decision:
     minutes = max(1, round((due - now).total_seconds() / 60))
     notice = staff.PromiseReminder(
-        case_number=case.number, promise=row.id, text=row.text, due=due, minutes=minutes
+        case_number=case.number,
+        promise=row.id,
+        text=row.text,
+        due=due,
+        minutes=minutes,
+        wrote_at=heard_since(case, row),
     )
     readers: tuple[To | PersonId, ...] = ()
     if ledger.for_supervisors(case, row):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.deciding import ledger
+from bot.domain.deciding.answered_early import heard_since
 from bot.domain.deciding.decision import Decision, Say, To, at, noted, unchanged
 from bot.domain.moves.passing_on.escalating import MANAGER, escalate
 from bot.domain.moves.promises.guaranteeing import due_for_missed
@@ -23,6 +24,9 @@ WORD = "word"
 
 APART = timedelta(minutes=1)
 """Two words of ours to one customer, about two cases, are so far apart."""
+
+
+_A_WHILE = timedelta(hours=1)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -59,7 +63,8 @@ def broken(
     decision = unchanged(blemished(case, len(gone))).adding(
         *settled, *(_settled(case, one, now) for one in gone)
     )
-    after = _Ledger(decision.case, _with(around.rows, settled), now, policy)
+    urgent = _is_urgent(case, policy)
+    after = _Ledger(decision.case, _with(around.rows, settled), now, policy, urgent)
     agreed_call = any(_is_agreed_call(one, policy) for one in gone)
     asleep = policy.quiet.is_quiet(now) and not agreed_call
     covered = after.is_covered()
@@ -92,6 +97,8 @@ class _Ledger:
     rows: Sequence[Promise]
     now: datetime
     policy: Policy
+    urgent: bool = False
+    """It was major before this, so that two hours stay two hours, also outside working time."""
 
     def untold(self) -> list[Promise]:
         """Rows that were missed and that the customer has not heard of, the first due first."""
@@ -133,15 +140,21 @@ class _Ledger:
         A time that stands already is the next one where it is sooner.
         """
         policy, start = self.policy, self.policy.quiet.next_allowed(self.now)
-        often = _is_second(self.case, policy)
+        often = _is_second(self.case, policy) and not self.urgent
         span = policy.callback.new_time_again if often else policy.callback.new_time
         if self.case.severity is Severity.MAJOR and not often:
             span = span.in_clock_time()
-        due = span.due(start, policy.calendar)
+        due = span.due(self._missed_at(start) if often else start, policy.calendar)
         if policy.quiet.is_quiet(due):
             due = policy.quiet.next_allowed(due) + policy.calendar.settle
         standing = self.standing()
         return due if standing is None else min(due, standing)
+
+    def _missed_at(self, start: datetime) -> datetime:
+        """The time that was missed just now: the next day has the same one, not ten minutes on."""
+        times = [row.due for row in self.untold() if row.due is not None]
+        last = max(times, default=start)
+        return last if start - last < _A_WHILE else start
 
     def told(self, around: Around) -> Decision:
         """What the customer hears, and the row of the next time unless that has one."""
@@ -150,12 +163,16 @@ class _Ledger:
         manager = wants_manager and around.manager is not None
         lead = around.manager if manager else around.supervisor
         owed = due_for_missed(case, untold, self.rows, self.now, self.policy)
+        missed = tuple(
+            say.MissedLine(text=row.text, due=row.due or self.now, heard_at=heard_since(case, row))
+            for row in _each(untold)
+        )
         truth = say.PromiseMissed(
             case_number=case.number,
             several=around.several,
-            missed=tuple(
-                say.MissedLine(text=row.text, due=row.due or self.now) for row in _each(untold)
-            ),
+            missed=missed,
+            again=case.broken_promises > self.policy.callback.broken_for_major,
+            silent=any(line.heard_at is None for line in missed),
             owner_name=case.owner_name,
             led=lead is not None,
             manager=manager,
@@ -216,6 +233,13 @@ def _is_agreed_call(row: Promise, policy: Policy) -> bool:
     """A call that a person had agreed for a time at night; the customer is up for it."""
     by_person = row.kind is PromiseKind.CALLBACK and row.by != ledger.THE_HOUSE
     return by_person and row.due is not None and policy.quiet.is_quiet(row.due)
+
+
+def _is_urgent(case: Case, policy: Policy) -> bool:
+    """Whether it is major by itself, not by what was missed; somebody's safety stays so longer."""
+    most = policy.callback.broken_for_major
+    known = case.broken_promises < (most * 2 if case.safety else most)
+    return case.severity is Severity.MAJOR and known
 
 
 def _is_second(case: Case, policy: Policy) -> bool:

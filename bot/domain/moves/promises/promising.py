@@ -9,8 +9,8 @@ from bot.domain.deciding.decision import Decision, Say, To, noted, unchanged
 from bot.domain.moves.desk.working import callbacks_kept, contacted, contacts_moved, may_act
 from bot.domain.moves.passing_on.escalating import MANAGER, escalate
 from bot.domain.moves.promises.missing import blemished
-from bot.domain.moves.solution import authority
-from bot.domain.moves.solution.offering import must_have_solution
+from bot.domain.moves.solution import authority, done_as_wanted
+from bot.domain.moves.solution.extra_after import must_have_solution
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution as say
 from bot.domain.people import Person, Role
@@ -33,16 +33,17 @@ def promise(
     sure: bool,
     given: Given,
     rows: Sequence[Promise],
+    approved: bool = False,
 ) -> Decision:
     """A promise in the owner's words: told to the customer and booked.
 
-    ``rows`` are all promises of the case. Raises ``OverAuthority``, and ``SomethingMissing`` for
-    a gift before there is a solution (§11).
+    ``rows`` are all promises of the case. Raises ``SomethingMissing`` for a gift before there is
+    a solution (§11), and ``OverAuthority`` unless it was ``approved``.
     """
     may_act(case, by)
     if due <= now:
         raise errors.SomethingMissing(what="time")
-    _may_give(case, by, given, rows, policy)
+    _may_give(case, None if approved else by, given, rows, policy)
     row = Promise(
         case=case.id,
         by=by.id,
@@ -54,24 +55,25 @@ def promise(
         made_at=now,
     )
     after = replace(contacted(case, now), contact_by=due)
-    told = say.PromiseMade(owner_name=by.name, text=text, due=due)
     booked = staff.PromiseBooked(case_number=case.number, text=text, due=due)
     return unchanged(after).adding(
         *_with_money(row, given),
-        Say(to=To.CUSTOMER, notice=told),
+        Say(to=To.CUSTOMER, notice=say.PromiseMade(owner_name=by.name, text=text, due=due)),
         Say(to=by.id, notice=booked),
         noted(case, What.PROMISED, by, now, new=due.isoformat(), note=text),
     )
 
 
 def _may_give(
-    case: Case, by: Person, given: Given, rows: Sequence[Promise], policy: Policy
+    case: Case, by: Person | None, given: Given, rows: Sequence[Promise], policy: Policy
 ) -> None:
+    """Raise where it may not be given; ``by`` is whose limit counts, unless it was approved."""
     if given.dressed:
         raise errors.SomethingMissing(what="plain_words")
     if given.gift:
         must_have_solution(case, rows)
-    authority.must_be_within(case, by, given.sure_money, rows, policy)
+    if by is not None:
+        authority.must_be_within(case, by, given.sure_money, rows, policy)
 
 
 def _with_money(row: Promise, given: Given) -> tuple[Promise, ...]:
@@ -100,7 +102,12 @@ def kept(
     """
     may_act(case, by)
     settled = commitment.keep(row, now, evidence="", grace=policy.callback.grace)
-    notice = staff.PromiseKept(case_number=case.number, text=row.text, state=settled.state.value)
+    notice = staff.PromiseKept(
+        case_number=case.number,
+        text=row.text,
+        state=settled.state.value,
+        may_finish=done_as_wanted.may_finish(case, (row,), answered=False),
+    )
     return unchanged(contacted(case, now)).adding(
         settled,
         *callbacks_kept([one for one in rows if one.id != row.id], now, policy),

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from zlib import crc32
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, noted, unchanged
@@ -11,6 +10,8 @@ from bot.domain.moves.desk.working import contacted, may_act
 from bot.domain.moves.solution import (
     authority,
     declining,
+    draft_shown,
+    extra_after,
     offering,
     unusual,
     waiting_approval,
@@ -26,15 +27,6 @@ from bot.domain.record.timers import CancelTimers, TimerKind
 from bot.domain.rights import Right, check
 from bot.domain.solutions.precedents import NONE, Precedents
 from bot.domain.understanding.substance import A_REASON, says_something
-
-
-def stamp(draft: Offer) -> str:
-    """Which state of the draft this is: what is sent is what was read."""
-    said = (
-        draft.reason,
-        *(f"{o.text}|{o.due}|{o.money.amount}{o.money.others}{o.todo}" for o in draft.options),
-    )
-    return f"{crc32(chr(10).join(said).encode()):08x}"
 
 
 def drafted(
@@ -54,8 +46,9 @@ def drafted(
         raise errors.SomethingMissing(what="options")
     offering.must_be_plain(draft.options)
     offering.must_solve(case, draft, rows)
+    held = extra_after.kept(case, draft, rows)
     kept = replace(
-        unusual.compared(declining.with_reason(case, draft), like, policy),
+        unusual.compared(declining.with_reason(case, held), like, policy),
         sent_at=None,
         chosen=None,
         asked_by=None,
@@ -64,32 +57,9 @@ def drafted(
         approved_by=None,
         approved_first=None,
     )
-    notice = _as_shown(case, by, kept, policy, rows, like)
+    notice = draft_shown.as_shown(case, by, kept, policy, rows, like)
     return unchanged(replace(case, offer=kept)).adding(
         Say(to=by.id, notice=notice), _no_more_asking(case)
-    )
-
-
-def _as_shown(
-    case: Case, by: Person, kept: Offer, policy: Policy, rows: Sequence[Promise], like: Precedents
-) -> staff.OfferDraft:
-    unpriced = any(o.refund and not o.money for o in kept.options)
-    return staff.OfferDraft(
-        case_number=case.number,
-        reason=kept.reason,
-        options=waiting_approval.lines(kept, policy),
-        single=len(kept.options) == 1,
-        unpriced_above=authority.limit_in_words(by.role, policy) if unpriced else "",
-        given=authority.in_words(authority.given(case, rows), policy),
-        declined=declining.says_no(case),
-        wish=declining.asked_for(case),
-        stamp=stamp(kept),
-        sum_wanted=any(option.code for option in kept.options),
-        like=unusual.lines(like, policy),
-        like_count=len(like.cases),
-        like_median=unusual.middle(like, policy),
-        unusual=bool(kept.usual),
-        unusual_reason=kept.unusual_reason,
     )
 
 
@@ -108,7 +78,7 @@ def explained(
     may_explain(case, by, read)
     if not says_something(reason, A_REASON):
         raise errors.SomethingMissing(what="unusual")
-    told = replace(_as_read(case, read), unusual_reason=reason.strip())
+    told = replace(as_read(case, read), unusual_reason=reason.strip())
     entry = noted(
         case, What.APPROVED, by, now, old=told.usual, new=unusual.NOTED, note=reason.strip()
     )
@@ -118,7 +88,7 @@ def explained(
 def may_explain(case: Case, by: Person, read: str) -> None:
     """Raise unless this person may say why the draft that was read is unusual."""
     _may_offer(case, by)
-    _as_read(case, read)
+    as_read(case, read)
 
 
 def send(
@@ -136,7 +106,7 @@ def send(
     ``rows`` are all promises of the case, ``on_duty`` is whether a supervisor is there to decide.
     """
     _may_offer(case, by)
-    draft = _as_read(case, read)
+    draft = as_read(case, read)
     offering.check(case, draft, rows)
     unusual.must_be_explained(draft)
     more = authority.dearest(case, draft, rows, policy)
@@ -145,7 +115,7 @@ def send(
     if draft.asked_at is not None:
         raise errors.AlreadyDone
     return waiting_approval.ask(
-        case, by, draft, now, policy, rows=rows, on_duty=on_duty, stamp=stamp(draft)
+        case, by, draft, now, policy, rows=rows, on_duty=on_duty, stamp=draft_shown.stamp(draft)
     )
 
 
@@ -171,7 +141,7 @@ def approve(
     first = draft.approved_by is None and not authority.may(by.role, sum_, policy)
     if first and by.at_least(Role.MANAGER):
         asked = waiting_approval.second(
-            case, by, draft, now, policy, rows=rows, stamp=stamp(draft)
+            case, by, draft, now, policy, rows=rows, stamp=draft_shown.stamp(draft)
         )
         return asked.adding(entry)
     if first:
@@ -198,8 +168,9 @@ def unanswered(
 ) -> Decision:
     """Nobody has decided in time: it rises one level by itself (§11)."""
     draft = case.offer
-    waiting = draft is not None and draft.sent_at is None and draft.asked_at is not None
-    if case.state is not State.EXPLORING or draft is None or not waiting or stamp(draft) != read:
+    if draft is None or draft.sent_at is not None or draft.asked_at is None:
+        return unchanged(case)
+    if case.state is not State.EXPLORING or draft_shown.stamp(draft) != read:
         return unchanged(case)
     return waiting_approval.rise(case, draft, now, policy, rows=rows, stamp=read)
 
@@ -220,13 +191,13 @@ def _may_offer(case: Case, by: Person) -> None:
 def may_decide(case: Case, by: Person, read: str) -> Offer:
     """The offer as it was read. Raises unless this person may approve or reject it."""
     check(Right.APPROVE, case, by)
-    return _as_read(case, read)
+    return as_read(case, read)
 
 
-def _as_read(case: Case, read: str) -> Offer:
-    """The draft, with the reason why there is one option only. Raises ``AlreadyDone``."""
+def as_read(case: Case, read: str) -> Offer:
+    """The draft that was read, with why there is only one option. Raises ``AlreadyDone``."""
     draft = case.offer
-    if draft is None or draft.sent_at is not None or stamp(draft) != read:
+    if draft is None or draft.sent_at is not None or draft_shown.stamp(draft) != read:
         raise errors.AlreadyDone
     if len(draft.options) == 1:
         asked_for = case.wish or case.wish_kind or draft.options[0].text

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, unchanged
 from bot.domain.moves.desk.working import contacted
-from bot.domain.moves.solution import authority, declining, offering, waiting_approval
+from bot.domain.moves.solution import authority, declining, offering, option_lines
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution as say
 from bot.domain.people import Person
@@ -58,7 +58,7 @@ def drafted(
         case_number=case.number,
         decision=answer.decision,
         reasons=answer.reasons,
-        options=waiting_approval.lines(_as_offer(answer), policy),
+        options=option_lines.lines(case, _as_offer(answer), policy),
         days=policy.ending.final_offer.days,
         stamp=answer.stamp,
     )

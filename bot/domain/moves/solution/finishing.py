@@ -9,7 +9,8 @@ from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, unchanged
 from bot.domain.moves.after import confirming
 from bot.domain.moves.desk.working import contacted, contacts_moved, may_act
-from bot.domain.moves.solution import authority
+from bot.domain.moves.solution import authority, extra_after
+from bot.domain.moves.solution.offering import stamp
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution
 from bot.domain.people import Person
@@ -55,7 +56,10 @@ def done(
         contacted(decision.case, now), evidence=evidence.strip(), flags=flags, contact_by=None
     )
     decision = decision.then(unchanged(after)).adding(
-        *kept, _done_noted(after, by, now, policy), *_gifts_left(case, by, rows)
+        *kept,
+        _done_noted(after, by, now, policy),
+        *_gifts_left(case, by, rows),
+        *extra_after.reminder(after, rows, stamp(case.offer) if case.offer is not None else ""),
     )
     return decision.then(confirming.begin(after, now, policy))
 

@@ -71,35 +71,54 @@ def settle(
     ``OutOfPlace``, ``AlreadyDone``.
     """
     may_act(case, by)
-    _must_be_possible(case)
+    must_be_possible(case)
     _must_be_all(case, reply, rows)
-    offer = Offer(
-        reason="",
-        options=(Option(text=reply.text, solution=reply.text),),
-        single_reason=case.wish or reply.text,
-        sent_at=reply.at,
-        chosen=0,
-    )
-    offering.check(case, offer, rows)
-    offered = moved(case, Move.OFFER, by, now, note=reply.text)
-    granted = moved(offered.case, Move.GRANT, by, now)
-    flags = case.flags - {Flag.COUNTER_INVITED}
-    explained = case.wish_kind == EXPLANATION
-    acting = replace(
-        granted.case,
-        offer=offer,
-        offered_at=reply.at,
-        merit=Merit.JUSTIFIED,
-        flags=flags | {Flag.EXPLANATION_ONLY} if explained else flags,
-    )
-    decision = offered.then(granted).then(unchanged(acting))
-    if case.merit is Merit.UNKNOWN:
-        judged = noted(case, What.MERIT, by, now, old=case.merit.value, new=acting.merit.value)
-        decision = decision.adding(judged)
+    decision = granted(case, by, reply.text, reply.at, now, rows)
+    acting = decision.case
     return decision.then(finishing.done(acting, by, now, policy, evidence=reply.text, rows=rows))
 
 
-def _must_be_possible(case: Case) -> None:
+def granted(
+    case: Case,
+    by: Person,
+    text: str,
+    at: datetime,
+    now: datetime,
+    rows: Sequence[Promise],
+    *,
+    title: str = "",
+) -> Decision:
+    """The one option is what was wanted, told ``at`` that time. Raises ``SomethingMissing``.
+
+    ``title`` is what to call it where the customer has not read the text.
+    """
+    offer = Offer(
+        reason="",
+        options=(Option(text=title or text, solution=text),),
+        single_reason=case.wish or text,
+        sent_at=at,
+        chosen=0,
+    )
+    offering.check(case, offer, rows)
+    offered = moved(case, Move.OFFER, by, now, note=text)
+    given = moved(offered.case, Move.GRANT, by, now)
+    flags = case.flags - {Flag.COUNTER_INVITED}
+    explained = case.wish_kind == EXPLANATION
+    acting = replace(
+        given.case,
+        offer=offer,
+        offered_at=at,
+        merit=Merit.JUSTIFIED,
+        flags=flags | {Flag.EXPLANATION_ONLY} if explained else flags,
+    )
+    decision = offered.then(given).then(unchanged(acting))
+    if case.merit is Merit.UNKNOWN:
+        judged = noted(case, What.MERIT, by, now, old=case.merit.value, new=acting.merit.value)
+        decision = decision.adding(judged)
+    return decision
+
+
+def must_be_possible(case: Case) -> None:
     """Raise where the case is not there, or takes the long way."""
     if case.state is State.CONFIRMING:
         raise errors.AlreadyDone

@@ -8,14 +8,14 @@ from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
 from bot.domain.deciding.telling_owner import tell_owner_and_approver
 from bot.domain.moves.passing_on.escalating import escalate
-from bot.domain.moves.solution import authority, declining
+from bot.domain.moves.solution import authority, declining, extra_after
 from bot.domain.moves.solution.delivering import deliverables
 from bot.domain.notices import solution as say
 from bot.domain.notices.desk import OfferSent
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import Case, Flag, Merit, State
-from bot.domain.record.commitment import Promise, PromiseKind, PromiseState
+from bot.domain.record.commitment import Promise
 from bot.domain.record.journal import Entry, What
 from bot.domain.record.offer import Offer, Option
 from bot.domain.record.timers import SetTimer, TimerKind
@@ -46,28 +46,7 @@ def must_solve(case: Case, offer: Offer, rows: Sequence[Promise]) -> None:
     After a refusal with reasons that was agreed to, a gift may stand alone.
     """
     if any(o.gift and not o.solution for o in offer.options):
-        must_have_solution(case, rows)
-
-
-def must_have_solution(case: Case, rows: Iterable[Promise]) -> None:
-    """Raise ``SomethingMissing`` where something extra would come before a solution (§11)."""
-    if not may_add(case, rows):
-        raise errors.SomethingMissing(what="agreed")
-
-
-def may_add(case: Case, rows: Iterable[Promise]) -> bool:
-    """Whether something extra may follow: a solution is agreed, or a no with its reasons is.
-
-    A solution of an earlier round is none: it did not last, or the customer would not be back.
-    """
-    if declining.says_no(case):
-        return True
-    gone = (PromiseState.RELEASED, PromiseState.RENEGOTIATED)
-    return any(
-        row.solution and row.kind is not PromiseKind.COMPENSATION and row.state not in gone
-        for row in rows
-        if case.round_from is None or row.made_at >= case.round_from
-    )
+        extra_after.must_have_solution(case, rows)
 
 
 def must_be_plain(options: Iterable[Option]) -> None:
@@ -224,6 +203,7 @@ def choose(case: Case, by: Person, number: int, now: datetime, policy: Policy) -
     return decision.then(unchanged(after)).adding(
         Say(to=To.CUSTOMER, notice=agreed),
         *tell_owner_and_approver(after, "agreed", option.text),
+        *extra_after.reminder(after, (), stamp(case.offer)),
         *deliverables(after, option, due, now),
         at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, case.severity, now)),
         noted(case, What.ANSWERED, by, now, new=option.text),

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.domain.deciding import ledger
 from bot.domain.deciding.decision import Decision, Say, To, at, noted, unchanged
-from bot.domain.moves.solution import authority
+from bot.domain.moves.solution import authority, option_lines
 from bot.domain.moves.solution.authority import Rung
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution as say
@@ -15,28 +15,11 @@ from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import Case, Severity
 from bot.domain.record.commitment import Promise, PromiseKind
 from bot.domain.record.journal import What
-from bot.domain.record.offer import Offer, Option
+from bot.domain.record.offer import Offer
 from bot.domain.record.timers import SetTimer, TimerKind
 
 RISEN, AGAIN, SECOND = "risen", "again", "second"
 """Why an approval is asked for once more."""
-
-
-def lines(draft: Offer, policy: Policy) -> tuple[staff.DraftLine, ...]:
-    """The options as the desk reads them, with what was understood of their amounts."""
-    return tuple(_line(n, option, policy) for n, option in enumerate(draft.options, start=1))
-
-
-def _line(number: int, option: Option, policy: Policy) -> staff.DraftLine:
-    return staff.DraftLine(
-        number=number,
-        text=option.text,
-        due=option.due,
-        amount=authority.in_words(option.money, policy),
-        reckoned=option.reckoned,
-        gift=option.gift.text if option.gift is not None else "",
-        todo=option.todo,
-    )
 
 
 def ask(
@@ -137,7 +120,7 @@ def _wanted(
         amount=authority.in_words(more, policy),
         given=authority.in_words(authority.given(case, rows), policy),
         total=authority.in_words(authority.total(case, more, rows), policy),
-        options=lines(draft, policy),
+        options=option_lines.lines(case, draft, policy),
         why=why,
         first_name=first,
         stamp=stamp,

@@ -45,6 +45,10 @@ class CaseAcknowledgedAtOnce(ToCustomer):
     """The words were in a language we do not read."""
     hurt: bool = False
     """Somebody was hurt, or could be."""
+    needed: datetime | None = None
+    """By when the customer needs it."""
+    too_late: bool = False
+    """That is before ``contact_by``; the supervisors have it."""
     to_call: str = ""
     """Whom they can call now, in the operator's words; empty where there are none."""
 
@@ -66,6 +70,8 @@ class GraveHeard(ToCustomer):
     first: bool
     """Whether it is the first answer, which says who is writing."""
     contact_by: datetime
+    harmed: str = ""
+    """Of ``safety``, who was hurt: a ``Harmed`` value; empty where nobody is touched."""
     to_call: str = ""
     """Whom they can call now, in the operator's words; empty where there are none."""
 
@@ -93,6 +99,8 @@ class IntakeQuestion(ToCustomer):
 
     question: str
     """A ``case.Question`` value."""
+    sorry: bool = False
+    """The customer had told before what was asked last."""
 
     def buttons(self) -> Rows:
         """The customer may stop at any time."""
@@ -130,6 +138,8 @@ class SummaryCheck(ToCustomer):
     """A ``triage.Feeling`` value; empty when the customer is calm."""
     again: bool
     """Whether it was corrected by something that is no words, such as a photo."""
+    sorry: bool = False
+    """The customer had told before what was asked last."""
 
     def masked(self, mask: Callable[[str], str]) -> Notice:
         """Card numbers, telephones and addresses are not repeated."""
@@ -138,7 +148,7 @@ class SummaryCheck(ToCustomer):
 
     def buttons(self) -> Rows:
         """Correcting is free."""
-        return _SUMMARY_ROWS
+        return SUMMARY_ROWS
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -158,10 +168,10 @@ class CorrectionCheck(ToCustomer):
 
     def buttons(self) -> Rows:
         """Correcting is free."""
-        return _SUMMARY_ROWS
+        return SUMMARY_ROWS
 
 
-_SUMMARY_ROWS: Rows = (
+SUMMARY_ROWS: Rows = (
     (Button(action=Action.SUMMARY_RIGHT),),
     (Button(action=Action.SUMMARY_WRONG), Button(action=Action.SUMMARY_ADD)),
 )
@@ -191,6 +201,10 @@ class CaseSubmitted(ToCustomer):
     """The words were in a language we do not read."""
     gave_up: bool = False
     """The customer said "never mind": it is taken off their hands."""
+    needed: datetime | None = None
+    """By when the customer needs it."""
+    too_late: bool = False
+    """That is before ``contact_by``; the supervisors have it."""
 
     def buttons(self) -> Rows:
         """How to look, and how to add."""

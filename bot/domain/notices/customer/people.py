@@ -32,9 +32,11 @@ class ReviewComing(ToCustomer):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SameMatter(ToCustomer):
-    """A message after the end of a case: the same matter, or another one? (§2)."""
+    """New words beside a case there is, or was: the same matter, or another one? (§2)."""
 
     case_number: str
+    title: str = ""
+    """How it begins, in the customer's words; empty where nothing was put in words."""
 
     def buttons(self) -> Rows:
         """One tap."""

@@ -11,6 +11,12 @@ TIME_CHOICE = "slot-choice"
 """The label of a button that is a time."""
 
 
+def stamps(starts: datetime | None, until: datetime) -> str:
+    """Both times as a button carries them."""
+    end = str(int(until.timestamp()))
+    return end if starts is None else f"{int(starts.timestamp())}-{end}"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AwayAsked(ToStaff):
     """When will you be back? Two times to tap, or a line with another one."""
@@ -21,6 +27,10 @@ class AwayAsked(ToStaff):
     """Back after today."""
     later: datetime
     """Back a working day after that."""
+    planned: int = 0
+    """The next absence that is planned; 0 where none is."""
+    planned_from: datetime | None = None
+    planned_until: datetime | None = None
 
     def buttons(self) -> Rows:
         """A tap, a line, or back at once."""
@@ -29,7 +39,8 @@ class AwayAsked(ToStaff):
             for at in (self.tomorrow, self.later)
         )
         back = ((Button(action=Action.BACK),),) if self.until is not None else ()
-        return (times, (Button(action=Action.AWAY_OTHER),), *back)
+        cancel = (Button(action=Action.AWAY_CANCEL, value=str(self.planned)),)
+        return (times, (Button(action=Action.AWAY_OTHER),), *back, cancel if self.planned else ())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,10 +71,14 @@ class BackupAsked(ToStaff):
     count: int
     """How many open cases there are."""
     people: tuple[BackupLine, ...]
+    starts: datetime | None = None
+    """When it begins; ``None`` is now."""
+    away_name: str = ""
+    """Who was named, and will be away as well."""
 
     def buttons(self) -> Rows:
         """One tap on a colleague, or leave it to whoever leads."""
-        stamp = int(self.until.timestamp())
+        stamp = stamps(self.starts, self.until)
         names = [
             Button(action=Action.AWAY_BACKUP, value=f"{stamp}|{one.person}", text=one.name)
             for one in self.people
@@ -84,6 +99,8 @@ class AwaySet(ToStaff):
     """The numbers of the cases that changed hands, because something is due meanwhile."""
     count: int
     """How many cases stay, and are only looked after."""
+    whole: bool = False
+    """It was put together with a time that was planned."""
 
     def buttons(self) -> Rows:
         """Back any time."""

@@ -137,6 +137,8 @@ class TimeToBook(ToAuthor):
     """Whether the words say exactly this time, and it is not at night."""
     needed: datetime | None = None
     """Until when the customer needs it, where the time is later."""
+    day_off: bool = False
+    """It is on a public holiday."""
 
     def buttons(self) -> Rows:
         """The promise; and another time, said to the customer as a promise of its own."""

@@ -7,6 +7,8 @@ from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Button, Rows
 from bot.domain.notices.desk.advice import ReadingLine, reading_row
 from bot.domain.notices.desk.base import ToStaff
+from bot.domain.notices.desk.fact_sheets import FactLine
+from bot.domain.notices.merge_key import merge_row
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,8 +94,12 @@ class CaseFile(ToStaff):
     """The customer is out of reach, or has not answered: other ways may be noted (t27)."""
     may_settle: bool = False
     """The newest word is a reply of ours, which may have been the solution."""
+    may_finish: bool = False
+    """What was wanted may have been done, though nothing was offered."""
     saved: bool = False
     """Whether the team has saved replies."""
+    picks: bool = False
+    """They are picked from a list above the line one writes in."""
     by_mouth: bool = False
     """The customer has no chat: what they are to read is told to them."""
     merit: str = ""
@@ -102,18 +108,36 @@ class CaseFile(ToStaff):
     """What was found, where it is held not to be justified."""
     leads: bool = False
     """The reader leads, and may give it to somebody."""
+    sheet: tuple[FactLine, ...] = ()
+    """What our people have found out."""
+    on_purpose: bool = False
+    """It is noted that the trouble may be put on: never where others read along (§9.1)."""
+    motive: str = ""
+    """What the person may want to reach."""
     may_end: bool = False
     """The reader may give the final answer now (t21)."""
+    merge_from: int = 0
+    """The one of two open cases that would go into the other, likely the same matter; or 0."""
+    merge_with: int = 0
+    """The other one of the two, seen from here."""
 
     def buttons(self) -> Rows:
         """What can be done in this state, the usual next thing first."""
         words = ((Button(action=Action.WORDS_ASK),),) if self.assisted and self.mine else ()
         final = ((Button(action=Action.FINAL),),) if self.may_end else ()
         apart = (self._apart(),) if self.mine else ()
-        settled = ((Button(action=Action.WAS_SOLUTION),),) if self.may_settle and self.mine else ()
-        saved = ((Button(action=Action.SAVED),),) if self.saved and self.mine else ()
+        settled = self._settled()
+        find = f"{self.case_number} " if self.picks else ""
+        saved = ((Button(action=Action.SAVED, find=find),),) if self.saved and self.mine else ()
         usual = tuple(_with_why(row) for row in self._usual()) + self._assigning()
+        usual += merge_row(self.merge_from, self.merge_with)
         return (*reading_row(self.proposals), *usual, *words, *final, *settled, *saved, *apart)
+
+    def _settled(self) -> Rows:
+        """The short ways: the reply was it, or the deed is done."""
+        reply = (Button(action=Action.WAS_SOLUTION),) if self.may_settle else ()
+        done = (Button(action=Action.DONE),) if self.may_finish else ()
+        return ((*done, *reply),) if self.mine and (done or reply) else ()
 
     def _assigning(self) -> Rows:
         over = self.state in ("listening", "summary_sent", "closed", "withdrawn", "merged")
@@ -134,8 +158,12 @@ class CaseFile(ToStaff):
         escalate, release = Button(action=Action.ESCALATE), Button(action=Action.RELEASE)
         letter, cannot = Button(action=Action.LETTER), Button(action=Action.CANNOT)
         story, judge = Button(action=Action.STORY), _judge(self.merit)
+        facts = Button(action=Action.FACTS)
         by_state: dict[str, Rows] = {
-            "exploring": ((offer, promise), (pause, escalate), (letter, release), (story, judge)),
+            "exploring": (
+                *((offer, promise), (pause, escalate)),
+                *((letter, facts, release), (story, judge)),
+            ),
             "offered": ((promise, pause), (escalate, letter), (story,)),
             "acting": ((done, promise), (cannot, pause), (escalate, letter), (story,)),
             "confirming": ((promise, letter), (escalate, story)),

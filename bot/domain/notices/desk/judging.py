@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import ClassVar
 
 from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Button, Rows
 from bot.domain.notices.desk.base import ToStaff
+from bot.domain.notices.desk.decided import Decided
 from bot.domain.notices.desk.offers import DraftLine
 
 
@@ -57,11 +59,16 @@ class MeritWanted(ToStaff):
 class MeritAnswered(ToStaff):
     """To the owner: agreed, so the no may be told; or not, and why."""
 
+    for_eyes: ClassVar[bool] = True
     case_number: str
     agreed: bool
     by_name: str
     reason: str = ""
     """Why not; empty when it was agreed."""
+
+    def openly(self) -> Decided:
+        """That it has been looked at, without the words."""
+        return Decided(case_number=self.case_number, matter="merit")
 
     def buttons(self) -> Rows:
         """Agreed: write the answer. Otherwise an offer."""

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import ClassVar
 
 from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Button, Rows
 from bot.domain.notices.desk.base import ToStaff
+from bot.domain.notices.desk.decided import Decided
 from bot.domain.notices.desk.judging import JUDGED
 
 SAID = "said"
@@ -21,13 +23,18 @@ class ClosingForm(ToStaff):
     done: str
     lesson: str
     """Empty when it is not written yet."""
+    cause: str = ""
+    """What the reports count it under; empty when nobody has said."""
+    found_cause: str = ""
+    """The cause in the words of the fact sheet; may be empty."""
 
     def buttons(self) -> Rows:
-        """Fine as it is, or write the lesson; and how it ended may be seen otherwise."""
+        """Fine as it is, or write the lesson; cause and outcome may be named otherwise."""
         usual = (Button(action=Action.CLOSING_OK), Button(action=Action.CLOSING_EDIT))
+        cause = Button(action=Action.CAUSE)
         if self.outcome not in JUDGED:
-            return (usual,)
-        return (usual, (Button(action=Action.OUTCOME),))
+            return (usual, (cause,))
+        return (usual, (cause, Button(action=Action.OUTCOME)))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -174,10 +181,15 @@ class LetterStatus(ToStaff):
 class LetterSentBack(ToStaff):
     """To the owner: not approved like this, and why."""
 
+    for_eyes: ClassVar[bool] = True
     case_number: str
     by_name: str
     reason: str
     """In the words of whoever decided."""
+
+    def openly(self) -> Decided:
+        """That it has been looked at, without the words."""
+        return Decided(case_number=self.case_number, matter="letter")
 
     def buttons(self) -> Rows:
         """Back to the draft."""

@@ -75,6 +75,7 @@ class CauseLine:
     """What was given for one cause."""
 
     cause: str
+    """A ``cause.Cause``; may be empty."""
     """In the words of the closing note; empty where none was written."""
     category: str
     """The record category, where there is no cause yet; may be empty."""

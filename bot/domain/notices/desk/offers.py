@@ -7,6 +7,7 @@ from typing import ClassVar
 from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Button, Rows, Weight
 from bot.domain.notices.desk.base import ToStaff, cancel_row
+from bot.domain.notices.desk.decided import Decided
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,8 +53,16 @@ class DraftLine:
     """How the amount was understood, as ``129 + 250``; empty when one was named."""
     gift: str = ""
     """What of it is a gift beside the solution; empty when nothing is."""
+    later: str = ""
+    """A gift that is kept for after the agreement; empty when none is."""
     todo: str = ""
     """What the customer has to do for it; empty when nothing."""
+    needed: datetime | None = None
+    """By when the customer needs it at the latest, where its time lies behind that."""
+    closed: str = ""
+    """``holiday`` or ``hours``, where people would have to be there then; else empty."""
+    passed: str = ""
+    """Words that name a time which is over; empty where none do."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -97,12 +106,19 @@ class OfferDraft(ToStaff):
     """It gives far more or far less than that, and asks for a reason."""
     unusual_reason: str = ""
     """Why; empty until it was said."""
+    doubt: str = ""
+    """How it may be meant otherwise: an ``offer_text.Doubt``."""
+    left_out: tuple[str, ...] = ()
+    """What was typed besides and the message says by itself."""
+    kept_back: bool = False
+    """A gift in it waits until a solution is agreed."""
 
     def buttons(self) -> Rows:
         """Send, or write it again; an unusual amount asks for its reason first."""
         if self.declined and self.single:
             again = Button(action=Action.OFFER_AGAIN)
-            return ((again, Button(action=Action.CANCEL, value=self.stamp)),)
+            cancel = Button(action=Action.CANCEL, value=self.stamp)
+            return (*self._otherwise(), (again, cancel))
         send = Button(
             action=Action.OFFER_SEND,
             value=self.stamp,
@@ -111,7 +127,14 @@ class OfferDraft(ToStaff):
         if self.unusual and not self.unusual_reason:
             send = Button(action=Action.OFFER_WHY, value=self.stamp)
         cancel = Button(action=Action.CANCEL, value=self.stamp)
-        return ((send,), (Button(action=Action.OFFER_AGAIN), cancel))
+        return ((send,), *self._otherwise(), (Button(action=Action.OFFER_AGAIN), cancel))
+
+    def _otherwise(self) -> Rows:
+        """The other way in which it may be meant, at one tap."""
+        if not self.doubt:
+            return ()
+        label = f"offer-otherwise-{self.doubt}"
+        return ((Button(action=Action.OFFER_OTHERWISE, value=self.stamp, label=label),),)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -194,6 +217,7 @@ class ApprovalWanted(ToStaff):
 class ApprovalAnswered(ToStaff):
     """To the owner: approved and sent, or not."""
 
+    for_eyes: ClassVar[bool] = True
     case_number: str
     approved: bool
     by_name: str
@@ -201,6 +225,10 @@ class ApprovalAnswered(ToStaff):
     """Why not, and what would be possible; empty when it was approved."""
     held: bool = False
     """The customer cannot be reached: the offer is kept until that changes."""
+
+    def openly(self) -> Decided:
+        """That it has been looked at, without the words."""
+        return Decided(case_number=self.case_number, matter="offer")
 
     def out_of_reach(self) -> "ApprovalAnswered":
         """The customer does not have it yet."""

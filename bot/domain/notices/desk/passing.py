@@ -36,6 +36,8 @@ class Brief(ToStaff):
     """What is still promised."""
     last_word: str = ""
     """What the customer was promised or told last."""
+    found: str = ""
+    """What our people have found out so far."""
     said: str = ""
     """The very words that tell of self-harm, violence or danger, where the facts lack them."""
 

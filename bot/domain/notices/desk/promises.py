@@ -17,6 +17,12 @@ class PromiseKept(ToStaff):
     text: str
     state: str
     """A ``commitment.PromiseState`` value."""
+    may_finish: bool = False
+    """It may have been all that the customer wanted."""
+
+    def buttons(self) -> Rows:
+        """If that was it: done, and the customer is asked."""
+        return ((Button(action=Action.DONE),),) if self.may_finish else ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,11 +83,15 @@ class PromiseReminder(ToStaff):
     text: str
     due: datetime
     minutes: int
+    wrote_at: datetime | None = None
+    """When the customer was last written to since; perhaps that was what they wait for."""
 
     def buttons(self) -> Rows:
         """Called with a result; no result, so a new time; hand to the backup."""
         value = str(self.promise)
+        answer = Button(action=Action.PROMISE_KEPT, value=value, label="was-my-answer")
         return (
+            *(((answer,),) if self.wrote_at is not None else ()),
             (Button(action=Action.PROMISE_KEPT, value=value),),
             (
                 Button(action=Action.PROMISE_LATER, value=value),

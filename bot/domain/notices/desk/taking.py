@@ -19,17 +19,6 @@ class NextStep(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class StaffWelcome(ToStaff):
-    """``/start`` and ``/help`` by a member of staff: how the desk works, in a few lines."""
-
-    name: str
-
-    def buttons(self) -> Rows:
-        """Straight to the work."""
-        return ((Button(action=Action.MY_CASES),),)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ClaimLost(ToStaff):
     """Somebody was quicker, said kindly."""
 
@@ -90,10 +79,14 @@ class TimeCheck(ToStaff):
     """Nobody works then, although the week would have it."""
     needed: datetime | None = None
     """By when the customer needs it, where the time is later."""
+    words: str = ""
+    """What the customer would read, where the line spoke about them and not to them."""
 
     def buttons(self) -> Rows:
         """Yes, or out; another time is simply written."""
-        return ((Button(action=Action.TIME_RIGHT, value=self.stamp),), *cancel_row())
+        label = "words-right" if self.words else ""
+        yes = Button(action=Action.TIME_RIGHT, value=self.stamp, label=label)
+        return ((yes,), *cancel_row())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

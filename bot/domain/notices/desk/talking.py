@@ -161,6 +161,9 @@ class WordsPlaced(ToStaff):
 class NoCaseInHand(ToStaff):
     """Words without a reply by somebody who has no case: where to find work."""
 
+    by_command: bool = False
+    """A command came that needs a case; no words were lost."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NoteKept(ToStaff):
@@ -182,10 +185,11 @@ class AskText(ToStaff):
     """The wish of the customer or what is already known; may be empty."""
 
     def buttons(self) -> Rows:
-        """A way out; and where it is only partly so, one tap says that."""
+        """A way out; where it is only partly so, or the fact sheet says why, one tap does."""
         if self.form != "unjustified":
             return cancel_row()
-        return ((Button(action=Action.PARTLY),), *cancel_row())
+        found = ((Button(action=Action.FINDING_FROM_FACTS),),) if self.hint else ()
+        return (*found, (Button(action=Action.PARTLY),), *cancel_row())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -147,11 +147,13 @@ class MissedLine:
     text: str
     """As told; empty for a contact."""
     due: datetime
+    heard_at: datetime | None = None
+    """When we wrote after this contact was appointed, so that it was not silent till then."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PromiseMissed(ToCustomer):
-    """The truth ten minutes after a missed time: who has it now, and the new time (§10)."""
+    """The truth ten minutes after a missed time: who knows of it now, and the new time (§10)."""
 
     case_number: str
     several: bool
@@ -166,6 +168,10 @@ class PromiseMissed(ToCustomer):
     lead_name: str
     """Empty when we do not know the name."""
     new_due: datetime
+    again: bool
+    """It was so at least twice before."""
+    silent: bool
+    """Whether some of it was met with silence, or a deed was not done."""
     guarantee: str = ""
     """What the house has promised everybody for this, in its own words; empty when nothing."""
     guarantee_due: datetime | None = None
@@ -177,6 +183,8 @@ def _choices(options: Sequence[OptionLine], stamp: str, *, declined: bool) -> Ro
         Button(action=Action.CHOOSE, value=f"{o.number}.{stamp}", text=str(o.number))
         for o in options
     )
+    if len(options) == 1:
+        row = (Button(action=Action.CHOOSE, value=row[0].value, label="choose-it"),)
     other = Button(action=Action.OTHER_WISH, value=stamp)
     if not declined:
         return (row, (other,))

@@ -6,9 +6,8 @@ from datetime import datetime
 from functools import partial
 
 from bot.domain import errors
-from bot.domain.deciding.decision import Decision, Say, To
+from bot.domain.deciding.decision import Decision, To
 from bot.domain.moves.conduct import cooling, limiting, restricting
-from bot.domain.moves.desk.working import may_act
 from bot.domain.notices import conduct as say
 from bot.domain.people import Person, PersonId
 from bot.domain.policy.policy import Policy
@@ -119,22 +118,6 @@ class AnswerObjection:
             case, person, rows, now, self.policy, lift=self.lift
         )
         await self.carry_out(uow, decision, now)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ShowCoolHead:
-    """[Cool head], under words that hurt: one tap away, never in the way (§9.1)."""
-
-    carry_out: CarryOut
-
-    async def __call__(
-        self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
-    ) -> None:
-        """Show the card to whoever asked, and to nobody else."""
-        case = await known_case(uow, case_id)
-        may_act(case, person)
-        said = Say(to=person.id, notice=say.CoolHead(case_number=case.number))
-        await self.carry_out.say(uow, said, case, now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -10,11 +10,11 @@ from bot.domain.moves.conduct import restricting
 from bot.domain.moves.desk import working
 from bot.domain.moves.passing_on.escalating import escalate
 from bot.domain.moves.promises import extending, promising
-from bot.domain.moves.solution import finishing
+from bot.domain.moves.solution import done_as_wanted, finishing
 from bot.domain.notices.desk import NextStep
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
-from bot.domain.record.case import Case
+from bot.domain.record.case import Case, State
 from bot.domain.record.commitment import Promise
 from bot.domain.record.money import NOTHING
 from bot.domain.understanding.money import Given
@@ -104,6 +104,10 @@ def _later(said: Written) -> Decision:
 
 
 def _done(said: Written) -> Decision:
+    if said.case.state is State.EXPLORING:
+        return done_as_wanted.done(
+            said.case, said.by, said.text, said.given, said.rows, said.now, said.policy
+        )
     one = len(said.given.figures) == 1  # else it is not clear which of them was paid
     return finishing.done(
         said.case,

@@ -5,12 +5,12 @@ from datetime import datetime
 
 from bot.domain.deciding.decision import Say
 from bot.domain.moves.promises import promising
-from bot.domain.moves.solution import declining
+from bot.domain.moves.solution import declining, done_as_wanted
 from bot.domain.notices import desk as staff
 from bot.domain.notices.base import Notice
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
-from bot.domain.record.case import Case
+from bot.domain.record.case import Case, State
 from bot.domain.rights import Right, check
 from bot.domain.solutions.pack import Pack
 from bot.ports.unit_of_work import UnitOfWork
@@ -82,7 +82,7 @@ class OpenForm:
         if asked.form is Form.OFFER:
             return offer_form(case, person, self.pack)
         if asked.form is Form.PROMISE and (
-            form := await self.offer_extras.form(uow, person, case)
+            form := await self.offer_extras.form(uow, person, case, now)
         ):
             return form
         hint = _hint(case, asked.form)
@@ -123,7 +123,8 @@ class StartForm:
         mine = await in_hand(uow, incoming.person.id)
         if len(mine) == 1:
             return mine[0].id
-        notice = staff.CommandUsage(command=command) if mine else staff.NoCaseInHand()
+        nothing = staff.NoCaseInHand(by_command=True)
+        notice = staff.CommandUsage(command=command) if mine else nothing
         await self.carry_out.tell(uow, incoming.person.id, notice, incoming.at)
         return None
 
@@ -132,6 +133,8 @@ def _must_be_allowed(case: Case, person: Person, form: Form) -> None:
     """Raise where the line would be refused whatever it says."""
     if form is Form.OFFER:
         declining.must_be_agreed(case)
+    if form is Form.DONE and case.state is State.EXPLORING:
+        done_as_wanted.must_be_possible(case)
     if form is Form.EXTEND:
         check(Right.EXTEND, case, person)
 
@@ -148,8 +151,12 @@ def _hint(case: Case, form: Form) -> str:
     """What is known already and may be used for the line."""
     if form is Form.CLOSING:
         return case.lesson
+    if form is Form.UNJUSTIFIED and case.sheet.is_checked:
+        return case.sheet.in_a_row()
     if form is Form.FINAL and case.offer is not None:
         return " / ".join(option.text for option in case.offer.options)
+    if form is Form.DONE and case.state is State.EXPLORING:
+        return case.wish
     chosen = case.offer.chosen if case.offer is not None else None
     if form in (Form.DONE, Form.CANNOT) and case.offer is not None and chosen is not None:
         return case.offer.options[chosen].text

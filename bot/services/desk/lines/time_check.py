@@ -7,6 +7,7 @@ from bot.domain.deciding.decision import Say
 from bot.domain.notices.desk import TimeCheck
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, number_of
+from bot.domain.understanding.addressing import Addressed
 from bot.ports.understanding import Moment, Understanding
 from bot.services.desk.forms import Asked, Form
 from bot.services.inbox.incoming import Incoming
@@ -49,8 +50,17 @@ class ReadTime:
             found = next(reversed(self.understanding.moments(text, now)), found)
         if not asked.agreed:
             return found
-        words = found.text if found is not None else ""
-        return Moment(due=datetime.fromtimestamp(asked.due, UTC), sure=True, text=words)
+        due = datetime.fromtimestamp(asked.due, UTC)
+        if found is None:
+            return Moment(due=due, sure=True)
+        return replace(found, due=due, sure=True)
+
+    def told(self, asked: Asked, incoming: Incoming) -> Addressed:
+        """The line as the customer is to read it: a note to oneself about them is turned."""
+        text = incoming.text.strip()
+        if asked.form is not Form.PROMISE or asked.agreed:
+            return Addressed(text=text, sure=True)
+        return self.understanding.addressed(text)
 
     def question(
         self, case: Case, asked: Asked, incoming: Incoming, moment: Moment | None
@@ -63,7 +73,8 @@ class ReadTime:
         day_off = calendar.is_holiday(moment.due.astimezone(zone).date())
         needed = case.marks.needed
         late = needed if needed is not None and needed < moment.due else None
-        if moment.sure and not at_night and not day_off and late is None:
+        told = self.told(asked, incoming)
+        if moment.sure and told.sure and not at_night and not day_off and late is None:
             return None
         stamp = int(moment.due.timestamp())
         notice = TimeCheck(
@@ -73,8 +84,9 @@ class ReadTime:
             at_night=at_night,
             day_off=day_off,
             needed=late,
+            words="" if told.sure else told.text,
         )
-        waiting = replace(asked, line=incoming.text.strip(), message=incoming.message, due=stamp)
+        waiting = replace(asked, line=told.text, message=incoming.message, due=stamp)
         return waiting, Say(to=incoming.person.id, notice=notice)
 
 

@@ -12,6 +12,7 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
 from bot.domain.record.journal import What
 from bot.domain.record.transcript import Side
+from bot.domain.understanding.untiming import is_only_time, without_time
 from bot.ports.understanding import Moment, Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
@@ -25,7 +26,6 @@ from bot.services.desk.showing.files import ShowCase
 from bot.services.desk.solving.judging_lines import JUDGING, JudgeInWords
 from bot.services.desk.solving.offer_lines import OfferInWords
 from bot.services.desk.solving.offers import RejectOffer
-from bot.services.desk.solving.options import without_time
 from bot.services.desk.taking.claiming import not_introduced
 from bot.services.inbox.incoming import Incoming
 from bot.services.letters.writing import FillLetterGap, ReplaceLetterText, SendLetterBack
@@ -120,6 +120,7 @@ class WriteLine:
         if question is not None:
             await self.carry_out.say(uow, question[1], case, said.at)
             return question[0]
+        said = said.saying(self.read_time.told(asked, said).text)
         verdict = await self._decide(uow, case, asked, said, moment)
         if verdict.stopped:
             return Asked(form=asked.form, case=asked.case, value=asked.value)
@@ -133,8 +134,11 @@ class WriteLine:
         """Carry out what the line decides, unless the courtesy check keeps it back."""
         if asked.form is Form.OTHER_TIME:
             await not_introduced(uow, case)
+            if moment is not None and is_only_time(incoming.text, moment.text):
+                raise errors.SomethingMissing(what="step")
         row = await promise_of(uow, case, asked.value) if asked.form is Form.LATER else None
-        untimed = without_time(incoming.text.strip(), moment.text if moment is not None else "")
+        named = (moment.text, moment.window) if moment is not None else ("", "")
+        untimed = without_time(incoming.text.strip(), *named)
         written = Written(
             case=case,
             by=incoming.person,

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.domain import errors
 from bot.domain.deciding.decision import Say, noted, private, unchanged
 from bot.domain.moves.conduct import cooling
+from bot.domain.moves.courtesy.judging import Verdict
 from bot.domain.moves.desk import replying
 from bot.domain.moves.desk.working import may_act
 from bot.domain.moves.solution import granting
@@ -79,24 +80,27 @@ class ReplyToCustomer:
                 if verdict.stopped:
                     gone = False
                     continue
-                case = await self._one(uow, case, incoming)
+                case = await self._one(uow, case, incoming, verdict)
                 await self.stop_words.hint(uow, case, incoming, verdict)
             else:
                 look, by = self.stop_words.look, incoming.person
                 await look.within(uow, case, by, incoming.text)
                 verdict = await look.message(uow, case, by, incoming.text, incoming.at)
-                case = await self._one(uow, case, incoming)
+                case = await self._one(uow, case, incoming, verdict)
             await self.stop_words.promise(uow, case, incoming, verdict)
         return gone
 
-    async def _one(self, uow: UnitOfWork, case: Case, incoming: Incoming) -> Case:
+    async def _one(
+        self, uow: UnitOfWork, case: Case, incoming: Incoming, verdict: Verdict
+    ) -> Case:
         if not (incoming.text.strip() or incoming.file_id):
             raise errors.SomethingMissing(what="text")
         now = incoming.at
         rows = await uow.promises.open_of_case(case.id)
         soothing = self.carry_out.cards.understanding.soothes(incoming.text)
+        deed = self.stop_words.look.deed(incoming.text, verdict)
         decision = replying.replied(
-            case, incoming.person, rows, now, self.policy, soothing=soothing
+            case, incoming.person, rows, now, self.policy, soothing=soothing, deed=deed
         )
         decision = decision.then(cooling.talked(decision.case, incoming.person, now))
         stored = await uow.transcript.add(as_message(incoming, case, Side.STAFF))

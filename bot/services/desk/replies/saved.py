@@ -1,6 +1,6 @@
 """Replies that the team has saved: ``/save``, ``/r``, and [Saved replies] under a case."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zlib import crc32
@@ -9,7 +9,6 @@ from bot.domain import errors
 from bot.domain.deciding.decision import Say
 from bot.domain.moves.desk import replying
 from bot.domain.notices.desk.saved import (
-    ReplySaved,
     SavedChoice,
     SavedDraft,
     SavedDropped,
@@ -17,51 +16,26 @@ from bot.domain.notices.desk.saved import (
     SavedList,
 )
 from bot.domain.people import Person, Role
-from bot.domain.record.case import Case
 from bot.domain.record.saved import (
-    LONGEST_NAME,
-    LONGEST_TEXT,
     SavedReply,
-    filled,
-    places,
 )
 from bot.ports.json import Json
 from bot.ports.unit_of_work import UnitOfWork
-from bot.ports.wording import Wording
-from bot.services.cards import next_due
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import case_to_act_on
+from bot.services.desk.replies.filling import FillSaved
 from bot.services.desk.replies.replying import ReplyToCustomer
 from bot.services.inbox.incoming import Incoming
 
-PLACES = ("customer", "number", "time", "name")
-"""What a place may stand for: the customer, the case, the next time told, and who writes."""
 BEGINNING = 60
 MOST = 40
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Saved:
-    """Keeping, listing and dropping them; everybody at the desk uses the same."""
+    """Listing and dropping them; everybody at the desk uses the same."""
 
     carry_out: CarryOut
-    wording: Wording
-
-    async def save(self, uow: UnitOfWork, person: Person, words: str, now: datetime) -> None:
-        """``/save name text``. Raises ``SomethingMissing``."""
-        name, _, text = words.strip().partition(" ")
-        name, text = _head(name, text)
-        if not text:
-            raise errors.SomethingMissing(what="saved_text")
-        if len(name) > LONGEST_NAME or len(text) > LONGEST_TEXT:
-            raise errors.SomethingMissing(what="shorter_text")
-        known = place_words(self.wording, now)
-        if any(one not in known for one in places(text)):
-            raise errors.SomethingMissing(what="place")
-        before = await uow.saved.named(name)
-        await uow.saved.save(SavedReply(name=name, text=text, by=person.id, at=now))
-        notice = ReplySaved(name=name, text=text, replaced=before is not None)
-        await self.carry_out.tell(uow, person.id, notice, now)
 
     async def show_all(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
         """``/save`` alone."""
@@ -79,18 +53,12 @@ class Saved:
         await self.carry_out.tell(uow, person.id, SavedDropped(name=reply.name), now)
 
 
-def _head(name: str, rest: str) -> tuple[str, str]:
-    """The name may end with its line."""
-    first, newline, more = name.partition("\n")
-    return (first, f"{more} {rest}".strip()) if newline else (name, rest.strip())
-
-
 @dataclass(frozen=True, kw_only=True, slots=True)
 class UseSaved:
     """One of them filled for a case, shown, and sent the way of every reply."""
 
     carry_out: CarryOut
-    wording: Wording
+    fill_saved: FillSaved
     reply_to_customer: ReplyToCustomer
 
     async def choose(
@@ -145,7 +113,7 @@ class UseSaved:
             raise errors.SomethingMissing(what="saved")
         case = await case_to_act_on(uow, person, case_id)
         replying.may_reply(case, person)
-        text = await self._filled(uow, case, person, reply, now)
+        text = await self.fill_saved(uow, case, person, reply, now)
         stamp = f"{crc32(f'{now.isoformat()} {text}'.encode()):08x}"
         kept: dict[str, Json] = {"text": text, "stamp": stamp, "saved": int(reply.id)}
         await uow.memory.set(_key(person, case.id), kept)
@@ -153,36 +121,6 @@ class UseSaved:
             case_number=case.number, customer_name=case.customer_name, text=text, stamp=stamp
         )
         await self.carry_out.say(uow, Say(to=person.id, notice=notice), case, now)
-
-    async def _filled(
-        self, uow: UnitOfWork, case: Case, person: Person, reply: SavedReply, now: datetime
-    ) -> str:
-        """Raises ``SomethingMissing`` for a time where none was told."""
-        known = place_words(self.wording, now)
-        wanted = {known[one] for one in places(reply.text) if one in known}
-        due = await next_due(uow, case, of_desk=True) if "time" in wanted else None
-        if "time" in wanted and (due is None or due <= now):
-            raise errors.SomethingMissing(what="time_told")
-        when = ""
-        if due is not None:
-            when = self.wording.say("button-slot-choice", language=case.language, now=now, due=due)
-        values = {
-            "customer": case.customer_name,
-            "number": case.number,
-            "time": when,
-            "name": person.name,
-        }
-        return filled(reply.text, {word: values[place] for word, place in known.items()})
-
-
-def place_words(wording: Wording, now: datetime) -> Mapping[str, str]:
-    """What a place is called in any language, and what it stands for."""
-    return {
-        word.strip().casefold(): place
-        for language in wording.languages()
-        for place in PLACES
-        for word in wording.say(f"value-place-{place}", language=language, now=now).split(",")
-    }
 
 
 async def lines(uow: UnitOfWork) -> tuple[SavedLine, ...]:

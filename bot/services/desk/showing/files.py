@@ -11,12 +11,14 @@ from bot.domain.moves.after.unreachable import is_out_of_reach
 from bot.domain.moves.conduct.in_force import limit_held
 from bot.domain.moves.desk import working
 from bot.domain.moves.passing_on.escalating import brief
-from bot.domain.moves.solution import final_position, granting, judging
+from bot.domain.moves.solution import done_as_wanted, final_position, granting, judging
 from bot.domain.notices import desk as staff
 from bot.domain.notices.base import Attachment, Notice
+from bot.domain.notices.desk.fact_sheets import fact_lines
 from bot.domain.people import Person, Reach, Role
 from bot.domain.record.case import INTAKE, OWNED, Case, ConfirmStep, Flag
 from bot.domain.record.commitment import Promise
+from bot.domain.record.intention import Intention
 from bot.domain.record.timers import TimerKind
 from bot.domain.record.transcript import Message, MessageId, Side
 from bot.domain.rights import Right, may
@@ -25,6 +27,7 @@ from bot.services import notice_codec
 from bot.services.cards import earlier_cases, next_due
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import case_to_read, known_case, may_read
+from bot.services.duplicates import likely_duplicate
 from bot.services.opinions import offered
 from bot.services.record_lines import told_in
 
@@ -100,6 +103,7 @@ class ShowCase:
             until=case.bounds.until if held else None,
             merit=judging.standing(case),
             finding=case.finding.text if case.finding is not None else "",
+            may_finish=done_as_wanted.may_finish(case, rows, answered=_ends_with_reply(said)),
         )
         return await self._with_tools(uow, shown, case, person, said, now)
 
@@ -113,13 +117,19 @@ class ShowCase:
         now: datetime,
     ) -> Notice:
         """What the reader may do with it, and what else is known."""
-        policy = self.carry_out.policy
+        note = self._intention(case, person)
+        pair = await likely_duplicate(uow, self.carry_out.cards.understanding, case, person)
+        house, policy = self.carry_out.house, self.carry_out.policy
         return replace(
             shown,
             may_end=self._may_end(case, person),
+            sheet=fact_lines(case.sheet, case.sheet.found),
+            on_purpose=note is not None,
+            motive=note.motive if note is not None else "",
             contact=case.spoken.contact if case.spoken is not None else "",
             may_settle=granting.may_settle(case) and _ends_with_reply(said),
             saved=bool(await uow.saved.all()) and case.is_open,
+            picks=house.inline.on and not house.topics.at_the_forum(case),
             may_try=case.is_open and is_out_of_reach(case, now, policy),
             by_mouth=case.reach is Reach.ALT_CHANNEL and case.is_open,
             wished=case.marks.wished,
@@ -128,8 +138,15 @@ class ShowCase:
             outer_due=outer.shown(case, now, policy),
             sector=policy.sector.name,
             proposals=await offered(uow, case),
-            assisted=self.carry_out.house.assisted and case.state in OWNED,
+            assisted=house.assisted and case.state in OWNED,
+            merge_from=pair.duplicate.id if pair is not None else 0,
+            merge_with=pair.other(case).id if pair is not None else 0,
         )
+
+    def _intention(self, case: Case, person: Person) -> Intention | None:
+        """The note that trouble may be put on, where nobody else reads along (§9.1)."""
+        public = person.id == case.owner and self.carry_out.house.topics.at_the_forum(case)
+        return case.intention if not public and may(Right.INTENTION, case, person) else None
 
     def _may_end(self, case: Case, person: Person) -> bool:
         """Whether this reader may give the final answer now (t21)."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain import errors
 from bot.domain.moves.desk.working import callbacks_kept
 from bot.domain.moves.promises import promising
-from bot.domain.moves.solution import authority, offering
+from bot.domain.moves.solution import extra_after
 from bot.domain.notices.desk.money import PromiseForm
 from bot.domain.notices.desk.offers import PreparedOption
 from bot.domain.people import Person
@@ -20,6 +20,7 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import all_promises, case_to_act_on
 from bot.services.desk.solving.prepared import AMOUNT
+from bot.services.sums import sum_in_words
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,16 +31,18 @@ class OfferExtras:
     policy: Policy
     pack: Pack
 
-    async def form(self, uow: UnitOfWork, person: Person, case: Case) -> PromiseForm | None:
+    async def form(
+        self, uow: UnitOfWork, person: Person, case: Case, now: datetime
+    ) -> PromiseForm | None:
         """The form with the extras as the customer reads them; ``None`` where none may follow."""
         there = choosing.extras(self.pack)
-        if not there or not offering.may_add(case, await all_promises(uow, case)):
+        if not there or not extra_after.may_add(case, await all_promises(uow, case)):
             return None
         keys = tuple(
             PreparedOption(
                 code=one.code,
                 label=one.said(person.language).button,
-                when=self._text(one, case),
+                when=self._text(one, case, now),
             )
             for one in there
         )
@@ -54,7 +57,7 @@ class OfferExtras:
         if solution is None or not solution.extra:
             raise errors.AlreadyDone
         rows = await all_promises(uow, case)
-        text = self._text(solution, case)
+        text = self._text(solution, case, now)
         if any(row.text == text for row in rows if row.is_open):  # tapped twice
             raise errors.AlreadyDone
         usual = solution.within
@@ -75,6 +78,8 @@ class OfferExtras:
         kept = callbacks_kept(open_rows, now, self.policy)
         await self.carry_out(uow, decision.adding(*kept), now)
 
-    def _text(self, solution: Solution, case: Case) -> str:
-        sum_ = authority.in_words(Money(amount=solution.amount), self.policy)
+    def _text(self, solution: Solution, case: Case, now: datetime) -> str:
+        money = Money(amount=solution.amount)
+        wording = self.carry_out.wording
+        sum_ = sum_in_words(money, self.policy, case.language, now, wording)
         return solution.said(case.language).text.replace(AMOUNT, sum_)

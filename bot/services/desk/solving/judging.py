@@ -50,6 +50,21 @@ class ProposeMerit:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ProposeByFacts:
+    """[As in the fact sheet]: what it says is the finding."""
+
+    propose: ProposeMerit
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime
+    ) -> None:
+        """Ask whoever may agree. Raises refusals."""
+        case = await case_to_act_on(uow, person, case_id)
+        found = case.sheet.in_a_row() if case.sheet.is_checked else ""
+        await self.propose(uow, person, case, found, now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class AgreeMerit:
     """[I agree]: not justified; the owner writes the answer."""
 

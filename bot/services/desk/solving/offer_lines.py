@@ -19,6 +19,7 @@ from bot.services.desk.solving.offers import ExplainOffer
 from bot.services.desk.solving.options import OfferReader
 from bot.services.desk.solving.prepared import priced
 from bot.services.inbox.incoming import Incoming
+from bot.services.sums import sum_in_words
 
 _SUM_ALONE = re.compile(r"\D{0,4}\d[\d,.\uff0c]*\D{0,4}")
 """A figure, with no more around it than a currency."""
@@ -45,7 +46,9 @@ class OfferInWords:
             return Asked(form=Form.OFFER, case=asked.case)
         if not (case.facts or case.wish):
             raise errors.SomethingMissing(what="facts")
-        draft = self._with_sum(case, incoming.text, now) or self.offers.read(incoming.text, now)
+        draft = self._with_sum(case, incoming.text, now) or self.offers.read(
+            incoming.text, now, names=(person.name,)
+        )
         rows = await all_promises(uow, case)
         like = await like_cases(uow, case, person)
         decision = approving.drafted(case, person, draft, self.policy, rows, like)
@@ -61,8 +64,9 @@ class OfferInWords:
         (typed,) = self.offers.read(line, now).options or (Option(text=""),)
         if bare is None or not typed.money:
             return None
-        said = line.strip() if _CURRENCY.search(line) else ""
-        filled = priced(bare, typed.money, self.pack, case, self.policy, said=said)
+        words = (self.policy, case.language, now, self.carry_out.wording)
+        said = line.strip() if _CURRENCY.search(line) else sum_in_words(typed.money, *words)
+        filled = priced(bare, typed.money, self.pack, case, said)
         return replace(
             draft, options=tuple(filled if one is bare else one for one in draft.options)
         )

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain import errors
-from bot.domain.moves.solution import approving
+from bot.domain.moves.solution import approving, draft_shown
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
@@ -34,14 +34,14 @@ class AddPrepared:
         solution = self.pack.get(code)
         if solution is None or solution.extra:
             raise errors.AlreadyDone
-        option = as_option(solution, case, now, self.policy)
+        option = as_option(solution, case, now, self.policy, self.carry_out.wording)
         draft = case.offer
         if draft is None or draft.sent_at is not None:
             draft = Offer(reason="", options=())
         there = any(one.text == option.text for one in draft.options)
         if there or len(draft.options) >= MOST:
             raise errors.AlreadyDone
-        more = replace(draft, options=(*draft.options, option))
+        more = replace(draft, options=(*draft.options, option), typed="", doubt="")
         rows = await all_promises(uow, case)
         like = await like_cases(uow, case, person)
         decision = approving.drafted(case, person, more, self.policy, rows, like)
@@ -160,5 +160,5 @@ class DropDraft:
             return
         if offer is None or case.owner != person.id:
             return
-        if offer.sent_at is None and approving.stamp(offer) == read:
+        if offer.sent_at is None and draft_shown.stamp(offer) == read:
             await uow.cases.save(replace(case, offer=None))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.moves.solution import authority, declining, offering
+from bot.domain.moves.solution import declining, offering
 from bot.domain.notices import desk as staff
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
@@ -12,6 +12,8 @@ from bot.domain.record.money import Money
 from bot.domain.record.offer import Option
 from bot.domain.solutions import choosing
 from bot.domain.solutions.pack import Kind, Pack, Solution
+from bot.ports.wording import Wording
+from bot.services.sums import sum_in_words
 
 AMOUNT = "{amount}"
 """Where the words of a pack hold its fixed sum."""
@@ -36,10 +38,16 @@ def _as_key(solution: Solution, language: str) -> staff.PreparedOption:
     return staff.PreparedOption(code=solution.code, label=words.button, when=words.when)
 
 
-def as_option(solution: Solution, case: Case, now: datetime, policy: Policy) -> Option:
+def as_option(
+    solution: Solution,
+    case: Case,
+    now: datetime,
+    policy: Policy,
+    wording: Wording | None = None,
+) -> Option:
     """An option of an offer, in the customer's language and with the usual time."""
     words = solution.said(case.language)
-    sum_ = authority.in_words(Money(amount=solution.amount), policy)
+    sum_ = sum_in_words(Money(amount=solution.amount), policy, case.language, now, wording)
     text = words.text.replace(AMOUNT, sum_)
     option = Option(
         text=text,
@@ -56,13 +64,11 @@ def as_option(solution: Solution, case: Case, now: datetime, policy: Policy) -> 
     return replace(option, due=due)
 
 
-def priced(
-    option: Option, money: Money, pack: Pack, case: Case, policy: Policy, *, said: str = ""
-) -> Option:
-    """The ready option with the sum that a person has named for it, in their words if any."""
+def priced(option: Option, money: Money, pack: Pack, case: Case, said: str) -> Option:
+    """The ready option with the sum that a person has named for it, in these words."""
     solution = pack.get(option.code)
     words = solution.said(case.language).priced if solution is not None else ""
-    text = words.replace(AMOUNT, said or authority.in_words(money, policy)) or option.text
+    text = words.replace(AMOUNT, said) or option.text
     return replace(
         option, text=text, solution=text, amount=money.amount, others=money.others, code=""
     )

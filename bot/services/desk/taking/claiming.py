@@ -18,6 +18,7 @@ from bot.domain.record.commitment import PromiseKind
 from bot.domain.rights import Right, may, may_be_given
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
+from bot.services.customer.who_is_meant import WhoIsMeant
 from bot.services.desk.at_desk import all_promises, case_to_act_on, known_case
 from bot.services.desk.conduct.limiting import resting_until
 from bot.services.desk.showing.files import ShowCase
@@ -44,6 +45,8 @@ class Claim:
         ``again``: the answer that somebody else is free has been read before.
         """
         case = await known_case(uow, case_id)
+        if await self._is_named(uow, case, person, now):
+            return errors.ConcernedCannotWork()
         until = await self._others_first(uow, case, person, now)
         if until is not None:
             if not again:
@@ -58,6 +61,12 @@ class Claim:
             return lost
         await self.carry_out(uow, decision, now)
         return None
+
+    async def _is_named(self, uow: UnitOfWork, case: Case, person: Person, now: datetime) -> bool:
+        """Whether the customer names them, whom the bot had perhaps not met by then."""
+        reader = self.carry_out.cards.understanding
+        meant = WhoIsMeant(carry_out=self.carry_out, understanding=reader)
+        return await meant.claimed_by(uow, case, person, now) is not None
 
     def _calmly(self, case: Case, person: Person) -> tuple[Say, ...]:
         """The card that comes before the first word; the case is taken all the same."""

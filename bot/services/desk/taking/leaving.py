@@ -12,7 +12,7 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, State
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
-from bot.services.desk.taking.absence import tell_stand_ins
+from bot.services.desk.taking.going import tell_stand_ins
 from bot.services.desk.taking.passing import what_is_open
 from bot.services.standing_in import cover_anew, stand_in_for
 

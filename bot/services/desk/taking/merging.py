@@ -1,6 +1,5 @@
 """``/merge``: a duplicate goes into the case it belongs to (t25)."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,16 +9,15 @@ from bot.domain.moves.desk import working
 from bot.domain.moves.passing_on import merging
 from bot.domain.notices.desk.merging import MergeChoice
 from bot.domain.notices.desk.talking import CaseChoice
-from bot.domain.people import Person, Reach, is_unmet
+from bot.domain.people import Person, Reach
 from bot.domain.policy.policy import Policy
-from bot.domain.record.case import Case
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import known_case
+from bot.services.duplicates import cases_alike
 
 MOST = 8
 """So many cases are offered at once."""
-_LOOKED_AT = 40
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,7 +32,7 @@ class AskMerge:
         """Ask. Raises the refusal that holds for all of them, or that there is none."""
         case = await known_case(uow, case_id)
         working.may_work(case, person)
-        found = [one for one in await _others(uow, case) if one.is_open]
+        found = [one for one in await cases_alike(uow, case) if one.is_open]
         fit, why = [], None
         for one in found:
             try:
@@ -78,15 +76,3 @@ class MergeCases:
             await uow.links.end(duplicate.id, now)
         await self.carry_out(uow, merged.duplicate, now)
         await self.carry_out(uow, merged.into, now)
-
-
-async def _others(uow: UnitOfWork, case: Case) -> Sequence[Case]:
-    """Cases of the same customer; of somebody without a chat those of the same name or number."""
-    theirs = [one for one in await uow.cases.of_customer(case.customer) if one.id != case.id]
-    if not is_unmet(case.customer) or case.spoken is None:
-        return theirs
-    known = {one.id for one in (case, *theirs)}
-    wanted = [] if case.spoken.unnamed else [case.customer_name]
-    found = [one for name in wanted for one in await uow.cases.search(name, limit=_LOOKED_AT)]
-    alike = [one for one in found if one.customer_name.casefold() == wanted[0].casefold()]
-    return [*theirs, *(one for one in alike if one.id not in known)]

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.domain import errors
 from bot.domain.deciding.decision import Say, noted, unchanged
 from bot.domain.moves.desk import working
-from bot.domain.moves.intake import spoken
+from bot.domain.moves.intake import recording, spoken
 from bot.domain.notices.base import Notice
 from bot.domain.notices.desk.spoken import FreshLink, SpokenAdded, SpokenApart, SpokenLogged
 from bot.domain.people import Person, Reach, Role, unmet
@@ -66,7 +66,7 @@ class LogSpoken:
         by, now = incoming.person, incoming.at
         number = await uow.cases.next_id()
         customer = self._customer(number, who, now)
-        heard = replace(told([who.words], self.understanding), unheard=not who.words)
+        heard = replace(self._noted(who.words), unheard=not who.words)
         record = Spoken(by=by.id, by_name=by.name, contact=who.phone, unnamed=not who.name)
         decision = spoken.log(number, by, customer, heard, record, now, self.policy)
         meant = WhoIsMeant(carry_out=self.carry_out, understanding=self.understanding)
@@ -84,6 +84,13 @@ class LogSpoken:
         language = self.understanding.language(who.words, hint="", current=house)
         unnamed = self.wording.say("value-caller-unnamed", language=house, now=now)
         return Person(id=unmet(number), name=who.name or unnamed, language=language)
+
+    def _noted(self, words: str) -> recording.Told:
+        """What was said, in the words of one of us: "she wants a repair"."""
+        heard = told([words], self.understanding)
+        found = self.understanding.reported(words)
+        reading = replace(heard.reading, wish=heard.reading.wish or found.wish)
+        return replace(heard, wish=heard.wish or found.words, reading=reading)
 
     async def _answer(
         self, uow: UnitOfWork, case: Case, by: Person, who: Caller, link: str, now: datetime

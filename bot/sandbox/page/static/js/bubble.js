@@ -58,6 +58,7 @@ function head(message, mine, view) {
     const colour = isBot(message.from.id) ? "bot" : colourOf(message.from.id);
     parts.push(el("p", { class: `author name-${colour}` }, nameOf(message.from)));
   }
+  if (message.via_bot) parts.push(el("p", { class: "forwarded via" }, say("via", { name: `@${message.via_bot.username}` })));
   const topic = view.topics.name(message);
   if (topic) parts.push(el("p", { class: "forwarded" }, topic));
   if (message.forward_origin) {

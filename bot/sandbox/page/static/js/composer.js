@@ -5,6 +5,7 @@ import { Attachments } from "./attachments.js";
 import { summary } from "./bubble.js";
 import { commandsFor, CommandMenu } from "./commands.js";
 import { el, icon } from "./dom.js";
+import { InlineMenu } from "./inline.js";
 import { chat, nameOf, state } from "./store.js";
 import { replyKeys } from "./keyboard.js";
 import { say } from "./words.js";
@@ -22,6 +23,11 @@ export class Composer {
       field: this.field,
       find: () => commandsFor(pane.userId, pane.chatId),
       choose: (words) => { this.field.value = ""; this.command(words); },
+    });
+    this.inline = new InlineMenu(pane.root.querySelector(".inline-list"), {
+      field: this.field,
+      place: () => ({ from: pane.userId, chat: pane.chatId, ...this.#place(), ...this.#reply() }),
+      picked: () => { this.clear(); this.field.focus(); },
     });
     this.about = null; // {kind: "reply" | "edit", message}
     this.hidden = new Set(); // Keyboards put away by the person.
@@ -42,12 +48,14 @@ export class Composer {
     this.field.value = words;
     this.#grow();
     this.field.focus();
+    this.inline.update();
   }
 
   clear() {
     this.about = null;
     this.field.value = "";
     this.commands.close();
+    this.inline.close();
     this.#showAbout();
     this.#grow();
   }
@@ -89,9 +97,12 @@ export class Composer {
 
   #listen() {
     this.form.addEventListener("submit", (event) => { event.preventDefault(); this.#send(); });
-    this.field.addEventListener("input", () => { this.#grow(); this.commands.update(); });
+    this.field.addEventListener("input", () => { this.#grow(); this.commands.update(); this.inline.update(); });
     this.field.addEventListener("keydown", (event) => this.#typed(event));
-    this.field.addEventListener("blur", () => setTimeout(() => this.commands.close(), 180));
+    this.field.addEventListener("focus", () => this.inline.update());
+    this.field.addEventListener("blur", () => setTimeout(() => this.#left(), 180));
+    // A key under a message may put words into the line.
+    this.pane.root.addEventListener("typein", ({ detail }) => this.write(detail));
     this.toggle.addEventListener("click", () => this.#putAway(!this.hidden.has(this.sign)));
     this.form.querySelector(".slash").addEventListener("click", () => {
       this.commands.toggle();
@@ -99,9 +110,16 @@ export class Composer {
     });
   }
 
+  // A key under a message gives the focus back at once, with words to look for.
+  #left() {
+    if (document.activeElement === this.field) return;
+    this.commands.close();
+    this.inline.close();
+  }
+
   #typed(event) {
     // Enter that ends the choice of a Chinese word is not the Enter that sends.
-    if (event.isComposing || this.commands.key(event)) return;
+    if (event.isComposing || this.commands.key(event) || this.inline.key(event)) return;
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       this.#send();
@@ -113,7 +131,7 @@ export class Composer {
   async #send() {
     const text = this.field.value.trim();
     const { about } = this;
-    const reply = about?.kind === "reply" ? { reply_to: about.message.message_id } : {};
+    const reply = this.#reply();
     if (!text && !this.files.files.length) return;
     const sent = about?.kind === "edit" ? this.#change(about.message, text)
       : this.files.files.length ? this.#upload(text, reply) : this.say(text, reply);
@@ -143,6 +161,10 @@ export class Composer {
     const fields = { from: this.pane.userId, chat: this.pane.chatId, ...this.#place(), ...more };
     for (const [name, value] of Object.entries(fields)) form.append(name, value);
     return form;
+  }
+
+  #reply() {
+    return this.about?.kind === "reply" ? { reply_to: this.about.message.message_id } : {};
   }
 
   // The topic one looks at is the one one writes in.

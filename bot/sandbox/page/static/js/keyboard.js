@@ -31,6 +31,11 @@ async function tap(button, key, message, from) {
     toast(say("copied"));
     return;
   }
+  if (key.switch_inline_query_current_chat !== undefined) {
+    const words = `@${message.from.username} ${key.switch_inline_query_current_chat}`;
+    button.dispatchEvent(new CustomEvent("typein", { bubbles: true, detail: words }));
+    return;
+  }
   if (button.getAttribute("aria-busy") === "true") return;
   button.setAttribute("aria-busy", "true");
   const fields = { from, chat: message.chat.id, message_id: message.message_id };

@@ -1,0 +1,69 @@
+"""A line less the words of its time, which is told beside it, and as a date (§10)."""
+
+import re
+
+_AROUND = (
+    r"around|about|approximately|roughly|by|before|until|till|on|at|from|"
+    r"no later than|latest by|at the latest by"
+)
+_WIDE_AROUND = (
+    r"(?:\u5927[\u7ea6\u7d04\u6982]|\u5dee\u4e0d\u591a|\u6700[\u665a\u8fdf\u9072]|\u5728|"
+    r"(?<![\u9884\u9810\u5408\u9080\u76f8])[\u7ea6\u7d04]|(?<![\u7531\u5173\u95dc\u81f3\u5bf9\u5c0d])[\u4e8e\u65bc])"
+)
+_BEFORE_TIME = re.compile(
+    rf"[\s(\uff08-]*(?:(?:\b(?:{_AROUND})\s*)+|{_WIDE_AROUND}+)?\s*$", re.IGNORECASE
+)
+_WIDE_AFTER = (
+    r"(?:\u5de6\u53f3|\u524d[\u540e\u5f8c]|\u4e0a\u4e0b|[\u4e4b\u4ee5][\u524d\u5185\u5167]|"
+    r"\u524d|[\u5185\u5167](?![\u5bb9\u90e8]))"
+)
+_ARRIVING = r"[\u5230\u5165][\u8d26\u5e10\u8cec\u5e33]"
+_AFTER_TIME = re.compile(
+    rf"^\s*(?:(?:{_WIDE_AFTER})+|(?:or so|or thereabouts|at the latest|sharp|latest)\b|[)\uff09])*"
+    rf"\s*(?:{_ARRIVING}(?=\s*(?:$|[,.;\uff0c\u3002\uff1b])))?\s*",
+    re.IGNORECASE,
+)
+_EDGES = " ,;\uff0c\u3001\uff1b"
+_PAUSES = ",;\uff0c\u3001\uff1b"
+_CLOSES = ",.;:!?)\uff0c\u3002\uff1b\uff01\uff1f\uff09"
+_LEAST_LETTERS = 2
+_FIRST_WIDE = 0x2E80
+
+
+def without_time(text: str, words: str, window: str = "") -> str:
+    """The line without these words, and without "around", "by", or "or so" beside them.
+
+    "Tomorrow" would be untrue when it is read again a day later. Of a window, which is due at its
+    end, ``window`` stays. Where nothing that says something is left, the line stays whole.
+    """
+    if not words or words not in text:
+        return text
+    if window:
+        return text.replace(words, window, 1)
+    before, _, after = text.partition(words)
+    before, after = _BEFORE_TIME.sub("", before), _AFTER_TIME.sub("", after)
+    rest = _joined(before, after)
+    if sum(one.isalnum() for one in rest) < _LEAST_LETTERS:
+        return text
+    return rest[0].upper() + rest[1:]
+
+
+def is_only_time(text: str, words: str) -> bool:
+    """Whether a line names a time and nothing else: "around 4 pm"."""
+    before, found, after = text.strip().partition(words)
+    rest = _joined(_BEFORE_TIME.sub("", before), _AFTER_TIME.sub("", after))
+    return bool(words and found) and sum(one.isalnum() for one in rest) < _LEAST_LETTERS
+
+
+def _joined(before: str, after: str) -> str:
+    """What stood around it; a pause that parted the two goes on parting them, once."""
+    if not before.strip(_EDGES) or not after.strip(_EDGES):
+        return (before if before.strip(_EDGES) else after).strip(_EDGES)
+    if before[-1] in _PAUSES and after[0] in _CLOSES:
+        before = before.rstrip(_EDGES)
+    close = after[0] in _CLOSES or _wide(before[-1])
+    return f"{before}{'' if close else ' '}{after}"
+
+
+def _wide(letter: str) -> bool:
+    return ord(letter) >= _FIRST_WIDE

@@ -1,0 +1,56 @@
+"""Saved replies in which a customer was named: without them, when they are forgotten (§20)."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from bot.domain.moves.desk.saving import Places, cleared, hidden, holds, spoken, with_places
+from bot.domain.people import PersonId
+from bot.domain.record.case import Case
+from bot.domain.record.saved import SavedReply
+from bot.domain.record.transcript import Side
+from bot.ports.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ClearSaved:
+    """Puts places for their names and case numbers, and dots for all they told of themselves."""
+
+    mask: Callable[[str], str]
+    """Puts dots for personal data, as in the staff group."""
+    places: Places
+
+    async def __call__(
+        self, uow: UnitOfWork, customer: PersonId, cases: Sequence[Case]
+    ) -> Sequence[str]:
+        """To be done while it is still known who they are; returns what was changed, by name."""
+        known = await uow.people.get(customer)
+        names = {case.customer_name for case in cases} | ({known.name} if known else set())
+        numbers = {case.number for case in cases}
+        owned = [piece for case in cases for piece in await self._told(uow, case)]
+        changed = []
+        for reply in await uow.saved.all():
+            after = self._without(reply, names, numbers, owned)
+            if after != reply:
+                await uow.saved.change(after)
+                changed.append(after.name)
+        return changed
+
+    async def _told(self, uow: UnitOfWork, case: Case) -> Sequence[str]:
+        """What the masking finds in their own words, and where they can be called."""
+        said = [
+            one.text
+            for one in await uow.transcript.of_case(case.id)
+            if one.side is Side.CUSTOMER and one.text
+        ]
+        contact = [case.spoken.contact] if case.spoken is not None else []
+        found = [piece for text in said for piece in hidden(text, self.mask(text))]
+        return [one for one in (*found, *contact) if one]
+
+    def _without(
+        self, reply: SavedReply, names: set[str], numbers: set[str], owned: Sequence[str]
+    ) -> SavedReply:
+        text = cleared(reply.text, self.mask(reply.text), owned)
+        text = with_places(text, names, numbers, self.places)
+        called = reply.name.casefold()
+        theirs = any(holds(called, one.casefold()) for one in (*spoken(names), *numbers))
+        return replace(reply, name=f"r{reply.id}" if theirs else reply.name, text=text)

@@ -1,0 +1,33 @@
+"""What is left of a line when its time is told beside it."""
+
+import pytest
+
+from bot.domain.understanding.untiming import without_time
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "left"),
+    [
+        ("Refund of 129, tomorrow 10:00", "tomorrow 10:00", "Refund of 129"),
+        ("A new kettle by Wednesday 12:00", "Wednesday 12:00", "A new kettle"),
+        ("around 4pm, ask the driver", "4pm", "Ask the driver"),
+        ("ask the driver at about 4pm", "4pm", "Ask the driver"),
+        ("call the shop at 4pm or so, then write", "4pm", "Call the shop, then write"),
+        ("On Friday the painter comes", "On Friday", "The painter comes"),
+        ("下周起换持证外教，周三18:00前定人", "周三18:00", "下周起换持证外教，定人"),
+        ("退一晚房费 88 周五前到账", "周五", "退一晚房费 88"),
+        ("大约下午三点左右问司机", "下午三点", "问司机"),
+        ("下午三点左右", "下午三点", "下午三点左右"),
+        ("around 4pm", "4pm", "around 4pm"),
+        ("换一只新水壶，周三12:00前", "周三12:00", "换一只新水壶"),
+        ("给您预约周三的师傅", "周三", "给您预约的师傅"),
+        ("退一晚房費 88 週五前到帳", "週五", "退一晚房費 88"),
+        ("查清情况（今天 15:00 前）", "今天 15:00", "查清情况"),
+    ],
+)
+def test_the_words_that_belong_to_a_time_go_with_it(text: str, words: str, left: str) -> None:
+    assert without_time(text, words) == left
+
+
+def test_a_window_keeps_its_beginning() -> None:
+    assert without_time("the fitter comes 2 to 4 pm", "2 to 4 pm", "2 to 4 pm").endswith("4 pm")
