@@ -15,8 +15,8 @@ what-next =
                    *[no] <b>{ $next_at } 前</b>会有人联系您，编号 { $case_number }。
                 }
                *[no] { $has_owner_name ->
-                    [yes] { $case_number } 由{ $owner_name }负责，您的问题已经转过去了，有了进展就在这里告诉您。
-                   *[no] { $case_number } 在我们手上，您的问题也记进去了，有了进展就在这里告诉您。
+                    [yes] { $case_number } 由{ $owner_name }负责，您的问题已经转过去了，会在这里回您。
+                   *[no] { $case_number } 在我们手上，您的问题也记进去了，会在这里回您。
                 }
             }
         }

@@ -15,8 +15,8 @@ what-next =
                    *[no] <b>{ $next_at } 前</b>會有人聯絡您，編號 { $case_number }。
                 }
                *[no] { $has_owner_name ->
-                    [yes] { $case_number } 由{ $owner_name }負責，您的問題已經轉過去了，有了進展就在這裡告訴您。
-                   *[no] { $case_number } 在我們手上，您的問題也記進去了，有了進展就在這裡告訴您。
+                    [yes] { $case_number } 由{ $owner_name }負責，您的問題已經轉過去了，會在這裡回您。
+                   *[no] { $case_number } 在我們手上，您的問題也記進去了，會在這裡回您。
                 }
             }
         }
