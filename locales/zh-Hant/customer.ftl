@@ -169,7 +169,7 @@ looked-after =
             [yes] <b>{ $contact_by } 前</b>{ $owner_name }會聯絡您。
            *[no] <b>{ $contact_by } 前</b>會有{ -colleague }聯絡您，編號 { $case_number }。
         }
-       *[no] 您說的都在 { $case_number } 裡，有了進展就在這裡告訴您。
+       *[no] 您說的都在 { $case_number } 裡，會在這裡回您。
     }
 
 correction-invited = 謝謝您指出來。哪一處不對？您說一句就行，其他的我都留著。

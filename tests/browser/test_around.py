@@ -122,7 +122,7 @@ async def test_a_reset_empties_every_pane(opened: Opener) -> None:
     await expect(bubbles(look, "customer")).to_have_count(2)
 
     await look.page.get_by_role("button", name="Reset the sandbox").click()
-    await look.page.get_by_role("button", name="OK").click()
+    await look.page.get_by_role("button", name="OK", exact=True).click()
 
     await expect(bubbles(look, "customer")).to_have_count(0)
     await expect(look.page.locator("#pane-staff h2")).not_to_be_empty()

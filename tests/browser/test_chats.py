@@ -47,7 +47,7 @@ async def test_an_alert_waits_for_the_reader(opened: Opener) -> None:
 
     dialog = look.page.get_by_role("dialog")
     await expect(dialog).to_contain_text("Done: warn")
-    await dialog.get_by_role("button", name="OK").click()
+    await dialog.get_by_role("button", name="OK", exact=True).click()
     await expect(dialog).to_be_hidden()
 
 

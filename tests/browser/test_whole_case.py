@@ -150,7 +150,7 @@ async def test_a_snapshot_is_saved_and_come_back_to(browser: Browser, base: str)
     async with opened(browser, base) as show:
         page = show.page
         await page.get_by_role("button", name="Reset the sandbox").click()
-        await page.get_by_role("button", name="OK").click()
+        await page.get_by_role("button", name="OK", exact=True).click()
         await expect(show.pane("customer").locator(".message")).to_have_count(0)
         await show.bot_is("yes")
         await show.write("customer", KETTLE)
@@ -164,7 +164,7 @@ async def test_a_snapshot_is_saved_and_come_back_to(browser: Browser, base: str)
 
         await page.locator("#snapshots summary").click()
         await page.get_by_title("Go back to “summary”").click()
-        await page.get_by_role("button", name="OK").click()
+        await page.get_by_role("button", name="OK", exact=True).click()
 
         await show.stands_at("summary")
         await expect(show.pane("customer").locator(".message")).to_have_count(told)
