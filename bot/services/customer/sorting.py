@@ -39,7 +39,7 @@ _BEGINS = frozenset({MessageKind.COMPLAINT, MessageKind.WEAK_DISSATISFACTION, Me
 def may_begin(text: str, understanding: Understanding) -> bool:
     """Whether words in an open case may be the beginning of another matter (§2)."""
     reading = understanding.read(text)
-    if reading.idle or reading.courtesy or reading.greeting or reading.alarming:
+    if reading.idle or reading.courtesy or reading.greeting:
         return False
     asks = reading.asks_human or reading.asks_manager or reading.data_wish or reading.are_you_there
     answer = understanding.answer(text)

@@ -79,6 +79,8 @@ class TellApart:
             place = _still_told(await self._best(uow, known, text, current), current, now)
             fits = place.matter is Matter.SAME and place.case.is_open
             here = self._about_somebody(place, text) if fits else place
+        if here.matter is Matter.UNSURE and self.understanding.read(text).alarming:
+            return Place(matter=Matter.SAME, case=current)  # danger waits for no question
         stays = here.matter is Matter.SAME and here.case.is_open
         if stays or (begins and _outside_questions(current, here.matter)):
             return replace(here, joins=not stays)
