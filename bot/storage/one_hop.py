@@ -43,14 +43,6 @@ class Connection(aiosqlite.Connection):
         # A connection that was forgotten must not keep the process alive.
         self._thread.daemon = True
 
-    def __del__(self) -> None:
-        """Close what a task left behind that was cancelled while it opened or gave it back.
-
-        aiosqlite would warn as well; nobody could do anything about it.
-        """
-        if self._connection is not None:
-            self.stop()
-
     async def carry_out(self, sql: str, run: Callable[[sqlite3.Cursor], object]) -> Done:
         """Run it on a cursor, here or in the thread, and bring everything back at once."""
         if not self._crosses(sql):

@@ -177,6 +177,30 @@ async def bare_shop(folder: Path, *, flood: bool = False, **more: Any) -> AsyncI
 @asynccontextmanager
 async def bot_at_work(shop: Shop) -> AsyncIterator[None]:
     """Run the bot as `main.py run` does; at the end it is cut off in the middle of everything."""
+    bot = asyncio.create_task(run_the_bot(shop))
+    ready = asyncio.create_task(shop.at_work())
+    try:
+        await asyncio.wait({bot, ready}, return_when=asyncio.FIRST_COMPLETED)
+        if bot.done():
+            bot.result()
+        await ready
+        yield
+    finally:
+        ready.cancel()
+        died = bot.done()
+        bot.cancel()
+        await asyncio.wait({bot}, timeout=PATIENCE)
+        await asyncio.sleep(0.05)  # connections that were closed just now are gone then
+        if died:
+            bot.result()
+
+
+async def run_the_bot(shop: Shop) -> None:
+    """Run the bot until it ends by itself, as one that cannot start does.
+
+    Nobody asks meanwhile whether it is ready: a connection that comes in the moment in which it
+    closes its port is accepted by asyncio and never closed.
+    """
     build = engines.build
 
     def watched(*parts: Any) -> Engine:
@@ -192,19 +216,4 @@ async def bot_at_work(shop: Shop) -> AsyncIterator[None]:
         mock.patch.object(running, "ending_with_parent", nullcontext),
         mock.patch.object(building, "read_words", words_for),
     ):
-        bot = asyncio.create_task(running.run(shop.settings))
-        ready = asyncio.create_task(shop.at_work())
-        try:
-            await asyncio.wait({bot, ready}, return_when=asyncio.FIRST_COMPLETED)
-            if bot.done():
-                bot.result()
-            await ready
-            yield
-        finally:
-            ready.cancel()
-            died = bot.done()
-            bot.cancel()
-            await asyncio.wait({bot}, timeout=PATIENCE)
-            await asyncio.sleep(0.05)  # connections that were closed just now are gone then
-            if died:
-                bot.result()
+        await running.run(shop.settings)

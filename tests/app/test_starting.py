@@ -16,7 +16,7 @@ from bot.sandbox import DEFAULT_TOKEN, SandboxSettings, running_sandbox
 from bot.telegram.receiver import TokenRefused
 from bot.telegram.wire import Wire
 from tests.app.people import WANG, ZHOU
-from tests.app.shop import PATIENCE, bare_shop, bot_at_work, free_port
+from tests.app.shop import PATIENCE, bare_shop, bot_at_work, free_port, run_the_bot
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.timeout(60)]
 
@@ -27,8 +27,7 @@ UNKNOWN = "4100:a-token-nobody-has-given-out"
 async def test_a_token_telegram_does_not_know_ends_the_bot_with_a_sentence(tmp_path: Path) -> None:
     async with bare_shop(tmp_path, bot_token=UNKNOWN) as shop:
         with pytest.raises(ExceptionGroup) as failed:
-            async with bot_at_work(shop):
-                pass
+            await run_the_bot(shop)
 
     assert explained(failed.value) == [str(TokenRefused())]
 
@@ -84,8 +83,7 @@ async def test_a_port_in_use_ends_the_bot_with_a_sentence(tmp_path: Path) -> Non
         other.listen()
         async with bare_shop(tmp_path, http_port=port) as shop:
             with pytest.raises(CannotStart) as failed:
-                async with bot_at_work(shop):
-                    pass
+                await run_the_bot(shop)
 
     (sentence,) = explained(failed.value) or [""]
     assert sentence.startswith(f"AMENDS_HTTP_HOST, AMENDS_HTTP_PORT = '127.0.0.1, {port}' cannot")
