@@ -6,19 +6,22 @@ from datetime import datetime
 from typing import Any
 
 from aiogram import BaseMiddleware
+from aiogram.enums import ChatType
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.storage.base import StorageKey
 from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, Update, User
 
 from bot.domain.deciding.decision import Say
-from bot.domain.errors import Refusal
+from bot.domain.errors import AlreadyDone, Refusal
+from bot.domain.notices.actions import ANSWERS
 from bot.domain.notices.desk import Refused
 from bot.domain.people import ChatId, Person, PersonId, Role
 from bot.ports.json import Json
-from bot.ports.signals import AnswerTap
+from bot.ports.signals import AnswerTap, TakeKeys
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.roles import Roles
+from bot.telegram.callbacks import unpack
 from bot.telegram.fsm import ConversationStorage
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
@@ -124,12 +127,15 @@ class Manners(BaseMiddleware):
         uow: UnitOfWork = data["uow"]
         toast = data["toast"] = Toast()
         happening = event.event if isinstance(event, Update) else event
+        refused: Refusal | None = None
         try:
             async with uow.nested():
                 await handler(event, data)
         except Refusal as refusal:
+            refused = refusal
             await self._refuse(uow, happening, refusal, toast, data)
         if isinstance(happening, CallbackQuery):
+            _clear_away(uow, happening, refused)
             person: Person | None = data.get("person")
             language = person.language if person else ""
             uow.signals.append(
@@ -166,6 +172,18 @@ class Manners(BaseMiddleware):
         )
         said = Say(to=person.id, notice=notice)
         await self._carry_out.say(uow, said, None, data["now"])
+
+
+def _clear_away(uow: UnitOfWork, tap: CallbackQuery, refused: Refusal | None) -> None:
+    """Where a question is answered, its buttons go; in a group others may need them."""
+    tapped, under = unpack(tap.data or ""), tap.message
+    if tapped is None or tapped.action not in ANSWERS or under is None:
+        return
+    if under.chat.type == ChatType.PRIVATE and (
+        refused is None or isinstance(refused, AlreadyDone)
+    ):
+        chat = ChatId(under.chat.id)
+        uow.signals.append(TakeKeys(chat=chat, message=under.message_id))
 
 
 def chat_of(message: Message) -> ChatId:

@@ -1,4 +1,4 @@
-"""Best effort, straight after the commit: answers to taps and queries, reactions, typing."""
+"""Best effort, straight after the commit: answers to taps and queries, keys, reactions."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +17,14 @@ class AnswerTap:
     language: str = ""
     fields: Mapping[str, Json] = field(default_factory=dict)
     alert: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TakeKeys:
+    """Take the buttons from under a message of ours: what it asked is answered."""
+
+    chat: ChatId
+    message: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,4 +77,4 @@ class ShowMenu:
     commands: Mapping[str, str]
 
 
-Signal = AnswerTap | AnswerQuery | React | ShowMenu | Typing
+Signal = AnswerTap | AnswerQuery | React | ShowMenu | TakeKeys | Typing

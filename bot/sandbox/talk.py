@@ -44,13 +44,23 @@ def post(
 
 
 def change(world: World, chat: Chat, target: Post, content: Json, *, by_person: bool) -> Post:
-    """Replace the content of a message; an edit by a person is told to the bots."""
-    target.message = {**content, "edit_date": int(world.clock.timestamp())}
+    """Replace the content of a message; an edit by a person is told to the bots.
+
+    Where only the buttons change, Telegram does not call it edited.
+    """
+    edited = {"edit_date": int(world.clock.timestamp())}
+    if _words(content) == _words(target.message):
+        edited = {name: target.message[name] for name in edited if name in target.message}
+    target.message = {**content, **edited}
     world.save_post(chat, target)
     world.events.emit("message_edited", chat=chat.id, message=target.shown())
     if by_person:
         tell(world, chat, "edited_message", target.message)
     return target
+
+
+def _words(message: Json) -> Json:
+    return {k: part for k, part in message.items() if k not in {"reply_markup", "edit_date"}}
 
 
 def delete(world: World, chat: Chat, number: int) -> None:

@@ -1,6 +1,6 @@
 """Signals as calls of the Bot API: answers to taps and queries, reactions, typing."""
 
-from bot.ports.signals import AnswerQuery, AnswerTap, Line, React, ShowMenu, Signal
+from bot.ports.signals import AnswerQuery, AnswerTap, Line, React, ShowMenu, Signal, TakeKeys
 
 TAP_ANSWER_LENGTH = 200
 TITLE_LENGTH = 120
@@ -19,11 +19,17 @@ def call_of(signal: Signal, text: str) -> tuple[str, dict[str, object]]:
             return "answerInlineQuery", _listed(signal, text)
         case React():
             reaction = [{"type": "emoji", "emoji": text}] if text else []
-            target = {"chat_id": signal.chat, "message_id": signal.message}
-            return "setMessageReaction", target | {"reaction": reaction}
+            place = _place(signal.chat, signal.message)
+            return "setMessageReaction", place | {"reaction": reaction}
         case ShowMenu():
             return "setMyCommands", _menu(signal)
+        case TakeKeys():
+            return "editMessageReplyMarkup", _place(signal.chat, signal.message)
     return "sendChatAction", {"chat_id": signal.chat, "action": "typing"}
+
+
+def _place(chat: int, message: int) -> dict[str, object]:
+    return {"chat_id": chat, "message_id": message}
 
 
 def _menu(signal: ShowMenu) -> dict[str, object]:

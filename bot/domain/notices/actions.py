@@ -169,3 +169,45 @@ class Action(StrEnum):
     HARASS_MISTAKE = "hms"
     # managers
     DIGEST_CASES = "dig"
+
+
+ANSWERS = frozenset(
+    {
+        Action.FOLLOW_UP_PLEASE,
+        Action.JUST_SAYING,
+        Action.SUMMARY_RIGHT,
+        Action.THAT_IS_ALL,
+        Action.CHOOSE,
+        Action.EXPLAINED,
+        Action.COUNTER,
+        Action.MATTER,
+        Action.COMPLETE,
+        Action.PERSON,
+        Action.FOLLOW_UP_ANSWER,
+        Action.STOP_ASKING,
+        Action.SAME_MATTER,
+        Action.NEW_MATTER,
+        Action.REOPEN,
+        Action.WITHDRAW_YES,
+        Action.WITHDRAW_NO,
+        Action.PROMISE_RELEASE,
+        Action.PROMISE_STANDS,
+        Action.SLOT,
+        Action.LINK_YES,
+        Action.LINK_NO,
+        Action.NEXT_STEP,
+        Action.TIME_RIGHT,
+        Action.OFFER_APPROVE,
+        Action.LETTER_APPROVE,
+        Action.AWAY_UNTIL,
+        Action.AWAY_NOW,
+        Action.SELF_READY,
+        Action.SELF_PAUSE,
+        Action.SELF_PASS,
+        Action.LIMIT_SEND,
+        Action.LIMIT_NOT_NOW,
+        Action.SEND_AGAIN,
+        Action.CANCEL,
+    }
+)
+"""Each answers the question it stands under once and for all: no button is needed there then."""
