@@ -7,12 +7,13 @@ import signal
 import sys
 from collections.abc import Coroutine, Mapping
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
 
-from bot.config import Settings, SettingsError
+if TYPE_CHECKING:
+    from bot.config import Settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 letters = typer.Typer(no_args_is_help=True, help="Updates that could not be handled.")
@@ -186,7 +187,9 @@ def _end_well() -> None:
         signal.signal(name, lambda *_: os._exit(0))
 
 
-def _settings(also: Mapping[str, str] | None = None) -> Settings:
+def _settings(also: Mapping[str, str] | None = None) -> "Settings":
+    from bot.config import Settings, SettingsError  # `triage` does without
+
     try:
         return Settings.read(also=also)
     except SettingsError as error:

@@ -11,15 +11,14 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.storage.base import StorageKey
 from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, Update, User
 
-from bot.domain.deciding.decision import Say
 from bot.domain.errors import AlreadyDone, Refusal
 from bot.domain.notices.actions import ANSWERS
-from bot.domain.notices.desk import Refused
 from bot.domain.people import ChatId, Person, PersonId, Role
 from bot.ports.json import Json
 from bot.ports.signals import AnswerTap, TakeKeys
 from bot.ports.unit_of_work import UnitOfWork
-from bot.services.carrying_out import CarryOut
+from bot.services.customer.newly_met import NewlyMet
+from bot.services.refusing import refuse
 from bot.services.roles import Roles
 from bot.telegram.callbacks import unpack
 from bot.telegram.fsm import ConversationStorage
@@ -43,16 +42,13 @@ class Toast:
 class WhoIsIt(BaseMiddleware):
     """Hands on ``person`` with the role they have now, and the state of the conversation."""
 
-    def __init__(self, roles: Roles) -> None:
-        self._roles = roles
-
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Only people are handled: channels and other bots say nothing to us."""
         user: User | None = data.get("event_from_user")
         if user is None or user.is_bot:
             return None
         uow: UnitOfWork = data["uow"]
-        data["person"] = await self._person(uow, user, data["now"])
+        data["person"] = await _person(uow, user, data)
         chat: Chat | None = data.get("event_chat")
         await _prove(uow, event, data["now"])
         thread = _thread(event)
@@ -62,19 +58,21 @@ class WhoIsIt(BaseMiddleware):
         _converse(data, uow, user, chat, thread)
         return await handler(event, data)
 
-    async def _person(self, uow: UnitOfWork, user: User, now: datetime) -> Person:
-        role = self._roles.of(PersonId(user.id), now)
-        known = await uow.people.get(PersonId(user.id))
-        if known is None:
-            language = self._roles.language(user.language_code or "", role)
-            person = Person(
-                id=PersonId(user.id), name=user.full_name, language=language, role=role
-            )
-        else:
-            person = replace(known, name=user.full_name, role=role)
-        if person != known and role is not Role.CUSTOMER:
-            await uow.people.save(person)
-        return person
+
+async def _person(uow: UnitOfWork, user: User, data: dict[str, Any]) -> Person:
+    roles: Roles = data["roles"]
+    newly_met: NewlyMet = data["newly_met"]
+    role = roles.of(PersonId(user.id), data["now"])
+    known = await uow.people.get(PersonId(user.id))
+    if known is None:
+        language = roles.language(user.language_code or "", role)
+        person = Person(id=PersonId(user.id), name=user.full_name, language=language, role=role)
+    else:
+        person = replace(known, name=user.full_name, role=role)
+    if person != known and role is not Role.CUSTOMER:
+        await uow.people.save(person)
+        await newly_met(uow, person, known, data["now"])
+    return person
 
 
 async def _prove(uow: UnitOfWork, event: TelegramObject, now: datetime) -> None:
@@ -119,9 +117,6 @@ class RawState(BaseMiddleware):
 class Manners(BaseMiddleware):
     """Every tap is answered, every refusal is said; neither is ever an error."""
 
-    def __init__(self, carry_out: CarryOut) -> None:
-        self._carry_out = carry_out
-
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """What a refused handler had begun to write is undone."""
         uow: UnitOfWork = data["uow"]
@@ -162,16 +157,7 @@ class Manners(BaseMiddleware):
         person: Person | None = data.get("person")
         if person is None or not isinstance(happening, Message):
             return
-        notice = Refused(
-            refusal=refusal.key,
-            who=str(refusal.fields.get("who", "")),
-            detail=str(next(iter(refusal.fields.values()), "")),
-            total=str(refusal.fields.get("total", "")),
-            element=int(refusal.fields.get("element", 0)),
-            words=str(refusal.fields.get("words", "")),
-        )
-        said = Say(to=person.id, notice=notice)
-        await self._carry_out.say(uow, said, None, data["now"])
+        await refuse(uow, data["carry_out"], person.id, refusal, data["now"])
 
 
 def _clear_away(uow: UnitOfWork, tap: CallbackQuery, refused: Refusal | None) -> None:

@@ -37,31 +37,28 @@ async def keep_form(state: FSMContext, asked: Asked | None) -> None:
     await state.set_data({**kept, **written(asked)})
 
 
+FORM = ("form", "case", "value", "line", "message", "due")
+"""What is kept of a form."""
+
+
 def written(asked: Asked) -> dict[str, Json]:
     """A form as it is kept."""
-    return {
-        "form": asked.form.value,
-        "case": asked.case,
-        "value": asked.value,
-        "line": asked.line,
-        "message": asked.message,
-        "due": asked.due,
-    }
+    return {name: getattr(asked, name) for name in FORM}
 
 
-FORM = frozenset({"form", "case", "value", "line", "message", "due"})
-"""What is kept of an open form."""
+def read(kept: Mapping[str, Any]) -> Asked | None:
+    """A form that was kept, perhaps among other things; ``None`` by another version."""
+    try:
+        return Asked(**{**{name: kept[name] for name in FORM}, "form": Form(kept["form"])})
+    except (KeyError, ValueError):
+        return None
 
 
 async def open_form_of(state: FSMContext) -> Asked | None:
     """The form that is open."""
     if await state.get_state() != Desk.line.state:
         return None
-    data = await state.get_data()
-    try:
-        return Asked(**{**{name: data[name] for name in FORM}, "form": Form(data["form"])})
-    except (KeyError, ValueError):  # kept by another version
-        return None
+    return read(await state.get_data())
 
 
 async def keep_waiting(state: FSMContext, said: Incoming) -> bool:

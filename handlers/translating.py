@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from aiogram.types import Location, Message
+from aiogram.types import CallbackQuery, Location, Message
 
 from bot.domain.people import ChatId, Person
 from bot.domain.understanding.masking import CARD, PIN
@@ -27,6 +27,17 @@ def incoming(message: Message, person: Person, now: datetime) -> Incoming:
         reply_to=reply.message_id if reply else None,
         forwarded=message.forward_origin is not None,
         language_hint=(user.language_code or "") if user else "",
+    )
+
+
+def by_tap(query: CallbackQuery, person: Person, now: datetime) -> Incoming:
+    """A tap that stands for words, as if they had been written where it was tapped."""
+    under = query.message
+    return Incoming(
+        person=person,
+        chat=ChatId(under.chat.id if under is not None else person.id),
+        message=under.message_id if under is not None else 0,
+        at=now,
     )
 
 

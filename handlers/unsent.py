@@ -5,7 +5,7 @@ from typing import Any
 from aiogram.fsm.context import FSMContext
 
 from bot.domain.errors import AlreadyDone, WordsNotKept
-from bot.services.desk.forms import Asked, Form
+from bot.services.desk.forms import Asked
 from handlers import states
 
 MOST = 5
@@ -37,7 +37,7 @@ async def line_for(state: FSMContext, case: int | None, due: str) -> Asked:
     if open_now is not None and _asks(open_now, case, due):
         return open_now
     for kept in await _unsent(state):
-        asked = _read(kept)
+        asked = states.read(kept)
         if asked is not None and _asks(asked, case, due):
             return asked
     told = (await state.get_data()).get("told", [])
@@ -63,10 +63,3 @@ def _asks(asked: Asked, case: int | None, due: str) -> bool:
 
 async def _unsent(state: FSMContext) -> list[dict[str, Any]]:
     return list((await state.get_data()).get("unsent", []))
-
-
-def _read(kept: dict[str, Any]) -> Asked | None:
-    try:
-        return Asked(**{**kept, "form": Form(kept["form"])})
-    except (KeyError, TypeError, ValueError):  # kept by another version
-        return None

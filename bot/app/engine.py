@@ -13,6 +13,7 @@ from bot.app.timers import fire, plan_digests, plan_mornings
 from bot.app.uses import all_uses
 from bot.clock import SystemClock, uptime
 from bot.domain.people import ChatId, PersonId
+from bot.ports.json import Json
 from bot.ports.messenger import Messenger
 from bot.scheduler import Scheduler
 from bot.services.advice.advisor import Advisor
@@ -115,19 +116,19 @@ class Engine:
 
         Kept for a start without Telegram.
         """
-        house = self.parts.house
-        if topics != house.topics.private:
-            house.topics.private = topics
-            async with self.parts.database.begin() as uow:
-                await uow.memory.set(TOPICS, topics)
-        if inline != house.inline.on:
-            house.inline.on = inline
-            async with self.parts.database.begin() as uow:
-                await uow.memory.set(INLINE, inline)
-        if username and username != self.ear.username:
-            self.ear.username = username
-            async with self.parts.database.begin() as uow:
-                await uow.memory.set(USERNAME, username)
+        house, name = self.parts.house, username or self.ear.username
+        before = {
+            USERNAME: self.ear.username,
+            TOPICS: house.topics.private,
+            INLINE: house.inline.on,
+        }
+        now: dict[str, Json] = {USERNAME: name, TOPICS: topics, INLINE: inline}
+        self.ear.username, house.topics.private, house.inline.on = name, topics, inline
+        if now == before:
+            return
+        async with self.parts.database.begin() as uow:
+            for key, value in now.items():
+                await uow.memory.set(key, value)
 
     def run_in(self, group: asyncio.TaskGroup) -> None:
         """Start the loops."""
@@ -157,7 +158,7 @@ def build(parts: Parts, messenger: Messenger, is_member: IsMember, bot_id: int) 
     """Put the parts together."""
     roles = _roles(parts, is_member)
     mishaps = Mishaps(carry_out=parts.carry_out, clock=parts.clock, roles=roles)
-    listening, ear = dispatcher(roles, parts.carry_out), Ear(bot_id)
+    listening, ear = dispatcher(), Ear(bot_id)
     dispatch = Dispatch(
         dispatcher=listening,
         bot=ear,

@@ -18,6 +18,7 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.services.privacy import handing_out
 from bot.services.privacy.forgetting import EraseCustomer, StillOpen
 from bot.services.privacy.handing_out import Copy
+from bot.services.privacy.saved import ClearSaved
 from bot.telegram.wire import Wire
 
 CASE = re.compile(r"(?:C-)?([1-9]\d{3,})", re.IGNORECASE)
@@ -28,10 +29,12 @@ async def export(settings: Settings, whose: str, to: Path, *, files: bool) -> No
     """Everything about a customer (a Telegram id) or a case (C-1042), as one zip file."""
     _must_be_new(to)
     async with opened(settings) as parts, parts.database.reading() as uow:
-        copy = await _copy_of(uow, whose)
+        copy = await _copy_of(uow, whose, clear_saved(parts))
     found = await _files_of(settings, copy) if files else {}
     await asyncio.to_thread(_pack, to, copy, found)
     out.print(f"written to {to}: {len(found)} of {len(copy.files)} files")
+    if named := copy.saved:
+        out.print(f"saved replies with their data are in it: {', '.join(named)}")
     out.print("it holds notes of staff, too: read it before you hand it out")
 
 
@@ -48,7 +51,7 @@ async def erase(settings: Settings, whose: str, *, sure: bool) -> None:
             numbers = [case.number for case in await uow.cases.of_customer(customer)]
             cases = ", ".join(numbers) or "no case"
             raise CheckFailed(f"nothing erased yet: customer {customer}, {cases}; add --yes")
-        if await handing_out.of_customer(uow, customer) is None:
+        if await handing_out.of_customer(uow, customer, clear_saved(parts)) is None:
             raise CheckFailed(f"nothing is known of {whose}")
         try:
             erase_customer = EraseCustomer(clear_saved=clear_saved(parts))
@@ -61,13 +64,13 @@ async def erase(settings: Settings, whose: str, *, sure: bool) -> None:
     out.print("messages stay in the chats on Telegram, and data in backups made before")
 
 
-async def _copy_of(uow: UnitOfWork, whose: str) -> Copy:
+async def _copy_of(uow: UnitOfWork, whose: str, saved: ClearSaved) -> Copy:
     found: Copy | None
     if named := _case_number(whose):
         case = await uow.cases.get(named)
-        found = await handing_out.of_case(uow, case) if case else None
+        found = await handing_out.of_case(uow, case, saved) if case else None
     else:
-        found = await handing_out.of_customer(uow, await _customer(uow, whose))
+        found = await handing_out.of_customer(uow, await _customer(uow, whose), saved)
     if found is None:
         raise CheckFailed(f"nothing is known of {whose}")
     return found

@@ -15,6 +15,7 @@ from bot.domain.people import ChatId, Person, PersonId, Role
 from bot.ports.json import Json
 from bot.ports.unit_of_work import StorageUnavailable
 from bot.ports.wording import WordingFailed
+from bot.services.customer.newly_met import NewlyMet
 from bot.services.house import BIND_CODE
 from bot.telegram.commands import register_commands, register_desk
 from bot.telegram.wire import Wire
@@ -76,7 +77,9 @@ async def _meet(parts: Parts, wire: Wire, person: PersonId, role: Role) -> None:
         known = await uow.people.get(person)
         language = known.language if known else parts.house.language
         here = known or Person(id=person, name="", language=language)
-        await uow.people.save(replace(here, name=_name(chat), role=role))
+        met = replace(here, name=_name(chat), role=role)
+        await uow.people.save(met)
+        await NewlyMet(carry_out=parts.carry_out)(uow, met, known, parts.clock.now())
     await register_desk(wire, parts.wording, parts.clock.now(), person, language, role)
 
 

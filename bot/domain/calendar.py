@@ -93,7 +93,7 @@ class WorkingCalendar:
 
     def is_workday(self, day: date) -> bool:
         """Tell whether anybody works on this local date."""
-        opening, closing = self._window(day)
+        opening, closing = self.hours(day)
         return self._is_planned(day) and opening < closing
 
     def _is_planned(self, day: date) -> bool:
@@ -106,11 +106,15 @@ class WorkingCalendar:
         """Tell whether a day is off that the week would have people work."""
         return day.weekday() in self.workdays and not self.is_workday(day)
 
+    def is_on_holiday(self, at: datetime) -> bool:
+        """Tell whether the local day of `at` is such a day."""
+        return self.is_holiday(aware(at).astimezone(self.zone).date())
+
     def is_working(self, at: datetime) -> bool:
         """Tell whether `at` is working time; the closing minute itself is not."""
         moment = aware(at)
         day = moment.astimezone(self.zone).date()
-        opening, closing = self._window(day)
+        opening, closing = self.hours(day)
         return self.is_workday(day) and opening <= moment < closing
 
     def next_opening(self, at: datetime) -> datetime:
@@ -125,7 +129,7 @@ class WorkingCalendar:
         Whoever opens the door reads first: what has run since before that opening is due
         `settle` after it at the earliest.
         """
-        opening, closing = self._window(aware(due).astimezone(self.zone).date())
+        opening, closing = self.hours(aware(due).astimezone(self.zone).date())
         if aware(start) >= opening:
             return due
         earliest = min(opening + self.settle, closing)
@@ -175,7 +179,8 @@ class WorkingCalendar:
             total += min(closing, last) - max(opening, first)
         return total
 
-    def _window(self, day: date) -> tuple[datetime, datetime]:
+    def hours(self, day: date) -> tuple[datetime, datetime]:
+        """Return opening and closing (UTC) of a local date, whether or not anybody works on it."""
         ends = day + _DAY if self.closes == time.min else day
         return instant(day, self.opens, self.zone), instant(ends, self.closes, self.zone)
 
@@ -183,7 +188,7 @@ class WorkingCalendar:
         """Yield the opening and closing instants, from the first that ends after `moment`."""
         day = moment.astimezone(self.zone).date() - _DAY
         while True:
-            opening, closing = self._window(day)
+            opening, closing = self.hours(day)
             if closing > moment and self.is_workday(day):
                 yield opening, closing
             day += _DAY

@@ -108,7 +108,8 @@ def standing(case: Case, person: PersonId, role: Role) -> Standing:
 def check(right: Right, case: Case, by: Person) -> None:
     """Raise the refusal that says who may, unless ``by`` may.
 
-    ``NotForYou`` names a rank or the owner, ``ConcernedCannotWork`` whoever it is about,
+    ``NotForYou`` names a rank or the owner, ``OutOfPlace`` where the case stands while nobody has
+    it, ``ConcernedCannotWork`` is for whoever it is about,
     ``AwayCannotClaim`` and ``SecondTransfer`` belong to claiming alone (§18.2, §6.3 t7).
     """
     if not by.at_least(Role.STAFF):
@@ -123,6 +124,8 @@ def check(right: Right, case: Case, by: Person) -> None:
         _may_claim(case, by)
     rule = RULES[right]
     if not by.at_least(rule.least) and not (rule.own and own):
+        if rule.own and case.owner is None:  # there is no colleague to ask
+            raise errors.OutOfPlace(state=case.state.value)
         raise errors.NotForYou("owner" if rule.own else rule.least.value)
 
 

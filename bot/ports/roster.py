@@ -22,6 +22,10 @@ class Roster(Protocol):
         """Drop it; whether it was there."""
         ...
 
+    async def forget(self, before: datetime) -> int:
+        """Drop those that were over before then; how many there were."""
+        ...
+
     async def ahead(self, kind: ShiftKind, now: datetime) -> Sequence[Shift]:
         """Those that are not over, the first to start first."""
         ...

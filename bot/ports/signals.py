@@ -77,4 +77,13 @@ class ShowMenu:
     commands: Mapping[str, str]
 
 
-Signal = AnswerTap | AnswerQuery | React | ShowMenu | TakeKeys | Typing
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DropTopic:
+    """Delete a topic with everything in it: somebody who reads there must not."""
+
+    chat: ChatId
+    topic: int
+    """The ``message_thread_id``."""
+
+
+Signal = AnswerTap | AnswerQuery | DropTopic | React | ShowMenu | TakeKeys | Typing

@@ -40,6 +40,10 @@ class Topics(Protocol):
         """Plan a topic, or give it another title."""
         ...
 
+    async def forget(self, chat: ChatId, case: int) -> None:
+        """It is there no more; another one may be opened in its place."""
+        ...
+
     async def opened(self, chat: ChatId, case: int, topic: int) -> None:
         """It has been opened, perhaps in place of one that somebody deleted."""
         ...

@@ -1,7 +1,6 @@
 """What is understood of a text, whatever reads it."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -16,20 +15,7 @@ from bot.domain.understanding.reported import Reported
 from bot.domain.understanding.same_matter import Fit
 from bot.domain.understanding.tolerance import Tolerance
 from bot.domain.understanding.triage import Answer, Reading
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Moment:
-    """A time that was named in a text."""
-
-    due: datetime
-    """Aware."""
-    sure: bool
-    """Whether the words say exactly this time."""
-    text: str = ""
-    """The words themselves."""
-    window: str = ""
-    """Of a window the words that its end cannot stand for: "2 to 4 pm"; else empty."""
+from bot.domain.understanding.when import When
 
 
 class Understanding(Protocol):
@@ -41,6 +27,10 @@ class Understanding(Protocol):
 
     def answer(self, text: str) -> Answer | None:
         """The answer to a confirming question or to a choice, if it is one."""
+        ...
+
+    def taken_by_name(self, text: str, options: Sequence[str]) -> Answer | None:
+        """The one of these options that the words name; ``weak`` where they leave a doubt."""
         ...
 
     def score(self, text: str) -> Score | None:
@@ -99,6 +89,10 @@ class Understanding(Protocol):
         """Who of ours is named at all."""
         ...
 
+    def is_name(self, label: str) -> bool:
+        """Whether a label before a colon is somebody's name."""
+        ...
+
     def event(self, text: str) -> str:
         """The text from where it tells something, without who writes and where they live."""
         ...
@@ -111,11 +105,11 @@ class Understanding(Protocol):
         """The language to answer in: one the wording exists in."""
         ...
 
-    def moment(self, text: str, now: datetime) -> Moment | None:
+    def moment(self, text: str, now: datetime) -> When | None:
         """The time a text of staff names, if any."""
         ...
 
-    def moments(self, text: str, now: datetime) -> Sequence[Moment]:
+    def moments(self, text: str, now: datetime) -> Sequence[When]:
         """Every time ahead that a text of staff names."""
         ...
 
@@ -129,6 +123,10 @@ class Understanding(Protocol):
 
     def given(self, text: str, currency: str) -> Given:
         """What a text of staff gives, and which part of it is a gift; the operator's currency."""
+        ...
+
+    def beside(self, sentence: str, currency: str) -> Given | None:
+        """What a plain sentence of staff gives beside a solution (§11)."""
         ...
 
     def laid_out(

@@ -48,8 +48,8 @@ class Queries:
     def open(self, bot: int, number: str) -> Query:
         """Return a query that waits; refuses one that is unknown, too old or answered before."""
         query = self._known.get(number)
-        late = query is None or time.monotonic() - query.since > _LIFETIME
-        if query is None or late or query.bot != bot or query.answer.done():
+        waits = query is not None and query.bot == bot and not query.answer.done()
+        if query is None or not waits or time.monotonic() - query.since > _LIFETIME:
             raise BadRequest(
                 "query is too old and response timeout expired or query ID is invalid"
             )

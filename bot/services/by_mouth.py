@@ -3,7 +3,6 @@
 import re
 from datetime import datetime
 from html import unescape
-from zlib import crc32
 
 from bot.domain.deciding.decision import Say, To
 from bot.domain.moves.desk.by_mouth import slot
@@ -13,6 +12,7 @@ from bot.domain.notices.base import Notice
 from bot.domain.notices.desk import DoneNoted, OfferSent, PromiseBooked
 from bot.domain.notices.desk.spoken import AnswerKey, TellCustomer
 from bot.domain.record.case import Case
+from bot.domain.record.stamp import stamp_of
 from bot.ports.wording import Wording, WordingFailed
 from bot.services import notice_codec
 
@@ -48,7 +48,7 @@ def by_mouth(said: Say, case: Case, wording: Wording, now: datetime) -> Say | No
     words = _in_words(said.notice, case, wording, now)
     if not words:
         return None
-    stamp = f"{crc32(f'{now.isoformat()} {words}'.encode()):08x}"
+    stamp = stamp_of(f"{now.isoformat()} {words}")
     notice = TellCustomer(
         case_number=case.number,
         customer_name=case.customer_name,

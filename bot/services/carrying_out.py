@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.domain.deciding import ledger
+from bot.domain.deciding import card, ledger
 from bot.domain.deciding.care import cared
 from bot.domain.deciding.decision import Decision, Say, To, private
 from bot.domain.moves.customer import coming_back
 from bot.domain.notices.base import Notice, Weight
-from bot.domain.notices.group import CaseCard
 from bot.domain.people import ChatId, Person, PersonId, Reach, Role, is_unmet
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import INTAKE, Case
@@ -114,13 +113,12 @@ class CarryOut:
     ) -> None:
         if case.state in INTAKE:
             return
-        card = await self.cards.refreshed(uow, case, now)
-        if card is not None:
-            waiting = replace(card, not_before=now + waits if waits else None)
-            await self.say(uow, waiting, case, now)
-            if card.to is To.OTHERS and isinstance(card.notice, CaseCard):
-                lead = replace(waiting, to=To.SUPERVISORS, notice=card.notice.for_lead())
-                await self.say(uow, lead, case, now)
+        shown = await self.cards.refreshed(uow, case, now)
+        if shown is not None:
+            waiting = replace(shown, not_before=now + waits if waits else None)
+            for said in (waiting, card.for_lead(waiting)):
+                if said is not None:
+                    await self.say(uow, said, case, now)
         if self.house.topics.forum or self.house.topics.private:
             await case_topics.retitle(uow, case, now)
 
@@ -207,10 +205,11 @@ class CarryOut:
         return by_mouth(heard, case, self.wording, now)
 
     async def known_staff(self, uow: UnitOfWork) -> Sequence[Person]:
-        """Everybody of ours whose name is known."""
+        """Everybody of ours whose name is known, who leads first."""
         leads = (*self.house.supervisors, *self.house.managers)
         known = [await uow.people.get(one) for one in leads]
-        return [one for one in known if one] + list(await uow.people.with_role(Role.STAFF))
+        ours = (*(one for one in known if one), *await uow.people.with_role(Role.STAFF))
+        return tuple({one.id: one for one in ours}.values())
 
     def _repeated(self, text: str) -> str:
         """Words of a customer as we say them back: what happened, without numbers (§20)."""

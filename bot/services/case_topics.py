@@ -13,6 +13,7 @@ from bot.domain.notices.group import CaseTopic
 from bot.domain.people import ChatId, PersonId
 from bot.domain.record.case import INTAKE, Case, Flag
 from bot.ports.outbox import OnUnknown, Outgoing, Priority
+from bot.ports.signals import DropTopic
 from bot.ports.topics import Topic
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services import notice_codec
@@ -78,6 +79,16 @@ async def retitle(uow: UnitOfWork, case: Case, now: datetime) -> None:
             in_topic=True,
         )
         await uow.outbox.put(row, now)
+
+
+async def drop(uow: UnitOfWork, case: Case, chat: ChatId) -> None:
+    """What was said stands there for everybody's eyes: the topic goes, with all that is in it."""
+    topic = await uow.topics.get(chat, case.id)
+    if topic is None:
+        return
+    await uow.topics.forget(chat, case.id)
+    if topic.id is not None:
+        uow.signals.append(DropTopic(chat=chat, topic=topic.id))
 
 
 def _title(case: Case) -> CaseTopic:

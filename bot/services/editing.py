@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from bot.domain.deciding.decision import Decision, noted, unchanged
+from bot.domain.deciding.decision import Decision, noted
 from bot.domain.moves.intake import absorbing, alarming
-from bot.domain.moves.passing_on import handing_over
+from bot.domain.moves.passing_on import handing_over, rising
+from bot.domain.moves.passing_on.escalating import escalate
 from bot.domain.record import severity
-from bot.domain.record.case import INTAKE, Case
+from bot.domain.record.case import INTAKE, Case, Severity
 from bot.domain.record.journal import What
 from bot.domain.record.transcript import UNSAVED, Message
 from bot.domain.record.transitions import Move
@@ -57,14 +58,22 @@ class EditByCustomer:
         reading = read.read(incoming.text)
         heard = absorbing.absorb(edited, reading) if case.is_open else edited
         policy = self.hear_customer.policy
-        decision = unchanged(heard)
+        decision = rising.raised(case.severity, heard, now, policy)
         if heard.state in INTAKE and severity.is_urgent(heard):
             decision = handing_over.hand_over(heard, Move.HURRY, None, now, policy)
-        elif heard.severity is not case.severity and heard.state not in INTAKE:
-            decision = handing_over.raised(case.severity, heard, now, policy)
+        elif _newly_major(case, heard) and not reading.alarming:
+            decision = decision.then(escalate(decision.case, 1, "major", now))
         decision = decision.then(alarming.sound(case, decision.case, reading, now))
+        decision = rising.with_word(case, decision, now, policy)
         meant = WhoIsMeant(carry_out=self.carry_out, understanding=read)
         return await meant.in_known(uow, case, decision, incoming.text, now)
+
+
+def _newly_major(before: Case, after: Case) -> bool:
+    """Whether whoever leads has to hear that; who gets a case about a person hears it anyway."""
+    rises = before.severity is not Severity.MAJOR and after.severity is Severity.MAJOR
+    of_person = after.about_person and not before.about_person
+    return rises and after.state not in INTAKE and not of_person
 
 
 def _reworded(case: Case, before: str, after: str, understanding: Understanding) -> Case:

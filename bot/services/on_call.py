@@ -20,7 +20,6 @@ from bot.domain.record.case import Case, Severity
 from bot.domain.record.roster import ShiftKind, on_at
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.house import House
-from bot.services.standing_in import there
 
 CALLS: tuple[type[Notice], ...] = (
     Brief,
@@ -34,9 +33,9 @@ CALLS: tuple[type[Notice], ...] = (
 """What somebody has to act on before the doors open again."""
 
 
-def calls(policy: Policy, said: Say, case: Case | None, now: datetime) -> bool:
+def calls(policy: Policy, said: Say, case: Case, now: datetime) -> bool:
     """Whether it cannot wait until the doors open; never in working hours."""
-    if case is None or not isinstance(said.notice, CALLS):
+    if not isinstance(said.notice, CALLS):
         return False
     if case.severity is not Severity.MAJOR and not isinstance(said.notice, NeededSooner):
         return False
@@ -56,6 +55,7 @@ def called(house: House, case: Case, rostered: Sequence[PersonId] = ()) -> tuple
 
 async def rostered(uow: UnitOfWork, now: datetime) -> tuple[PersonId, ...]:
     """Whose shift is on, of those who are there and still one of us."""
-    on = await there(uow, on_at(await uow.roster.ahead(ShiftKind.ON_CALL, now), now))
+    on = on_at(await uow.roster.ahead(ShiftKind.ON_CALL, now), now)
     known = [await uow.people.get(one) for one in on]
-    return tuple(one.id for one in known if one is not None and one.at_least(Role.STAFF))
+    ours = [one for one in known if one is not None and one.at_least(Role.STAFF)]
+    return tuple(one.id for one in ours if not one.away)

@@ -26,7 +26,7 @@ async def with_record(uow: UnitOfWork, notice: Notice, case: Case | None, now: d
     if case is None or not isinstance(notice, staff.Brief):
         return notice
     rows = await uow.promises.open_of_case(case.id)
-    lines = [line for line in await told_in(uow, case) if line.what != "missed"]
+    lines = [line for line in await told_in(uow, case) if line.what not in ("missed", "righted")]
     promises = tuple(
         staff.PromiseLine(
             promise=row.id,

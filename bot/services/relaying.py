@@ -33,10 +33,11 @@ class Relay:
         courtesy: bool = False,
         forwarded: bool = False,
         heated: bool = False,
+        righted: str = "",
     ) -> None:
         """What the customer said, to the owner's desk; without a sound when it only thanks.
 
-        ``to`` is who reads it in the owner's place.
+        ``to`` is who reads it in the owner's place; ``righted`` is what it puts right.
         """
         notice = CustomerSaid(
             case_number=case.number,
@@ -47,6 +48,7 @@ class Relay:
             courtesy=courtesy,
             forwarded=forwarded,
             heated=heated,
+            righted=righted,
         )
         said = Say(
             to=to,

@@ -11,12 +11,12 @@ _AND = " + "
 
 
 def sum_in_words(
-    money: Money, policy: Policy, language: str, now: datetime, wording: Wording | None
+    money: Money, policy: Policy, language: str, now: datetime, wording: Wording
 ) -> str:
-    """The sum as people write it; as the books do where there is no wording."""
+    """The sum as people write it; empty where there is none."""
     written = authority.in_words(money, policy)
-    if wording is None or not written:
-        return written
+    if not written:
+        return ""
     said = []
     for part in written.split(_AND):
         currency, _, figure = part.partition(" ")

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from copy import deepcopy
+from functools import cache
 from typing import cast
 
 from sqlalchemy import bindparam, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.ports.json import Json
@@ -15,6 +17,7 @@ from bot.storage.tables.runtime import conversations
 _THIS = conversations.c.key == bindparam("wanted")
 _STATE = kept(select(conversations.c.state).where(_THIS))
 _DATA = kept(select(conversations.c.data).where(_THIS))
+_FORGET = kept(delete(conversations).where(_THIS, conversations.c.state.is_(None)))
 
 
 class SqlConversations:
@@ -42,10 +45,14 @@ class SqlConversations:
 
     async def _write(self, key: str, **values: object) -> None:
         fresh = {"key": key, "state": None, "data": {}} | values
-        statement = dialects.insert_into(self._connection, conversations).values(fresh)
-        await self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["key"], set_=values)
-        )
-        empty = conversations.c.state.is_(None) & (conversations.c.key == key)
+        await self._connection.execute(_put(self._connection.dialect.name, *values), fresh)
         if not await self.data(key):
-            await self._connection.execute(delete(conversations).where(empty))
+            await self._connection.execute(_FORGET, {"wanted": key})
+
+
+@cache
+def _put(dialect: str, *names: str) -> "sqlite.Insert | postgresql.Insert":
+    """A new row, or these columns of the one that is there."""
+    insert = dialects.insert_by(dialect, conversations)
+    changed = {name: insert.excluded[name] for name in names}
+    return kept(insert.on_conflict_do_update(index_elements=["key"], set_=changed))

@@ -14,7 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from bot.storage import one_hop, postgres
 from bot.storage.one_writer import FileWriter
-from bot.storage.straight import Straight, kept
+from bot.storage.readers import FileReaders, Readers, ServerReaders
+from bot.storage.straight import kept
 from bot.storage.writers import ServerWriter, Writer
 
 OLDEST_SAFE_SQLITE = (3, 51, 3)
@@ -24,6 +25,8 @@ We use one writing connection in one process, which avoids it; hence a warning, 
 Connect = Callable[[], Awaitable[one_hop.Connection]]
 
 _WRITING = ("journal_mode=WAL", "secure_delete=ON")
+_READERS = 2
+"""How many look at a file at once."""
 
 
 def is_sqlite(url: URL) -> bool:
@@ -89,22 +92,22 @@ def reader_engine(url: URL) -> AsyncEngine:
     file = file_of(url)
     if file is None:
         return postgres.reader_engine(url)
-    engine = _open(url, one_hop.connecting(file, one_hop.all_but_begin), connections=2)
+    engine = _open(url, one_hop.connecting(file, one_hop.always), connections=_READERS)
     # A reader never checkpoints, so the writer stays the only connection that touches the file.
-    pragmas = ["busy_timeout=5000", "query_only=ON", "wal_autocheckpoint=0"]
-    _prepare(engine, pragmas, begin="BEGIN")
+    _prepare(engine, ["busy_timeout=5000", "query_only=ON", "wal_autocheckpoint=0"])
     return engine
+
+
+def readers(engine: AsyncEngine) -> Readers:
+    """Those who look, on the engine that only looks."""
+    server = engine.dialect.name != "sqlite"
+    return ServerReaders(engine) if server else FileReaders(engine, _READERS)
 
 
 async def take_turn(connection: AsyncConnection) -> None:
     """Wait for the other writers; on SQLite BEGIN has waited already."""
     if not of_sqlite(connection):
         await postgres.take_turn(connection)
-
-
-def direct(connection: AsyncConnection) -> AsyncConnection:
-    """The quickest way to a transaction that is open."""
-    return Straight(connection) if of_sqlite(connection) else connection
 
 
 async def present(connection: AsyncConnection, now: datetime) -> datetime:

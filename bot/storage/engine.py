@@ -3,10 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
-from contextlib import (
-    AsyncExitStack,
-    asynccontextmanager,
-)
+from contextlib import asynccontextmanager
 from typing import Self
 
 from sqlalchemy.engine import URL, make_url
@@ -16,7 +13,7 @@ from bot.bells import Bells
 from bot.failpoints import failpoint
 from bot.ports.signals import Signal
 from bot.storage import dialects
-from bot.storage.failures import machine_failures, translated
+from bot.storage.failures import translated
 from bot.storage.file_lock import FileLock
 from bot.storage.unit_of_work import SqlUnitOfWork
 
@@ -36,6 +33,7 @@ class Database:
         self.bells = bells or Bells()
         self.reader = dialects.reader_engine(url)
         self.writer = dialects.writer(url, self.reader)
+        self._readers = dialects.readers(self.reader)
         self._turn = asyncio.Lock()
         self._listener = dialects.listener(self.reader, self._heard)
         file = dialects.file_of(url)
@@ -80,11 +78,8 @@ class Database:
     async def reading(self) -> AsyncIterator[SqlUnitOfWork]:
         """Look at what is committed; writing fails."""
         with translated(DBAPIError):
-            async with AsyncExitStack() as stack:
-                with machine_failures():
-                    connection = await stack.enter_async_context(self.reader.connect())
-                    await connection.begin()
-                yield SqlUnitOfWork(dialects.direct(connection))
+            async with self._readers.transaction() as connection:
+                yield SqlUnitOfWork(connection)
 
     async def listen(self) -> None:
         """Hear the bells other processes ring, until ``stop_listening``."""
@@ -98,7 +93,7 @@ class Database:
 
     async def close(self) -> None:
         """Close all connections and free the file."""
-        await self.reader.dispose()
+        await self._readers.close()
         await self.writer.close()
         if self._lock is not None:
             self._lock.release()

@@ -25,12 +25,13 @@ _FIRST_OF_ITS_LANE = ~exists().where(
 )
 _WAITS = inbox.c.state == "new"
 _THIS = and_(inbox.c.bot_id == bindparam("bot"), inbox.c.update_id == bindparam("update"))
-_HEADS = (
+_HEADS = kept(
     select(inbox)
     .where(_WAITS, _FIRST_OF_ITS_LANE)
     .where(or_(inbox.c.not_before.is_(None), inbox.c.not_before <= bindparam("now")))
     .order_by(inbox.c.id)
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
+    long=True,  # when much waits
 )
 _CLAIM = kept(
     select(inbox.c.id)

@@ -1,14 +1,20 @@
 """Who of several processes does a job that only one may do."""
 
 from datetime import datetime, timedelta
+from functools import cache
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import dialects
+from bot.storage.straight import kept
 from bot.storage.tables.runtime import leases
 
 _LONG_AGO = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
+_THIS = leases.c.name == bindparam("this")
+_LOOK = kept(select(leases).where(_THIS).with_for_update())
+_CHANGE = kept(update(leases).where(_THIS))
 
 
 class SqlLeases:
@@ -23,16 +29,12 @@ class SqlLeases:
         """Take or renew; returns the epoch, or ``None`` while somebody else holds it."""
         now = await dialects.present(self._connection, now)
         await self._make(name)
-        statement = select(leases).where(leases.c.name == name).with_for_update()
-        lease = (await self._connection.execute(statement)).one()
+        lease = (await self._connection.execute(_LOOK, {"this": name})).one()
         if lease.owner != owner and lease.expires > now:
             return None
         epoch: int = lease.epoch if lease.owner == owner else lease.epoch + 1
-        await self._connection.execute(
-            update(leases)
-            .where(leases.c.name == name)
-            .values(owner=owner, epoch=epoch, expires=now + lasting)
-        )
+        held = {"owner": owner, "epoch": epoch, "expires": now + lasting}
+        await self._connection.execute(_CHANGE, {"this": name, **held})
         return epoch
 
     async def holds(self, name: str, owner: str, epoch: int) -> bool:
@@ -54,5 +56,10 @@ class SqlLeases:
 
     async def _make(self, name: str) -> None:
         fresh = {"name": name, "owner": "", "epoch": 0, "expires": _LONG_AGO}
-        statement = dialects.insert_into(self._connection, leases).values(fresh)
-        await self._connection.execute(statement.on_conflict_do_nothing(index_elements=["name"]))
+        await self._connection.execute(_make(self._connection.dialect.name), fresh)
+
+
+@cache
+def _make(dialect: str) -> "sqlite.Insert | postgresql.Insert":
+    insert = dialects.insert_by(dialect, leases)
+    return kept(insert.on_conflict_do_nothing(index_elements=["name"]))

@@ -12,6 +12,8 @@ from bot.storage.straight import kept
 from bot.storage.tables.cases import people
 
 _GET = kept(select(people).where(people.c.id == bindparam("wanted")))
+_WITH_ROLE = kept(select(people).where(people.c.role == bindparam("wanted")).order_by(people.c.id))
+_AWAY = kept(select(people).where(people.c.away == 1).order_by(people.c.id))
 
 
 class SqlPeople:
@@ -50,13 +52,12 @@ class SqlPeople:
 
     async def with_role(self, role: Role) -> Sequence[Person]:
         """Everybody with exactly this role."""
-        statement = select(people).where(people.c.role == role.value).order_by(people.c.id)
-        return [_person(row) for row in await self._connection.execute(statement)]
+        rows = await self._connection.execute(_WITH_ROLE, {"wanted": role.value})
+        return [_person(row) for row in rows]
 
     async def away(self) -> Sequence[Person]:
         """Everybody who is absent."""
-        statement = select(people).where(people.c.away == 1).order_by(people.c.id)
-        return [_person(row) for row in await self._connection.execute(statement)]
+        return [_person(row) for row in await self._connection.execute(_AWAY)]
 
 
 def _person(row: Row[Any]) -> Person:

@@ -9,6 +9,9 @@ from sqlalchemy import case as when
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
+from bot.domain.notices.desk.finding import FoundCases
+from bot.domain.notices.desk.saved import ReplySaved, SavedList, SavingAsks
+from bot.domain.notices.desk.talking import WhichCase, WordsPlaced
 from bot.domain.people import NOBODY, PersonId, Role
 from bot.domain.record.case import OPEN, CaseId
 from bot.domain.record.journal import What
@@ -24,9 +27,13 @@ from bot.storage.tables.runtime import conversations, inbox, memory, outbox, sen
 
 _ended_at = func.coalesce(cases.c.closed_at, cases.c.opened_at)
 _ENDED = cases.c.state.not_in([state.value for state in sorted(OPEN)])
-_KEPT = ("burst", "asked", "weak", "public", "pulse")
+_KEPT = ("burst", "asked", "which", "weak", "public", "pulse")
 """What the memory holds about a customer, each with their id behind it."""
-_OF_MANY = ("SavingAsks", "ReplySaved", "SavedList", "WhichCase", "WordsPlaced", "FoundCases")
+_OF_ANYBODY = ("saving", "found")
+"""What it holds of staff, with words that may be about any customer: to be saved, looked for."""
+_OF_MANY = tuple(
+    one.__name__ for one in (SavingAsks, ReplySaved, SavedList, WhichCase, WordsPlaced, FoundCases)
+)
 """What staff were told of no single case, with the words and names of customers in it."""
 _ON_ITS_WAY = ("pending", "sending")
 _TELLING = (What.HEARD, What.EDITED, What.NOTED, What.CLOSING, What.REPLIED, What.FACTS)
@@ -114,8 +121,8 @@ class SqlPrivacy:
         await self._connection.execute(theirs.values(person_id=-accounts.c.id))
         kept = memory.c.key.in_([f"{name}:{customer}" for name in _KEPT])
         await self._delete(memory, kept)
-        # What somebody was asked about before it is saved may be about anybody.
-        await self._delete(memory, memory.c.key.like("saving:%"))
+        for name in _OF_ANYBODY:
+            await self._delete(memory, memory.c.key.like(f"{name}:%"))
         told = outbox.c.kind.in_(_OF_MANY) & outbox.c.state.not_in(_ON_ITS_WAY)
         await self._connection.execute(update(outbox).where(told).values(fields={}))
         await self._delete(transcript, transcript.c.person_id == customer)

@@ -19,6 +19,10 @@ from bot.storage.tables.cases import cases, promises
 _OWNED = tuple(state.value for state in sorted(OWNED))
 _ADD = kept(promises.insert().returning(promises.c.id))
 _CHANGE = kept(update(promises).where(promises.c.id == bindparam("this")))
+_GET = kept(select(promises).where(promises.c.id == bindparam("wanted")))
+_OF_CASE = kept(
+    select(promises).where(promises.c.case_id == bindparam("case")).order_by(promises.c.id)
+)
 _OPEN_OF_CASE = kept(
     select(promises)
     .where(promises.c.case_id == bindparam("case"), promises.c.state == "open")
@@ -43,13 +47,12 @@ class SqlPromises:
 
     async def get(self, promise: PromiseId) -> Promise | None:
         """The row, if there is one."""
-        found = await self._all(select(promises).where(promises.c.id == promise))
+        found = await self._all(_GET, wanted=promise)
         return found[0] if found else None
 
     async def of_case(self, case: CaseId) -> Sequence[Promise]:
         """All rows of a case, oldest first."""
-        mine = select(promises).where(promises.c.case_id == case)
-        return await self._all(mine.order_by(promises.c.id))
+        return await self._all(_OF_CASE, case=case)
 
     async def open_of_case(self, case: CaseId) -> Sequence[Promise]:
         """The rows of a case still to be kept, first due first."""

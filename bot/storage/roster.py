@@ -42,6 +42,11 @@ class SqlRoster:
         gone = await self._connection.execute(delete(table).where(table.c.id == number))
         return gone.rowcount == 1
 
+    async def forget(self, before: datetime) -> int:
+        """Drop those that were over before then; how many there were."""
+        gone = await self._connection.execute(delete(table).where(table.c.ends < before))
+        return gone.rowcount
+
     async def ahead(self, kind: ShiftKind, now: datetime) -> Sequence[Shift]:
         """Those that are not over, the first to start first."""
         wanted = (table.c.kind == kind.value) & (table.c.ends > now)

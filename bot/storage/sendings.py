@@ -52,12 +52,15 @@ _ROWS = (
 _WAITING = kept(
     _ROWS.where(outbox.c.chat_id == bindparam("chat"), _READY).limit(bindparam("most"))
 )
-_STALE = _ROWS.where(outbox.c.state == "sending", outbox.c.epoch != bindparam("now_epoch"))
+_STALE = kept(_ROWS.where(outbox.c.state == "sending", outbox.c.epoch != bindparam("now_epoch")))
 _ASLEEP = select(func.min(outbox.c.not_before)).where(
     _PENDING, outbox.c.not_before > bindparam("now")
 )
 _AGAIN = select(func.min(outbox.c.retry_at)).where(_PENDING, outbox.c.retry_at > bindparam("now"))
-_NEXT = select(_ASLEEP.scalar_subquery(), _AGAIN.scalar_subquery())
+_NEXT = kept(
+    select(_ASLEEP.scalar_subquery(), _AGAIN.scalar_subquery()),
+    long=True,  # when much waits
+)
 _THIS = kept(update(outbox).where(outbox.c.id == bindparam("this")))
 
 

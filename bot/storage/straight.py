@@ -27,9 +27,12 @@ Convert: TypeAlias = Callable[[Any], Any]
 _kept: dict[int, "_Kept"] = {}
 
 
-def kept(statement: S) -> S:
-    """Mark a statement that is made once and carried out often; to be called at import."""
-    _kept[id(statement)] = _Kept(statement=statement)
+def kept(statement: S, *, long: bool = False) -> S:
+    """Mark a statement that is made once and carried out often; to be called at import.
+
+    One that may take long is carried out by a reader in its thread.
+    """
+    _kept[id(statement)] = _Kept(statement=statement, long=long)
     return statement
 
 
@@ -68,7 +71,8 @@ class Straight(AsyncConnection):
         if plan is None:
             return await super().execute(statement, parameters, **more)
         try:
-            done = self.raw.here(plan.run(parameters))
+            run = plan.run(parameters)
+            done = await self.raw.carry_out(plan.sql, run) if plan.long else self.raw.here(run)
         except sqlite3.Error as error:
             raise self._translated(plan.sql, error) from error
         return Rows(found=plan.rows(done.rows), rowcount=done.rowcount)
@@ -118,12 +122,13 @@ class _Kept:
 
     statement: Any
     """Held, so that no other statement gets its id."""
+    long: bool
     plans: dict[tuple[str, ...], "_Plan | None"] = field(default_factory=dict)
 
     def plan(self, dialect: Dialect, names: tuple[str, ...]) -> "_Plan | None":
         """``None`` when only SQLAlchemy itself can carry it out."""
         if names not in self.plans:
-            self.plans[names] = _planned(self.statement, dialect, names)
+            self.plans[names] = _planned(self.statement, dialect, names, long=self.long)
         return self.plans[names]
 
 
@@ -136,6 +141,7 @@ class _Plan:
     """In the order of the question marks: name, conversion, and the value when none is given."""
     row: Callable[[Sequence[Any]], Any]
     converts: Sequence[tuple[int, Convert]]
+    long: bool
 
     def run(self, given: Any) -> Callable[[sqlite3.Cursor], object]:
         """What to do with a cursor: once, or for each of a list of parameters."""
@@ -168,7 +174,9 @@ class _Plan:
 _GIVEN = object()
 
 
-def _planned(statement: Any, dialect: Dialect, names: tuple[str, ...]) -> _Plan | None:
+def _planned(
+    statement: Any, dialect: Dialect, names: tuple[str, ...], *, long: bool
+) -> _Plan | None:
     compiled: SQLCompiler = statement.compile(dialect=dialect, column_keys=list(names) or None)
     made_anew = (
         compiled.post_compile_params,
@@ -187,7 +195,7 @@ def _planned(statement: Any, dialect: Dialect, names: tuple[str, ...]) -> _Plan 
     types = [_impl(column.type, dialect).result_processor(dialect, None) for column in columns]
     row = namedtuple("row", [str(column.key) for column in columns], rename=True)  # type: ignore[misc]  # noqa: PYI024
     converts = [(at, one) for at, one in enumerate(types) if one is not None]
-    return _Plan(sql=str(compiled), binds=binds, row=row._make, converts=converts)
+    return _Plan(sql=str(compiled), binds=binds, row=row._make, converts=converts, long=long)
 
 
 def _impl(kind: TypeEngine[Any], dialect: Dialect) -> TypeEngine[Any]:

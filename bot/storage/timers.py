@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 from itertools import groupby
-from typing import cast
+from typing import Any, cast
 
-from sqlalchemy import Update, and_, bindparam, func, or_, select, update
+from sqlalchemy import Select, Update, and_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
-from sqlalchemy.sql.elements import ColumnElement
 
 from bot.domain.record.timers import (
     CancelTimers,
@@ -35,7 +34,11 @@ _THIS = update(timers).where(timers.c.id == bindparam("this"))
 _CHANGE = kept(_THIS)
 _FINISH = kept(_THIS.where(_PENDING))
 _RETRY = _THIS.values(attempts=timers.c.attempts + 1)
-_NEXT_WAKE = select(func.min(timers.c.wake)).where(_PENDING)
+_NEXT_WAKE = kept(select(func.min(timers.c.wake)).where(_PENDING))
+_IN_ORDER = select(timers).where(_PENDING).order_by(timers.c.wake, timers.c.id)
+_DUE = kept(_IN_ORDER.where(timers.c.wake <= bindparam("now")).limit(bindparam("most")))
+_NEXT = kept(_IN_ORDER.where(timers.c.wake.is_not(None)).limit(1))
+_OF_CASE = kept(_IN_ORDER.where(timers.c.case_id == bindparam("of_case")))
 
 
 class SqlTimers:
@@ -58,7 +61,7 @@ class SqlTimers:
 
     async def due(self, now: datetime, *, limit: int) -> Sequence[DueTimer]:
         """Pending timers whose time has come, oldest first."""
-        return await self._pending(timers.c.wake <= now, limit)
+        return await self._all(_DUE, now=now, most=limit)
 
     async def finish(self, timer: TimerId, now: datetime, note: str = "") -> bool:
         """Mark one fired; ``False`` when it is no longer pending."""
@@ -85,7 +88,7 @@ class SqlTimers:
 
     async def next_due(self) -> DueTimer | None:
         """The pending timer that comes first."""
-        return next(iter(await self._pending(timers.c.wake.is_not(None), 1)), None)
+        return next(iter(await self._all(_NEXT)), None)
 
     async def next_wake(self) -> datetime | None:
         """When to look at the table again."""
@@ -93,16 +96,15 @@ class SqlTimers:
 
     async def of_case(self, case: int) -> Sequence[DueTimer]:
         """The pending timers of a case, next first."""
-        return await self._pending(timers.c.case_id == case, None)
+        return await self._all(_OF_CASE, of_case=case)
 
     async def fired(self) -> int:
         """How many timers have ever fired."""
         done = select(func.count()).where(timers.c.state == "done")
         return await self._connection.scalar(done) or 0
 
-    async def _pending(self, which: ColumnElement[bool], limit: int | None) -> list[DueTimer]:
-        statement = select(timers).where(_PENDING, which).order_by(timers.c.wake, timers.c.id)
-        return [_row(one) for one in await self._connection.execute(statement.limit(limit))]
+    async def _all(self, statement: Select[Any], **wanted: object) -> list[DueTimer]:
+        return [_row(one) for one in await self._connection.execute(statement, wanted)]
 
     async def _set(self, case: int | None, orders: Sequence[SetTimer]) -> None:
         """Each replaces what is pending under its name."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.people import ChatId
@@ -53,6 +53,11 @@ class SqlTopics:
         await self._connection.execute(
             statement.on_conflict_do_update(index_elements=list(key), set_=values)
         )
+
+    async def forget(self, chat: ChatId, case: int) -> None:
+        """It is there no more; another one may be opened in its place."""
+        this = (topics.c.chat_id == chat) & (topics.c.case_id == case)
+        await self._connection.execute(delete(topics).where(this))
 
     async def opened(self, chat: ChatId, case: int, topic: int) -> None:
         """It has been opened, perhaps in place of one that somebody deleted."""

@@ -60,6 +60,7 @@ class SqlTranscript:
             "chat_id": message.chat,
             "message_id": message.message,
             "replaces": message.replaces,
+            "forwarded": int(message.forwarded),
         }
         return replace(message, id=MessageId(await self._connection.scalar(_ADD, values)))
 
@@ -100,4 +101,5 @@ def _message(row: Row[Any]) -> Message:
         chat=ChatId(row.chat_id),
         message=row.message_id,
         replaces=None if row.replaces is None else MessageId(row.replaces),
+        forwarded=bool(row.forwarded),
     )

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot.domain.errors import AlreadyDone
+
 VERSION = "1"
 PARTS = 4
 LIMIT = 64
@@ -20,6 +22,13 @@ class Tapped:
     action: str
     case: int | None
     value: str
+
+    @property
+    def of_case(self) -> int:
+        """The case it is about. Raises ``AlreadyDone`` for a forged one that names none."""
+        if self.case is None:
+            raise AlreadyDone
+        return self.case
 
 
 def pack(action: str, case: int | None, value: str) -> str:

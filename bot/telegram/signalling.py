@@ -1,6 +1,15 @@
 """Signals as calls of the Bot API: answers to taps and queries, reactions, typing."""
 
-from bot.ports.signals import AnswerQuery, AnswerTap, Line, React, ShowMenu, Signal, TakeKeys
+from bot.ports.signals import (
+    AnswerQuery,
+    AnswerTap,
+    DropTopic,
+    Line,
+    React,
+    ShowMenu,
+    Signal,
+    TakeKeys,
+)
 
 TAP_ANSWER_LENGTH = 200
 TITLE_LENGTH = 120
@@ -23,9 +32,15 @@ def call_of(signal: Signal, text: str) -> tuple[str, dict[str, object]]:
             return "setMessageReaction", place | {"reaction": reaction}
         case ShowMenu():
             return "setMyCommands", _menu(signal)
-        case TakeKeys():
-            return "editMessageReplyMarkup", _place(signal.chat, signal.message)
+        case DropTopic() | TakeKeys():
+            return _taken_away(signal)
     return "sendChatAction", {"chat_id": signal.chat, "action": "typing"}
+
+
+def _taken_away(signal: DropTopic | TakeKeys) -> tuple[str, dict[str, object]]:
+    if isinstance(signal, TakeKeys):
+        return "editMessageReplyMarkup", _place(signal.chat, signal.message)
+    return "deleteForumTopic", {"chat_id": signal.chat, "message_thread_id": signal.topic}
 
 
 def _place(chat: int, message: int) -> dict[str, object]:

@@ -1,11 +1,10 @@
 """How a note about a customer is said to them, from `locales/<lang>/addressing.toml`."""
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from bot.domain.understanding.addressing import AddressRule
-from bot.texts.word_files import LexiconError, read_toml, word_files
+from bot.texts.word_files import LexiconError, pattern_in, read_toml, word_files
 
 
 def load_address_words(locales: Path, languages: Iterable[str]) -> tuple[AddressRule, ...]:
@@ -22,8 +21,5 @@ def load_address_words(locales: Path, languages: Iterable[str]) -> tuple[Address
 def _rule(path: Path, one: object) -> AddressRule:
     if not isinstance(one, dict) or not {"find", "say"} <= one.keys():
         raise LexiconError(f"{path}: every [[rules]] has `find` and `say`: {one!r}")
-    try:
-        find = re.compile(str(one["find"]), re.IGNORECASE)
-    except re.error as error:
-        raise LexiconError(f"{path}: {error} in {error.pattern!r}") from error
+    find = pattern_in(path, str(one["find"]))
     return AddressRule(find=find, say=str(one["say"]), turns=bool(one.get("turns", False)))

@@ -10,7 +10,7 @@ from datetime import time
 from pathlib import Path
 
 from bot.domain.understanding.due_words import SHORT_FORMS, Part, WhenWords
-from bot.texts.word_files import LexiconError, load_letters, read_toml, word_files
+from bot.texts.word_files import LexiconError, load_letters, pattern_in, read_toml, word_files
 
 _TABLES = ("numbers", "days", "weekdays", "months", "units", "parts", "ordinals")
 _PLACE = re.compile(r"<(number|ordinal|day|weekday|month|unit|part)>(?!\w)")
@@ -52,10 +52,7 @@ def _patterns(
     listed = content.get("patterns", [])
     if not isinstance(listed, list):
         raise LexiconError(f"{path}: `patterns` has to be a list")
-    try:
-        return [re.compile(_filled(str(one), tables), re.IGNORECASE) for one in listed]
-    except re.error as error:
-        raise LexiconError(f"{path}: {error} in {error.pattern!r}") from error
+    return [pattern_in(path, _filled(str(one), tables)) for one in listed]
 
 
 def _filled(pattern: str, tables: Mapping[str, Mapping[str, object]]) -> str:

@@ -26,6 +26,7 @@ from bot.texts.catalogue import Catalogue
 from bot.texts.language import Language, choose
 from bot.texts.pages import environment, read_source
 from bot.texts.places import languages_in, wording_root
+from bot.texts.sums import spelled
 
 FOLDER = "letters"
 RULES = "rules.toml"
@@ -182,7 +183,8 @@ class LetterSet:
             gaps.marked(str(self._word(words)), self._marks)
             for words in (deed.text, deed.evidence)
         )
-        words = {"text": text, "evidence": proof, "amount": deed.amount, "at": self._word(deed.at)}
+        amount = spelled(self._language.phrases, deed.amount)
+        words = {"text": text, "evidence": proof, "amount": amount, "at": self._word(deed.at)}
         return self._block("deeds", name, words | more)
 
     def _missed(self, deeds: tuple[Deed, ...]) -> str:

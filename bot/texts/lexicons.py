@@ -7,7 +7,6 @@ nothing without a figure; none of them is tried where `where` is not found.  An 
 empty list or broken TOML is refused with the file's name.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -17,11 +16,12 @@ from bot.domain.understanding.language import HanLetters
 from bot.domain.understanding.lexicon import Lexicon, compiled, merged
 from bot.domain.understanding.triage import Category, Nature, Rung, Wish
 from bot.texts.due_words import load_when_words
-from bot.texts.word_files import LexiconError, load_letters, read_toml, word_files
+from bot.texts.word_files import LexiconError, load_letters, pattern_in, read_toml, word_files
 
 __all__ = [
     "TAGS",
     "LexiconError",
+    "load_choosing_words",
     "load_contact_words",
     "load_han_letters",
     "load_letters",
@@ -41,11 +41,12 @@ _OTHER_TAGS = """
     lead accused_lead turned_to introducing data_copy data_erase
     doer outsider joins self they_did done_by unfit unfit_grave harmless
     beside neutral_act had_it called_before called_after surname suffers name_or_word behind_word
+    heading says_so not_alone
     harmed_child harmed_person harmed_medicine harmed_animal harmed_nobody
     safety body harm victim mishap heats heat holds gives_way cares mixed_up
     eats ails found_in guards heedless steers distracted saves fails_to
     turn mended mocks thanks
-    self_harm violence degrading lost_money impact
+    self_harm violence degrading lost_money lost_sum acute impact
     threat intent condition renounce settle self_description
     is_press errand_press is_law errand_law amount
     want telling greeting passive ask_human ask_manager ask_review are_you_there done_telling
@@ -56,6 +57,9 @@ _OTHER_TAGS = """
     instead_of it_is aside_withdraw aside_reopen aside_bot aside_news aside_matter
     aside_too_late aside_when
     pressing for_days soothing contact blanket dated plan letting_go not_needed needed wished ours
+    flares no_flare danger_over not_over keeps cross not_cross received not_received
+    asks_for asks_softly asks_nothing asks_not refuses takes takes_none not_sure names_none
+    calls_out asks_after settled_now left_over nothing_left slow_work not_known_yet
 """
 TAGS = (
     frozenset(_OTHER_TAGS.split())
@@ -96,6 +100,11 @@ def load_soothing_words(locales: Path, languages: Iterable[str]) -> Lexicon:
 def load_reporting_words(locales: Path, languages: Iterable[str]) -> Lexicon:
     """Return the words in which staff note a wish, `reported.toml`; else as `load_lexicon`."""
     return _lexicon(locales, languages, "reported.toml")
+
+
+def load_choosing_words(locales: Path, languages: Iterable[str]) -> Lexicon:
+    """Return the words that take one of several options, `choosing.toml`."""
+    return _lexicon(locales, languages, "choosing.toml")
 
 
 def load_contact_words(locales: Path, languages: Iterable[str]) -> Lexicon:
@@ -154,12 +163,7 @@ _MASKING = ("keep", "hide", "keep_of_figures", "hide_of_figures")
 def _patterns(path: Path, found: object) -> list[str]:
     if not isinstance(found, list):
         raise LexiconError(f"{path}: expected a list of patterns, not {found!r}")
-    for pattern in found:
-        try:
-            re.compile(str(pattern))
-        except re.error as error:
-            raise LexiconError(f"{path}: {error} in {pattern!r}") from error
-    return [str(pattern) for pattern in found]
+    return [pattern_in(path, str(pattern)).pattern for pattern in found]
 
 
 def _read_lexicon(path: Path, letters: Mapping[int, str]) -> triage.Lexicon:

@@ -5,7 +5,14 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from bot.domain.understanding.money import MoneyWords
-from bot.texts.word_files import LexiconError, load_letters, read_toml, word_files
+from bot.texts.word_files import (
+    LexiconError,
+    any_of,
+    load_letters,
+    pattern_in,
+    read_toml,
+    word_files,
+)
 
 _LOOK = (
     "gifts",
@@ -20,6 +27,8 @@ _LOOK = (
     "not_given_before",
     "not_given_after",
     "presents",
+    "giving",
+    "sweetens",
 )
 
 
@@ -50,17 +59,13 @@ def load_money_words(locales: Path, languages: Iterable[str]) -> MoneyWords:
 
 
 def _any(patterns: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{one})" for one in patterns) or "(?!)", re.IGNORECASE)
+    return re.compile(any_of(patterns), re.IGNORECASE)
 
 
 def _checked(path: Path, pattern: str, numbers: Mapping[str, int]) -> str:
     words = sorted(numbers, key=len, reverse=True)
     filled = pattern.replace("<number>", "|".join(map(re.escape, words)))
-    try:
-        re.compile(filled)
-    except re.error as error:
-        raise LexiconError(f"{path}: {error} in {pattern!r}") from error
-    return filled
+    return pattern_in(path, filled).pattern
 
 
 def _table(path: Path, content: Mapping[str, object], name: str) -> dict[str, object]:

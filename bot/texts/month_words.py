@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from bot.domain.understanding.month import MonthWords
-from bot.texts.word_files import LexiconError, load_letters, read_toml, word_files
+from bot.texts.word_files import LexiconError, load_letters, pattern_in, read_toml, word_files
 
 
 def load_month_words(locales: Path, languages: Iterable[str]) -> MonthWords:
@@ -18,9 +18,7 @@ def load_month_words(locales: Path, languages: Iterable[str]) -> MonthWords:
         if not isinstance(listed, list) or not isinstance(names, dict):
             raise LexiconError(f"{path}: `patterns` has to be a list, [months] a table")
         any_name = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
-        try:
-            patterns += [re.compile(str(one).replace("<months>", any_name)) for one in listed]
-        except re.error as error:
-            raise LexiconError(f"{path}: {error} in {error.pattern!r}") from error
+        named = [str(one).replace("<months>", any_name) for one in listed]
+        patterns += [pattern_in(path, one, re.NOFLAG) for one in named]
         months |= {str(name): int(number) for name, number in names.items()}
     return MonthWords(patterns=tuple(patterns), months=months, letters=load_letters(locales))

@@ -6,7 +6,14 @@ from dataclasses import fields
 from pathlib import Path
 
 from bot.domain.understanding.offer_text import OfferWords
-from bot.texts.word_files import LexiconError, load_letters, read_toml, word_files
+from bot.texts.word_files import (
+    LexiconError,
+    any_of,
+    load_letters,
+    pattern_in,
+    read_toml,
+    word_files,
+)
 
 _LOOK = tuple(field.name for field in fields(OfferWords) if field.name != "letters")
 _AT_END = frozenset({"unfinished"})
@@ -20,7 +27,7 @@ def load_offer_words(locales: Path, languages: Iterable[str]) -> OfferWords:
         if not isinstance(table, dict) or table.keys() != set(_LOOK):
             raise LexiconError(f"{path}: [look] has to have {', '.join(_LOOK)}")
         for name, pattern in table.items():
-            look[name].append(_checked(path, str(pattern)))
+            look[name].append(pattern_in(path, str(pattern)).pattern)
     return OfferWords(
         letters=load_letters(locales),
         **{name: _any(patterns, at_end=name in _AT_END) for name, patterns in look.items()},
@@ -28,13 +35,5 @@ def load_offer_words(locales: Path, languages: Iterable[str]) -> OfferWords:
 
 
 def _any(patterns: list[str], *, at_end: bool) -> re.Pattern[str]:
-    whole = "|".join(f"(?:{one})" for one in patterns) or "(?!)"
+    whole = any_of(patterns)
     return re.compile(rf"(?:{whole})\s*$" if at_end else whole, re.IGNORECASE)
-
-
-def _checked(path: Path, pattern: str) -> str:
-    try:
-        re.compile(pattern)
-    except re.error as error:
-        raise LexiconError(f"{path}: {error} in {pattern!r}") from error
-    return pattern

@@ -46,6 +46,7 @@ class Phrases:
         self._known: set[str] = set()
         self._fixed: dict[str, str] = {}
         self._variants: dict[str, int] = {}
+        self._begun: dict[str, bool] = {}
 
     @property
     def ids(self) -> frozenset[str]:
@@ -55,6 +56,12 @@ class Phrases:
     def has(self, key: str) -> bool:
         """Whether there is a phrase with this key."""
         return key in self._ids
+
+    def has_any(self, prefix: str) -> bool:
+        """Whether the key of any phrase begins so."""
+        if prefix not in self._begun:
+            self._begun[prefix] = any(key.startswith(prefix) for key in self._ids)
+        return self._begun[prefix]
 
     def say(self, key: str, words: Words) -> str:
         """The phrase with its variables filled in."""

@@ -6,7 +6,14 @@ from pathlib import Path
 
 from bot.domain.understanding.spans import SpanWords
 from bot.texts.due_words import load_when_words
-from bot.texts.word_files import LexiconError, load_letters, read_toml, word_files
+from bot.texts.word_files import (
+    LexiconError,
+    any_of,
+    load_letters,
+    pattern_in,
+    read_toml,
+    word_files,
+)
 
 _WHOLE = ("apart", "back", "week", "nobody")
 
@@ -22,29 +29,21 @@ def load_span_words(locales: Path, languages: Iterable[str]) -> SpanWords:
     for path in word_files(locales, languages, "span.toml"):
         content = read_toml(path)
         for name in _WHOLE:
-            whole[name].append(_compiled(path, str(content.get(name, "(?!)"))).pattern)
+            whole[name].append(pattern_in(path, str(content.get(name, "(?!)"))).pattern)
         short += [
-            (_compiled(path, row["pattern"], names), row["full"])
+            (pattern_in(path, row["pattern"].replace("<months>", names)), row["full"])
             for row in _rows(path, content, "short", ("pattern", "full"))
         ]
         weekend += [
-            (_compiled(path, row["pattern"]), row["first"], row["last"])
+            (pattern_in(path, row["pattern"]), row["first"], row["last"])
             for row in _rows(path, content, "weekend", ("pattern", "first", "last"))
         ]
-    any_of = {
-        name: re.compile("|".join(f"(?:{one})" for one in listed), re.IGNORECASE)
-        for name, listed in whole.items()
-    }
     return SpanWords(
-        short=tuple(short), weekend=tuple(weekend), letters=load_letters(locales), **any_of
+        short=tuple(short),
+        weekend=tuple(weekend),
+        letters=load_letters(locales),
+        **{name: re.compile(any_of(listed), re.IGNORECASE) for name, listed in whole.items()},
     )
-
-
-def _compiled(path: Path, pattern: str, months: str = "") -> re.Pattern[str]:
-    try:
-        return re.compile(pattern.replace("<months>", months), re.IGNORECASE)
-    except re.error as error:
-        raise LexiconError(f"{path}: {error} in {pattern!r}") from error
 
 
 def _rows(

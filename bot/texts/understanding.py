@@ -11,6 +11,7 @@ from bot.domain.people import PersonId
 from bot.domain.understanding import (
     asides,
     correcting,
+    extras,
     language,
     listening_for,
     money,
@@ -24,6 +25,9 @@ from bot.domain.understanding.about import About, about, telling_part
 from bot.domain.understanding.accused import Accused, accused, named
 from bot.domain.understanding.addressing import Addressed, AddressRule, addressed
 from bot.domain.understanding.asides import Aside, Score
+from bot.domain.understanding.called import is_name
+from bot.domain.understanding.choosing import taken_by_name
+from bot.domain.understanding.due_words import WhenWords
 from bot.domain.understanding.event import event
 from bot.domain.understanding.foreign import ENGLISH, is_foreign
 from bot.domain.understanding.gravity import LARGE_LOSS
@@ -39,7 +43,6 @@ from bot.domain.understanding.same_matter import Fit, fit
 from bot.domain.understanding.tolerance import Tolerance
 from bot.domain.understanding.triage import Answer, Reading
 from bot.domain.understanding.weights import Weights
-from bot.ports.understanding import Moment
 from bot.texts import lexicons
 from bot.texts.address_words import load_address_words
 from bot.texts.matter_words import load_matter_words
@@ -63,11 +66,13 @@ class Reader:
     """The words of ``tolerance``."""
     reporting: Lexicon
     """The words of ``reported``."""
+    choosing: Lexicon
+    """The words of ``taken_by_name``."""
     matters: Lexicon
     """The words of ``fits``."""
     masker: Masker
     letters: HanLetters
-    words: when.WhenWords
+    words: WhenWords
     money: MoneyWords
     offering: OfferWords
     addressing: tuple[AddressRule, ...]
@@ -99,6 +104,7 @@ class Reader:
             soothing=lexicons.load_soothing_words(locales, available),
             tolerating=lexicons.load_tolerance_words(locales, available),
             reporting=lexicons.load_reporting_words(locales, available),
+            choosing=lexicons.load_choosing_words(locales, available),
             matters=load_matter_words(locales, available),
             masker=lexicons.load_masker(locales, available),
             letters=lexicons.load_han_letters(locales),
@@ -127,6 +133,10 @@ class Reader:
     def answer(self, text: str) -> Answer | None:
         """The answer to a confirming question or to a choice, if it is one."""
         return triage.read_answer(text, self.lexicon)
+
+    def taken_by_name(self, text: str, options: Sequence[str]) -> Answer | None:
+        """The one of these options that the words name; ``weak`` where they leave a doubt."""
+        return taken_by_name(text, options, self.choosing)
 
     def score(self, text: str) -> Score | None:
         """The rating of 1 to 5 that a message gives, if any."""
@@ -187,6 +197,11 @@ class Reader:
         """Who of ours is named at all."""
         return named(text, names, self.lexicon)
 
+    def is_name(self, label: str) -> bool:
+        """Whether a label before a colon is somebody's name."""
+        others = (self.matters, self.listening, self.reporting, self.soothing, self.tolerating)
+        return is_name(label, self.lexicon, others)
+
     def event(self, text: str) -> str:
         """The text from where it tells something, without who writes and where they live."""
         return event(text, self.lexicon)
@@ -210,15 +225,13 @@ class Reader:
         folded = self.lexicon.fold(text)
         return not ENGLISH.isdisjoint(folded.split()) or bool(self.lexicon.hits(folded))
 
-    def moment(self, text: str, now: datetime) -> Moment | None:
+    def moment(self, text: str, now: datetime) -> when.When | None:
         """The time a text of staff names, if any."""
-        found = when.find(text, now=now, calendar=self.calendar, words=self.words)
-        return None if found is None else _moment(found)
+        return when.find(text, now=now, calendar=self.calendar, words=self.words)
 
-    def moments(self, text: str, now: datetime) -> Sequence[Moment]:
+    def moments(self, text: str, now: datetime) -> Sequence[when.When]:
         """Every time ahead that a text of staff names."""
-        found = when.find_all(text, now=now, calendar=self.calendar, words=self.words)
-        return [_moment(one) for one in found]
+        return when.find_all(text, now=now, calendar=self.calendar, words=self.words)
 
     def passed(self, text: str, now: datetime) -> str:
         """The words of a time that is over already; empty where none is named."""
@@ -235,6 +248,10 @@ class Reader:
     def given(self, text: str, currency: str) -> Given:
         """What a text of staff gives, and which part of it is a gift; the operator's currency."""
         return money.read(text, currency, self.money)
+
+    def beside(self, sentence: str, currency: str) -> Given | None:
+        """What a plain sentence of staff gives beside a solution (§11)."""
+        return extras.beside(sentence, currency, self.money)
 
     def laid_out(
         self,
@@ -260,7 +277,3 @@ class Reader:
         """An option less the number or dash in front; ``None`` where there is none."""
         plain = line.translate(self.offering.letters)
         return offer_marks.unmarked(line, plain, self.offering.labels)
-
-
-def _moment(found: when.When) -> Moment:
-    return Moment(due=found.due, sure=found.sure, text=found.text, window=found.window)

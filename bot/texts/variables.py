@@ -5,7 +5,9 @@ from dataclasses import fields as fields_of
 from dataclasses import is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from html import escape
+from typing import Any
 
 from bot.domain.notices.base import Attachment, Empathy
 from bot.ports.wording import WordingFailed
@@ -56,6 +58,17 @@ def kebab(name: str) -> str:
     return name.lower().replace("_", "-")
 
 
+@cache
+def _prefix(field: str) -> str:
+    """How the keys of the words for its values begin."""
+    return f"value-{kebab(_ALIASES.get(field, field))}-"
+
+
+@cache
+def _fields(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields_of(kind))
+
+
 class Variables:
     """Makes variables in one language for one moment."""
 
@@ -76,8 +89,8 @@ class Variables:
         if not is_dataclass(thing):
             raise TypeError(type(thing))
         words: dict[str, object] = {}
-        for field in fields_of(thing):
-            words |= self.named(field.name, getattr(thing, field.name))
+        for name in _fields(thing.__class__):
+            words |= self.named(name, getattr(thing, name))
         if isinstance(refusal := words.get("refusal"), str):
             words["refusal_text"] = self._refusal(str(refusal), words)
         return words
@@ -138,7 +151,10 @@ def value_text(phrases: Phrases, field: str, value: str | int) -> str | None:
     """A value in words; ``""`` for an empty one, ``None`` when there are no words for it."""
     if value == "":
         return ""
-    text = phrases.fixed(f"value-{kebab(_ALIASES.get(field, field))}-{kebab(str(value))}")
+    prefix = _prefix(field)
+    if not phrases.has_any(prefix):
+        return None
+    text = phrases.fixed(f"{prefix}{kebab(str(value))}")
     return None if text is None else Html(text)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from bot.domain.deciding.empathy import HARMS, strongly
+from bot.domain.deciding.empathy import CROSS, HARMS, strongly
 from bot.domain.errors import Refusal
 from bot.domain.notices import BY_KIND
 from bot.domain.notices.actions import Action
@@ -117,7 +117,7 @@ def refusals() -> Iterator[str]:
 def empathy() -> Iterator[str]:
     """The least that must be there for each feeling."""
     named = [name for one in Feeling for name in (one.value, strongly(one)) if name]
-    for feeling in (*named, *HARMS):
+    for feeling in (*named, CROSS, *HARMS):
         yield from (f"empathy-{kebab(feeling)}-{n}" for n in range(1, LEAST_EMPATHY + 1))
 
 

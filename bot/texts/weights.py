@@ -4,7 +4,7 @@ First a line for each column: the letter it goes by, its name, the unit of its w
 constant.  After an empty line, each piece of text has a line with its weights: `a-12 c3`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -39,32 +39,30 @@ def _table(path: Path) -> Table:
                 name: Column(unit=float(unit), constant=float(constant))
                 for _, name, unit, constant in columns
             },
-            rows=dict(_rows(body.removesuffix("\n").split("\n"), letters)),
+            rows=_rows(body.removesuffix("\n"), letters),
         )
     except (OSError, ValueError, KeyError) as error:
         raise LexiconError(f"{path}: {error}") from error
 
 
-def _rows(lines: Iterable[str], letters: Mapping[str, int]) -> Iterator[tuple[str, Row]]:
-    """Yield each piece with its weights; pieces of the same weights share them."""
-    known: dict[str, Row] = {}
-    cells = _Cells(letters)
-    for line in lines:
-        piece, _, written = line.partition("\t")
-        row = known.get(written)
-        if row is None:
-            row = known[written] = sum([cells[one] for one in written.split()])
-        yield piece, row
+def _rows(body: str, letters: Mapping[str, int]) -> dict[str, Row]:
+    """Return each piece with its weights; pieces of the same weights share them."""
+    lines = body.split("\n")
+    cells = "\t".join(lines).split("\t")
+    if len(cells) != 2 * len(lines):
+        raise ValueError("a line is not a piece and its weights")
+    return dict(zip(cells[::2], map(_Rows(letters).__getitem__, cells[1::2]), strict=True))
 
 
-class _Cells(dict[str, Row]):
-    """The rows of single weights such as `a-12`, made when they are met."""
+class _Rows(dict[str, Row]):
+    """The rows of weights as they are written, such as `a-12 c3`, made when they are met."""
 
     def __init__(self, letters: Mapping[str, int]) -> None:
         super().__init__()
         self._letters = letters
 
     def __missing__(self, written: str) -> Row:
-        row = cell(self._letters[written[:1]], int(written[1:]), len(self._letters))
+        one, *more = written.split()
+        row = cell(self._letters[one[:1]], int(one[1:])) + sum([self[each] for each in more])
         self[written] = row
         return row

@@ -1,5 +1,6 @@
 """Reading word lists: TOML by language, and the letters of the two Chinese scripts."""
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -17,6 +18,19 @@ def word_files(locales: Path, languages: Iterable[str], name: str) -> list[Path]
     folders = [one for code in languages for one in (code, _LENDS.get(code, code))]
     paths = [locales / folder / name for folder in dict.fromkeys(folders)]
     return [path for path in paths if path.exists()]
+
+
+def pattern_in(path: Path, pattern: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
+    """Compile a regular expression that stands in a file; raise LexiconError."""
+    try:
+        return re.compile(pattern, flags)
+    except re.error as error:
+        raise LexiconError(f"{path}: {error} in {pattern!r}") from error
+
+
+def any_of(patterns: Iterable[str]) -> str:
+    """Return a pattern that finds what one of these finds; nothing where there are none."""
+    return "|".join(f"(?:{one})" for one in patterns) or "(?!)"
 
 
 def load_letters(locales: Path) -> Mapping[int, str]:

@@ -23,7 +23,7 @@ from bot.services.customer.commands import (
 from bot.services.customer.in_public import TELL, FollowLink
 from bot.services.customer.joining import JoinCase
 from bot.services.customer.pulse import PULSE, TakePulse
-from bot.services.customer.telling import as_message
+from bot.services.customer.understood import as_message
 from handlers.filters import AnyCommand
 from handlers.translating import incoming
 

@@ -1,6 +1,7 @@
 """Taps of customers on the buttons of their case."""
 
 from datetime import datetime
+from typing import Any
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -16,14 +17,22 @@ from bot.services.customer.commands import (
     Complain,
     ShowStatus,
 )
-from bot.services.customer.limits import ChooseSlot, Object
 from bot.services.customer.matter import DecideMatter
 from bot.services.customer.pulse import TakePulse
-from bot.services.customer.releasing import KeepAsPromised, ReleasePromise
-from bot.services.customer.reviewing import AskReview
-from bot.services.customer.taps import DECISIONS, TapByCustomer, Withdraw
+from bot.services.customer.taps import DECISIONS, TapByCustomer
 from bot.telegram.callbacks import Tapped
 from handlers.filters import Tap
+
+OF_CASE = {
+    Action.WITHDRAW_YES: "withdraw",
+    Action.PROMISE_STANDS: "keep_as_promised",
+    Action.OBJECT: "object_to_it",
+    Action.REVIEW: "ask_review",
+}
+"""Use cases that take a case."""
+
+WITH_VALUE = {Action.SLOT: "choose_slot", Action.PROMISE_RELEASE: "release_promise"}
+"""Use cases that take a case and the value of the button."""
 
 
 async def on_case(
@@ -35,9 +44,32 @@ async def on_case(
     tap_by_customer: TapByCustomer,
 ) -> None:
     """Everything the table of decisions knows."""
-    if tapped.case is None:
-        raise AlreadyDone
-    await tap_by_customer(uow, person, Action(tapped.action), tapped.case, tapped.value, now)
+    await tap_by_customer(uow, person, Action(tapped.action), tapped.of_case, tapped.value, now)
+
+
+async def of_case(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    **uses: Any,
+) -> None:
+    """Everything else that needs nothing but the case."""
+    await uses[OF_CASE[Action(tapped.action)]](uow, person, tapped.of_case, now)
+
+
+async def with_value(
+    query: CallbackQuery,
+    tapped: Tapped,
+    person: Person,
+    uow: UnitOfWork,
+    now: datetime,
+    **uses: Any,
+) -> None:
+    """Everything else that needs the case and what the button says about it."""
+    use = uses[WITH_VALUE[Action(tapped.action)]]
+    await use(uow, person, tapped.of_case, tapped.value, now)
 
 
 async def human(
@@ -50,90 +82,6 @@ async def human(
 ) -> None:
     """[A person, please]."""
     await ask_human(uow, person, now, tapped.case)
-
-
-async def withdraw(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    withdraw: Withdraw,
-) -> None:
-    """The second tap."""
-    if tapped.case is None:
-        raise AlreadyDone
-    await withdraw(uow, person, tapped.case, now)
-
-
-async def release(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    release_promise: ReleasePromise,
-) -> None:
-    """[Not needed any more]."""
-    if tapped.case is None:
-        raise AlreadyDone
-    await release_promise(uow, person, tapped.case, tapped.value, now)
-
-
-async def stands(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    keep_as_promised: KeepAsPromised,
-) -> None:
-    """[Please do it]."""
-    if tapped.case is None:
-        raise AlreadyDone
-    await keep_as_promised(uow, person, tapped.case, now)
-
-
-async def slot(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    choose_slot: ChooseSlot,
-) -> None:
-    """One of the three times at which the talk may go on."""
-    if tapped.case is None:
-        raise AlreadyDone
-    await choose_slot(uow, person, tapped.case, tapped.value, now)
-
-
-async def object_(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    object_to_it: Object,
-) -> None:
-    """[I object]."""
-    if tapped.case is None:
-        raise AlreadyDone
-    await object_to_it(uow, person, tapped.case, now)
-
-
-async def review(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    ask_review: AskReview,
-) -> None:
-    """[Have it reviewed]."""
-    if tapped.case is None:
-        raise AlreadyDone
-    await ask_review(uow, person, tapped.case, now)
 
 
 async def status(
@@ -192,9 +140,7 @@ async def same_matter(
     decide_matter: DecideMatter,
 ) -> None:
     """[The same matter]: the case is opened again with what was said."""
-    if tapped.case is None:
-        raise AlreadyDone
-    await decide_matter.same(uow, person, tapped.case, now)
+    await decide_matter.same(uow, person, tapped.of_case, now)
 
 
 async def just_saying(
@@ -225,12 +171,8 @@ def router() -> Router:
     here = Router(name="customer-taps")
     here.callback_query.register(human, Tap(Action.HUMAN))
     here.callback_query.register(on_case, Tap(*DECISIONS))
-    here.callback_query.register(withdraw, Tap(Action.WITHDRAW_YES))
-    here.callback_query.register(slot, Tap(Action.SLOT))
-    here.callback_query.register(release, Tap(Action.PROMISE_RELEASE))
-    here.callback_query.register(stands, Tap(Action.PROMISE_STANDS))
-    here.callback_query.register(object_, Tap(Action.OBJECT))
-    here.callback_query.register(review, Tap(Action.REVIEW))
+    here.callback_query.register(of_case, Tap(*OF_CASE))
+    here.callback_query.register(with_value, Tap(*WITH_VALUE))
     here.callback_query.register(status, Tap(Action.STATUS))
     here.callback_query.register(complain, Tap(Action.COMPLAIN))
     here.callback_query.register(add, Tap(Action.ADD))

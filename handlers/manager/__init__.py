@@ -14,9 +14,6 @@ from bot.services.digests.sending import CasesBehind, DigestOnDemand
 from bot.telegram.callbacks import Tapped
 from handlers.filters import AtLeast, Private, Tap
 
-COMMANDS = ("digest", "concessions")
-"""The commands that work, for the menu."""
-
 
 async def digest(
     message: Message,

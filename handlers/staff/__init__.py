@@ -20,9 +20,6 @@ from handlers.staff import (
     talking,
     taps,
 )
-from handlers.staff.commands import COMMANDS
-
-__all__ = ["COMMANDS", "group_router", "router"]
 
 
 def group_router() -> Router:
@@ -47,6 +44,8 @@ def router() -> Router:
         picking.router(),
         saved.router(),
         commands.router(),
+        commands.about_case(),
+        commands.left_over(),
         taps.router(),
         talking.router(),
     )

@@ -11,7 +11,6 @@ from bot.domain.notices.actions import Action
 from bot.domain.people import Person
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.desk.taking.absence import ComeBack, GoAway
-from bot.services.desk.taking.planning import PlanAbsence
 from bot.telegram.callbacks import Tapped
 from handlers.filters import AnyCommand, Private, Tap
 from handlers.middlewares import Toast
@@ -89,20 +88,6 @@ async def another_day(
     await go_away.ask_day(uow, person, now)
 
 
-async def backup(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    toast: Toast,
-    go_away: GoAway,
-) -> None:
-    """Who stands in."""
-    await go_away.with_backup(uow, person, tapped.value, now)
-    toast.say("tap-noted")
-
-
 async def back_now(
     query: CallbackQuery,
     person: Person,
@@ -116,34 +101,6 @@ async def back_now(
     toast.say("tap-noted")
 
 
-async def from_now(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    toast: Toast,
-    plan_absence: PlanAbsence,
-) -> None:
-    """[From now on] under a planned absence."""
-    await plan_absence.from_now(uow, person, tapped.value, now)
-    toast.say("tap-noted")
-
-
-async def cancel(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    toast: Toast,
-    plan_absence: PlanAbsence,
-) -> None:
-    """A planned absence will not be."""
-    await plan_absence.cancel(uow, person, tapped.value, now)
-    toast.say("tap-noted")
-
-
 def router() -> Router:
     """Commands and lines in private, buttons wherever they stand."""
     here = Router(name="staff-absence")
@@ -154,8 +111,5 @@ def router() -> Router:
     here.message.register(day, F.text, ~AnyCommand(), StateFilter(Desk.away), ~ToCustomer())
     here.callback_query.register(until, Tap(Action.AWAY_UNTIL))
     here.callback_query.register(another_day, Tap(Action.AWAY_OTHER))
-    here.callback_query.register(backup, Tap(Action.AWAY_BACKUP))
     here.callback_query.register(back_now, Tap(Action.BACK))
-    here.callback_query.register(from_now, Tap(Action.AWAY_NOW))
-    here.callback_query.register(cancel, Tap(Action.AWAY_CANCEL))
     return here

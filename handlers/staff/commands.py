@@ -13,19 +13,18 @@ from bot.domain.notices.actions import Action
 from bot.domain.people import Person
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.customer.commands import Tell
-from bot.services.desk.at_desk import number_and_words
-from bot.services.desk.forms import Form
+from bot.services.desk.forms import Asked, Form
 from bot.services.desk.lines.opening import StartForm
 from bot.services.desk.showing.day import ShowMyDay
 from bot.services.desk.showing.finding import FindCases
 from bot.services.desk.showing.help import ShowHelp
 from bot.services.desk.working import PauseCase
+from bot.services.inbox.incoming import Incoming
 from bot.telegram.callbacks import Tapped
 from handlers.filters import AnyCommand, AtDesk, Tap
+from handlers.staff.about_case import AboutCase
 from handlers.staff.leaving import LeavesForm
-from handlers.staff.pointing import pointed_by
 from handlers.states import keep_form
-from handlers.translating import incoming
 
 FORMS = {
     "note": Form.NOTE,
@@ -38,38 +37,16 @@ FORMS = {
 }
 """Commands that take a line of words, now or when asked."""
 
-ON_CASE = {"brief": "show_brief", "letter": "draft_letter", "limit": "ask_limit"}
+ON_CASE = {
+    "brief": "show_brief",
+    "calm": "show_cool_head",
+    "letter": "draft_letter",
+    "limit": "ask_limit",
+}
 """Commands that need nothing but the case."""
 
 FOR_ALL = ("language", "privacy")
 """Commands that staff and customers have in common."""
-
-COMMANDS = (
-    "me",
-    "case",
-    "log",
-    "merge",
-    "save",
-    "r",
-    "note",
-    "facts",
-    "promise",
-    "offer",
-    "done",
-    "pause",
-    "limit",
-    "calm",
-    "escalate",
-    "extend",
-    "brief",
-    "letter",
-    "courtesy",
-    "harass",
-    "away",
-    "back",
-    "oncall",
-)
-"""The commands that work, for the menu."""
 
 
 async def welcome(
@@ -131,19 +108,16 @@ async def find_more(
 
 async def form(
     message: Message,
-    person: Person,
     uow: UnitOfWork,
-    now: datetime,
     state: FSMContext,
     command: CommandObject,
+    case_id: int,
+    said: Incoming,
     start_form: StartForm,
-    topic_case: int | None,
 ) -> None:
     """A command with a line of words, or without."""
-    said = incoming(message, person, now).saying(command.args or "")
-    pointed = await pointed_by(message, uow, topic_case)
-    case_id = pointed.case if pointed is not None else None
-    await keep_form(state, await start_form(uow, said, FORMS[command.command], case_id))
+    asked = Asked(form=FORMS[command.command], case=case_id)
+    await keep_form(state, await start_form(uow, asked, said))
 
 
 async def on_case(
@@ -152,18 +126,11 @@ async def on_case(
     uow: UnitOfWork,
     now: datetime,
     command: CommandObject,
-    start_form: StartForm,
-    topic_case: int | None,
+    case_id: int,
     **uses: Any,
 ) -> None:
     """A command about a case, named or meant."""
-    number, _ = number_and_words(command.args or "")
-    pointed = await pointed_by(message, uow, topic_case)
-    said = incoming(message, person, now)
-    named = number or (pointed.case if pointed is not None else None)
-    case_id = await start_form.case_meant(uow, said, named, command.command)
-    if case_id is not None:
-        await uses[ON_CASE[command.command]](uow, person, case_id, now)
+    await uses[ON_CASE[command.command]](uow, person, case_id, now)
 
 
 async def pause(
@@ -171,20 +138,13 @@ async def pause(
     person: Person,
     uow: UnitOfWork,
     now: datetime,
-    command: CommandObject,
-    start_form: StartForm,
-    topic_case: int | None,
+    case_id: int,
+    said: Incoming,
     pause_case: PauseCase,
 ) -> None:
     """``/pause``, ``/pause 10``, ``/pause C-1001 10``."""
-    number, words = number_and_words(command.args or "")
-    pointed = await pointed_by(message, uow, topic_case)
-    said = incoming(message, person, now)
-    named = number or (pointed.case if pointed is not None else None)
-    case_id = await start_form.case_meant(uow, said, named, command.command)
-    minutes = int(words) if words.isdecimal() else None
-    if case_id is not None:
-        await pause_case(uow, person, case_id, now, minutes=minutes)
+    minutes = int(said.text) if said.text.isdecimal() else None
+    await pause_case(uow, person, case_id, now, minutes=minutes)
 
 
 async def unknown(
@@ -196,17 +156,34 @@ async def unknown(
 
 
 def router() -> Router:
-    """All commands of the desk; those for everybody are left to others."""
+    """The commands that are about no single case."""
     here = Router(name="staff-commands")
     here.message.filter(AtDesk())
     here.message.middleware(LeavesForm())
     here.message.register(welcome, Command("start", "help", ignore_mention=True))
     here.message.register(me, Command("me", ignore_mention=True))
     here.message.register(case, Command("case", ignore_mention=True))
+    here.callback_query.register(find_more, Tap(Action.FOUND_MORE))
+    here.callback_query.register(help_more, Tap(Action.HELP_MORE))
+    return here
+
+
+def about_case() -> Router:
+    """Those that are about one case, with a line of words or without."""
+    here = Router(name="staff-commands-about-case")
+    here.message.filter(AtDesk())
+    here.message.middleware(LeavesForm())
+    here.message.middleware(AboutCase())
     here.message.register(form, Command(*FORMS, ignore_mention=True))
     here.message.register(on_case, Command(*ON_CASE, ignore_mention=True))
     here.message.register(pause, Command("pause", ignore_mention=True))
-    here.callback_query.register(find_more, Tap(Action.FOUND_MORE))
-    here.callback_query.register(help_more, Tap(Action.HELP_MORE))
+    return here
+
+
+def left_over() -> Router:
+    """After every other command of the desk; those for everybody are left to others."""
+    here = Router(name="staff-commands-unknown")
+    here.message.filter(AtDesk())
+    here.message.middleware(LeavesForm())
     here.message.register(unknown, AnyCommand(), ~Command(*FOR_ALL, ignore_mention=True))
     return here

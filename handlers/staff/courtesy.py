@@ -8,14 +8,13 @@ from aiogram.filters import Command, Filter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from bot.domain.errors import AlreadyDone
 from bot.domain.notices.actions import Action
+from bot.domain.notices.desk.stopped import KINDS_STOPPED
 from bot.domain.people import ChatId, Person
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.desk.courtesy.asking import AskAboutHeld, TakeAboutHeld
-from bot.services.desk.courtesy.deciding import BookTime
 from bot.services.desk.courtesy.reviewing import ReviewCourtesy
-from bot.services.desk.forms import ABOUT_WORDS, KINDS_STOPPED, Asked, Form
+from bot.services.desk.forms import ABOUT_WORDS, Asked, Form
 from bot.telegram.callbacks import Tapped
 from handlers.filters import AnyCommand, Private, Tap
 from handlers.middlewares import Toast
@@ -27,24 +26,12 @@ from handlers.translating import incoming
 SENDING = {
     Action.COURTESY_REWRITE: "send_rewrite",
     Action.COURTESY_AS_IT_IS: "send_as_it_is",
+    Action.COURTESY_GIFT: "keep_gift",
 }
 FORMS = {
     Action.COURTESY_EDIT: Form.BETTER_WORDS,
     Action.COURTESY_BECAUSE: Form.WHY_MINE,
 }
-
-
-class AboutWords(Filter):
-    """The line that was asked for about words that were stopped; hands on ``asked``."""
-
-    async def __call__(
-        self, message: Message, uow: UnitOfWork, state: FSMContext
-    ) -> bool | dict[str, Any]:
-        """Whether it is."""
-        found = await ForForm()(message, uow, state)
-        if isinstance(found, dict) and found["asked"].form in ABOUT_WORDS:
-            return found
-        return False
 
 
 class ToStopped(Filter):
@@ -71,7 +58,7 @@ async def send(
     toast: Toast,
     **uses: Any,
 ) -> None:
-    """[Send rewrite] and [Send as it is]."""
+    """[Send rewrite], [Send as it is] and [Keep it for later]."""
     use = uses[SENDING[Action(tapped.action)]]
     said, asked = await use(uow, person, tapped.case, tapped.value, now)
     await keep_form(state, asked)
@@ -88,9 +75,7 @@ async def ask(
     ask_about_held: AskAboutHeld,
 ) -> None:
     """[Edit], and [Send mine, because…]."""
-    if tapped.case is None:
-        raise AlreadyDone
-    asked = Asked(form=FORMS[Action(tapped.action)], case=tapped.case, value=tapped.value)
+    asked = Asked(form=FORMS[Action(tapped.action)], case=tapped.of_case, value=tapped.value)
     await keep_form(state, await ask_about_held(uow, person, asked, now))
 
 
@@ -125,20 +110,6 @@ async def answered(
     await keep_form(state, following if following != asked else None)
 
 
-async def book(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    toast: Toast,
-    book_time: BookTime,
-) -> None:
-    """[Make it a promise]."""
-    await book_time(uow, person, tapped.case, tapped.value, now)
-    toast.say("tap-noted")
-
-
 async def review(
     message: Message,
     person: Person,
@@ -156,9 +127,8 @@ def router() -> Router:
     here.message.filter(Private())
     here.callback_query.middleware(LeavesForm())
     here.message.register(review, Command("courtesy", ignore_mention=True))
-    here.message.register(line, F.text, ~AnyCommand(), AboutWords())
+    here.message.register(line, F.text, ~AnyCommand(), ForForm(*ABOUT_WORDS))
     here.message.register(answered, F.text, ~AnyCommand(), ToStopped())
     here.callback_query.register(send, Tap(*SENDING))
     here.callback_query.register(ask, Tap(*FORMS))
-    here.callback_query.register(book, Tap(Action.COURTESY_PROMISE))
     return here

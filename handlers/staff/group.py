@@ -7,19 +7,21 @@ from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import ChatMemberUpdated, Message
 
-from bot.domain.people import ChatId, Person, PersonId
+from bot.domain.people import ChatId, Person, PersonId, Role
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.customer.in_public import TELL, HearPublic
 from bot.services.desk.group import BindGroup, HelpGroup, MoveGroup, RememberMember
+from bot.services.desk.menu import menu_of
 from bot.telegram.ear import Ear
 from handlers.filters import InGroup
 from handlers.translating import incoming
 
-OF_THE_DESK = tuple(
-    "start help me case note facts promise offer done pause escalate extend release brief "
-    "letter log limit calm merge harass away back oncall courtesy save r digest concessions "
-    "report export block config status complain human add withdraw language privacy".split()
+FOR_PRIVATE = (
+    *menu_of(Role.MANAGER),
+    *"start brief report export block config".split(),
+    *"status complain human add withdraw language privacy".split(),
 )
+"""Commands whose place is the private chat."""
 PRESENT = frozenset({"creator", "administrator", "member"})
 
 
@@ -127,7 +129,7 @@ def router() -> Router:
     here.message.register(came, F.new_chat_members)
     here.message.register(left, F.left_chat_member)
     here.message.register(bind, Command("bind"))
-    here.message.register(explain, Command(*OF_THE_DESK))
+    here.message.register(explain, Command(*FOR_PRIVATE))
     here.message.register(explain, ToTheBot())
     here.message.register(talked)
     here.edited_message.register(let_be)

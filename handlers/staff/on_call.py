@@ -4,15 +4,12 @@ from datetime import datetime
 
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 
-from bot.domain.notices.actions import Action
 from bot.domain.people import Person
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.desk.taking.rota import OnCallRoster
-from bot.telegram.callbacks import Tapped
-from handlers.filters import AtDesk, Tap
-from handlers.middlewares import Toast
+from handlers.filters import AtDesk
 from handlers.staff.leaving import LeavesForm
 
 
@@ -31,41 +28,10 @@ async def on_call(
         await on_call_roster.show(uow, person, now)
 
 
-async def put(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    toast: Toast,
-    on_call_roster: OnCallRoster,
-) -> None:
-    """A name, or the answer to a doubt."""
-    await on_call_roster.tapped(uow, person, tapped.value, now)
-    toast.say("tap-noted")
-
-
-async def clear(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    toast: Toast,
-    on_call_roster: OnCallRoster,
-) -> None:
-    """A shift is taken off."""
-    await on_call_roster.clear(uow, person, tapped.value, now)
-    toast.say("tap-noted")
-
-
 def router() -> Router:
-    """The command and its buttons."""
+    """The command; its buttons are among the others of the desk."""
     here = Router(name="staff-on-call")
     here.message.filter(AtDesk())
     here.message.middleware(LeavesForm())
-    here.callback_query.middleware(LeavesForm())
     here.message.register(on_call, Command("oncall", ignore_mention=True))
-    here.callback_query.register(put, Tap(Action.ON_CALL))
-    here.callback_query.register(clear, Tap(Action.ON_CALL_CLEAR))
     return here

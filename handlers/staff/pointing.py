@@ -9,7 +9,7 @@ from aiogram.types import Message
 
 from bot.domain.people import ChatId
 from bot.ports.unit_of_work import UnitOfWork
-from bot.services.desk.forms import KINDS_THAT_ASK, KINDS_WITHIN
+from bot.services.desk.forms import KINDS_THAT_ASK, KINDS_WITHIN, Form
 from bot.services.desk.replies.replying import Pointed, pointed_at
 from handlers.states import open_form_of
 
@@ -49,10 +49,13 @@ class ToCustomer(Filter):
 
 
 class ForForm(Filter):
-    """The line an open form has asked for; hands on ``asked``.
+    """The line an open form has asked for, one of these or any; hands on ``asked``.
 
     A reply is the line when it answers the question of a form; any other reply is what it is.
     """
+
+    def __init__(self, *forms: Form) -> None:
+        self.forms = frozenset(forms or Form)
 
     async def __call__(
         self,
@@ -63,7 +66,7 @@ class ForForm(Filter):
     ) -> bool | dict[str, Any]:
         """Whether it is."""
         asked = await open_form_of(state)
-        if asked is None:
+        if asked is None or asked.form not in self.forms:
             return False
         pointed = await pointed_by(message, uow, topic_case)
         if pointed is not None and pointed.kind not in KINDS_THAT_ASK | {TOPIC}:

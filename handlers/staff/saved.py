@@ -7,19 +7,17 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from bot.domain.notices.actions import Action
-from bot.domain.people import ChatId, Person
+from bot.domain.people import Person
 from bot.ports.unit_of_work import UnitOfWork
-from bot.services.desk.at_desk import number_and_words
-from bot.services.desk.lines.opening import StartForm
 from bot.services.desk.replies.saved import Saved, UseSaved
 from bot.services.desk.replies.saving import SaveReply
 from bot.services.inbox.incoming import Incoming
 from bot.telegram.callbacks import Tapped
 from handlers.filters import AtDesk, Tap
 from handlers.middlewares import Toast
+from handlers.staff.about_case import AboutCase
 from handlers.staff.leaving import LeavesForm
-from handlers.staff.pointing import pointed_by
-from handlers.translating import incoming
+from handlers.translating import by_tap
 
 
 async def save(
@@ -38,64 +36,17 @@ async def save(
         await saved.show_all(uow, person, now)
 
 
-async def with_places(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    toast: Toast,
-    save_reply: SaveReply,
-) -> None:
-    """[Use the places]."""
-    await save_reply.with_places(uow, person, tapped.value, now)
-    toast.say("tap-noted")
-
-
-async def as_it_is(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    toast: Toast,
-    save_reply: SaveReply,
-) -> None:
-    """[Save as it is]."""
-    await save_reply.as_it_is(uow, person, tapped.value, now)
-    toast.say("tap-noted")
-
-
 async def use(
     message: Message,
     person: Person,
     uow: UnitOfWork,
     now: datetime,
-    command: CommandObject,
-    start_form: StartForm,
+    case_id: int,
+    said: Incoming,
     use_saved: UseSaved,
-    topic_case: int | None,
 ) -> None:
     """``/r name`` in a reply or a topic, ``/r C-1001 name``, or with one case in hand."""
-    number, name = number_and_words(command.args or "")
-    pointed = await pointed_by(message, uow, topic_case)
-    named = number or (pointed.case if pointed is not None else None)
-    said = incoming(message, person, now)
-    case = await start_form.case_meant(uow, said, named, command.command)
-    if case is not None:
-        await use_saved.by_name(uow, person, case, name, now)
-
-
-async def choose(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    use_saved: UseSaved,
-) -> None:
-    """[Saved replies]."""
-    await use_saved.choose(uow, person, tapped.case, now)
+    await use_saved.by_name(uow, person, case_id, said.text, now)
 
 
 async def chosen(
@@ -120,29 +71,9 @@ async def send(
     use_saved: UseSaved,
 ) -> None:
     """[Send]: the text as it was shown."""
-    message = query.message
-    said = Incoming(
-        person=person,
-        chat=ChatId(message.chat.id if message is not None else person.id),
-        message=message.message_id if message is not None else 0,
-        at=now,
-    )
-    gone = await use_saved.send(uow, said, tapped.case or 0, tapped.value)
+    said = by_tap(query, person, now)
+    gone = await use_saved.send(uow, said, tapped.of_case, tapped.value)
     toast.say("tap-sent" if gone else "tap-noted")
-
-
-async def drop(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    toast: Toast,
-    saved: Saved,
-) -> None:
-    """A key of the list: it is dropped."""
-    await saved.drop(uow, person, tapped.value, now)
-    toast.say("tap-noted")
 
 
 def router() -> Router:
@@ -152,11 +83,10 @@ def router() -> Router:
     here.message.middleware(LeavesForm())
     here.callback_query.middleware(LeavesForm())
     here.message.register(save, Command("save", ignore_mention=True))
-    here.message.register(use, Command("r", ignore_mention=True))
-    here.callback_query.register(with_places, Tap(Action.SAVE_PLACES))
-    here.callback_query.register(as_it_is, Tap(Action.SAVE_AS_IT_IS))
-    here.callback_query.register(choose, Tap(Action.SAVED))
     here.callback_query.register(chosen, Tap(Action.SAVED_USE))
     here.callback_query.register(send, Tap(Action.SAVED_SEND))
-    here.callback_query.register(drop, Tap(Action.SAVED_DROP))
+    for_case = Router(name="staff-saved-for-case")
+    for_case.message.middleware(AboutCase())
+    for_case.message.register(use, Command("r", ignore_mention=True))
+    here.include_router(for_case)
     return here

@@ -15,13 +15,11 @@ from bot.domain.people import Person
 from bot.domain.record.link import LOG
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.customer.commands import Tell
-from bot.services.desk.replies.by_mouth import EnterAnswer, PassOn
 from bot.services.desk.replies.replying import Pointed
 from bot.services.desk.taking.spoken import AddToSpoken, LinkTo, LogSpoken, NewLink
 from bot.telegram.callbacks import Tapped
 from bot.telegram.ear import Ear
 from handlers.filters import AnyCommand, AtDesk, Private, Tap
-from handlers.middlewares import Toast
 from handlers.staff.leaving import LeavesForm
 from handlers.staff.pointing import pointed_by
 from handlers.translating import incoming
@@ -128,34 +126,6 @@ async def new_link(
     await new_link(uow, person, tapped.case, link_to(bot), now)
 
 
-async def told(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    toast: Toast,
-    pass_on: PassOn,
-) -> None:
-    """[Told]."""
-    await pass_on(uow, person, tapped.case, tapped.value, now)
-    toast.say("tap-noted")
-
-
-async def answered(
-    query: CallbackQuery,
-    tapped: Tapped,
-    person: Person,
-    uow: UnitOfWork,
-    now: datetime,
-    toast: Toast,
-    enter_answer: EnterAnswer,
-) -> None:
-    """An answer of the customer, entered for them."""
-    await enter_answer(uow, person, tapped.case, tapped.value, now)
-    toast.say("tap-noted")
-
-
 def link_to(bot: Ear) -> LinkTo:
     """Links into the private chat; empty before Telegram has said our name."""
     return lambda start: f"https://t.me/{bot.username}?start={start}" if bot.username else ""
@@ -171,8 +141,6 @@ def router() -> Router:
     commands.message.register(log, Command("log", ignore_mention=True))
     commands.message.register(opened_by_staff, Private(), LinkOpened())
     commands.callback_query.register(new_link, Tap(Action.NEW_LINK))
-    commands.callback_query.register(told, Tap(Action.TOLD))
-    commands.callback_query.register(answered, Tap(Action.FOR_CUSTOMER))
     lines = Router(name="staff-spoken-lines")
     lines.message.filter(Private())
     lines.message.register(words, Noting.words, ~AnyCommand())

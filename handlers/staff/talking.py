@@ -9,20 +9,19 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot.domain.notices.actions import Action
-from bot.domain.people import ChatId, Person
+from bot.domain.people import Person
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.desk.courtesy.asking import TakeAboutHeld
 from bot.services.desk.forms import Asked
 from bot.services.desk.lines.writing import WriteLine
 from bot.services.desk.replies.editing import EditByStaff
 from bot.services.desk.replies.replying import AskWhich, PlaceWords, Pointed, ReplyToCustomer
-from bot.services.inbox.incoming import Incoming
 from bot.telegram.callbacks import Tapped
 from handlers import states, unsent
 from handlers.filters import AnyCommand, AtDesk, Tap
 from handlers.middlewares import Toast
 from handlers.staff.pointing import ForForm, ToCustomer
-from handlers.translating import incoming
+from handlers.translating import by_tap, incoming
 
 
 async def line(
@@ -51,9 +50,7 @@ async def time_right(
 ) -> None:
     """Yes to the time that was read: the line goes on as if it had named it clearly."""
     asked = await unsent.line_for(state, tapped.case, tapped.value)
-    said = Incoming(
-        person=person, chat=ChatId(person.id), message=asked.message, at=now, text=asked.line
-    )
+    said = replace(by_tap(query, person, now), message=asked.message, text=asked.line)
     following = await write_line(uow, replace(asked, agreed=True), said)
     await unsent.answered(state, asked, following)
     toast.say("tap-noted")

@@ -108,6 +108,7 @@ button-take-up = Take it up again
 button-answer-stands = The answer stands
 
 button-promise-kept = Called, result
+button-promise-not-yet = Not this one
 button-gift-given = It is given
 button-promise-later = No result, new time
 button-promise-backup = Hand to backup

@@ -143,8 +143,17 @@ still-here =
            *[no] Yes, I'm here and I'm reading.
         }
     } { $has_contact_by ->
-        [yes] A { -colleague } will be in touch <b>by { $contact_by }</b> about { $case_number }.
-       *[no] Please go on; everything you have written is kept in { $case_number }.
+        [yes] { $has_owner_name ->
+            [yes] { $owner_name } will be in touch <b>by { $contact_by }</b> about { $case_number }.
+           *[no] A { -colleague } will be in touch <b>by { $contact_by }</b> about { $case_number }.
+        }
+       *[no] { $has_missed ->
+            [yes] Somebody should have been in touch by { $missed }, and nobody was{ $chased ->
+                [yes] .
+               *[no] ; I'm sorry.
+            } The people in charge of { $case_number } know that you are waiting.
+           *[no] Please go on; everything you have written is kept in { $case_number }.
+        }
     }
 
 ## One question at a time
@@ -182,7 +191,10 @@ intake-nudge = I'm still here, and there's no hurry. You can go on whenever you 
 languages-read = I read English and Chinese only. I have kept your message as you wrote it, and a person will look at it.
 
 case-submitted =
-    { $disputed ->
+    { $has_empathy ->
+        [yes] { $empathy } { "" }
+       *[no] { "" }
+    }{ $disputed ->
         [yes] I haven't got it right yet, so I'm handing it over in your own words: a { -colleague } reads all of it.
        *[no] { $manager ->
             [yes] You asked for the people in charge: a { -supervisor } has your case.
@@ -270,7 +282,10 @@ which-matter = You have told us about more than one thing. Which of them is this
 
 case-reopened =
     Thank you for coming back to us. { $case_number } is open again, with everything you told us before, so there's nothing to repeat.
-    Someone will be in touch <b>by { $contact_by }</b>.
+    { $has_owner_name ->
+        [yes] { $owner_name } will be in touch <b>by { $contact_by }</b>.
+       *[no] Someone will be in touch <b>by { $contact_by }</b>.
+    }
 
 withdraw-check = If you withdraw { $case_number }, we stop working on it and won't contact you about it. Would you like to withdraw it?
 withdrawn = { $case_number } is withdrawn, as you asked. The door stays open: tap below or write to me if you'd like us to take it up again.
@@ -288,7 +303,10 @@ welcome-back =
         [listening] I'm still listening, so please go on whenever you like.
         [summary_sent] I've put together what you told me, and you can check whether I got it right.
         [unclaimed] It is registered and waiting for a { -colleague } to take it on.
-        [exploring] A { -colleague } is finding out what happened.
+        [exploring] { $has_owner_name ->
+            [yes] { $owner_name } is finding out what happened.
+           *[no] A { -colleague } is finding out what happened.
+        }
         [offered] There is an offer waiting for you to choose.
         [acting] We are doing what we agreed with you.
         [confirming] We have done our part and would like to know whether it is solved.

@@ -3,11 +3,17 @@
 
 ## Finding a solution
 
-counter-invited = All right. What would be fair, in your view? Just write it here and I'll pass it on in your words.
+counter-invited = All right. What would be fair, in your view? Just write it here and I'll pass it on { $has_owner_name ->
+        [yes] to { $owner_name } in your words.
+       *[no] in your words.
+    }
 
 # $words (text) - what the customer wrote while options are open
 counter-check =
     I've kept what you wrote: “{ $words }” Would you like that in place of what I offered? Then tap the first button, and it goes on as your wish. What was offered stays open until then.
+
+# Words that seem to take one of the options. $number (number), $option (text)
+choice-check = Just so that I get it right: do you mean number { $number }, “{ $option }”? Then tap the first button; otherwise tap the one you would like.
 
 # $contact_by (time) - when the answer comes
 counter-heard = { $owner_name } now has your suggestion in your own words, and will answer you <b>by { $contact_by }</b>.
@@ -113,7 +119,10 @@ settled-thanks =
 # $senior (yes/no) - a supervisor is on it too; $manager (yes/no) - a manager by now
 # $told (yes/no) - what is wrong has just been said
 back-in-loop =
-    Thank you for being frank. It isn't solved yet, and it is up to us to go on; you needn't explain anything again.
+    Thank you for being frank. { $partly ->
+        [yes] Something is left to do, and it is up to us to finish it; you needn't explain anything again.
+       *[no] It isn't solved yet, and it is up to us to go on; you needn't explain anything again.
+    }
     { $senior ->
         [yes]
             { $manager ->
@@ -143,6 +152,12 @@ choice-repeated =
         [offer] I've passed your words on. To choose, please tap a number; if none of it is right, tap the last button.
         [follow_up] I've passed your words on. How do things stand? One tap is enough.
        *[matter] I've passed your words on. Is the matter solved? One tap is enough.
+    }
+
+# Asked whether it is solved, the customer has not looked yet.
+no-hurry = That's fine, there's no hurry. Tell me here whenever you know{ $asks_again ->
+        [yes] ; otherwise I'll ask you again later.
+       *[no] .
     }
 
 ## Closing and following up

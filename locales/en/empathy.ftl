@@ -70,6 +70,11 @@ empathy-other-2 = I see why you're writing, and I'm sorry.
 empathy-other-3 = I can see that this matters to you, and I'm sorry.
 empathy-other-4 = Something is not right here, and I'm sorry you have to deal with it.
 
+## Upset, in a word of their own, short of great anger
+empathy-upset-1 = I can hear how upset you are, and I'm sorry.
+empathy-upset-2 = This has upset you a great deal, and I don't take that lightly. I'm sorry.
+empathy-upset-3 = You're upset, and I can see why. I'm sorry.
+
 ## Very angry: the feeling is named as strongly as it was told (level 3 and up)
 empathy-angry-waiting-1 = You're angry after all this waiting, and I can see why. I'm sorry.
 empathy-angry-waiting-2 = Being kept waiting has made you furious, and I hear it. I'm sorry.

@@ -40,7 +40,12 @@ customer-said =
            *[no] { "" }
         }
     }
-    { $text }
+    { $text }{ $has_righted ->
+        [yes]
+            { "" }
+            ✎ Correction noted: { $righted }
+       *[no] { "" }
+    }
 
 # $answer_text (text) - what was answered; $detail (text) - may be empty
 customer-answered =
@@ -100,7 +105,6 @@ no-case-in-hand =
         [yes] You have no case at the moment, so there is nothing this could be about. Take one in the staff group, or name one, as in /brief C-1042.
        *[no] You have no case, so nothing was sent. Take one in the staff group, or look with /case. A complaint of your own? Please write to me from an account that is not in the staff group, or tell a supervisor.
     }
-welcomed = Delivered to the customer ({ $case_number }).
 note-kept = Your note is kept in { $case_number }. The customer can't see it.
 
 ## One line, please

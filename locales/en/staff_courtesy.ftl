@@ -26,12 +26,14 @@ held-settled =
     <b>{ $case_number } · { $customer_name }</b>: { $drafted ->
         [yes] { $held_end ->
             [rewritten] the rewrite stands in place of your words.
+            [gift_kept] the extra waits until a solution is agreed.
             [overridden] your words stay as they are. Your reason is in the record, and a supervisor can read it.
             [as_it_is] your words stay as they are.
            *[changed] your new words stand there.
         }
        *[no] { $held_end ->
             [rewritten] the rewrite goes out in place of your words.
+            [gift_kept] the extra waits until a solution is agreed; the rest goes out.
             [overridden] your words go out as they are. Your reason is in the record, and a supervisor can read it.
             [as_it_is] your words go out as they are.
            *[changed] your new words go out.

@@ -146,6 +146,9 @@ value-reason-major = major case
 value-reason-self-harm = the customer may harm themselves: a person is needed now
 value-reason-violence = violence is threatened
 value-reason-safety = somebody is hurt or in danger
+value-reason-self-harm-again = the customer speaks again of harming themselves: a person is needed now
+value-reason-violence-again = violence is threatened again
+value-reason-safety-again = danger is told again, or more of it
 value-reason-errand = the press or a lawyer writes in their office
 value-reason-unclaimed = nobody has claimed it in time
 value-reason-away = the owner is away, so it is yours now
@@ -256,6 +259,7 @@ value-name-correction = Put right after “not solved”
 value-name-overdue = Not overdue
 
 value-what-promised = promised
+value-what-righted = put right
 value-what-offered = offered
 value-what-final = final answer
 value-what-done = noted as done

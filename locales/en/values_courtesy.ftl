@@ -16,6 +16,7 @@ value-fault-apology-only = sorry, and no next step
 value-fault-no-empathy-first = the feeling not met first
 value-fault-transfer-dodge = passed to others
 value-fault-amount = an amount above the limit
+value-fault-gift = an extra before a solution
 
 value-last-act-courtesy = a colleague looked at an answer to you once more
 value-words-end-stopped = stopped: a second look comes first, see below

@@ -108,6 +108,7 @@ button-take-up = 重新办
 button-answer-stands = 答复不变
 
 button-promise-kept = 已联系，有结果
+button-promise-not-yet = 不是这件
 button-gift-given = 已经送到
 button-promise-later = 没结果，改时间
 button-promise-backup = 交给替班

@@ -141,8 +141,17 @@ still-here =
            *[no] 在，我一直在看。
         }
     }{ $has_contact_by ->
-        [yes] <b>{ $contact_by } 前</b>会有{ -colleague }联系您，编号 { $case_number }。
-       *[no] 您接着说，已经说的都记在 { $case_number } 里。
+        [yes] <b>{ $contact_by } 前</b>{ $has_owner_name ->
+            [yes] { $owner_name }会联系您，
+           *[no] 会有{ -colleague }联系您，
+        }编号 { $case_number }。
+       *[no] { $has_missed ->
+            [yes] 本来 { $missed } 前就该有人联系您，到现在还没有{ $chased ->
+                [yes] 。
+               *[no] ，对不起。
+            }负责的人已经知道您在等，编号 { $case_number }。
+           *[no] 您接着说，已经说的都记在 { $case_number } 里。
+        }
     }
 
 ## 一次只问一件事
@@ -180,7 +189,10 @@ intake-nudge = 我还在，不急。您可以想到了再说，也可以现在�
 languages-read = 我只看得懂中文和英文。您写的原样留着，会有人来看。
 
 case-submitted =
-    { $disputed ->
+    { $has_empathy ->
+        [yes] { $empathy }
+       *[no] { "" }
+    }{ $disputed ->
         [yes] 我还是没能整理对，就把您的原话都交给同事，由同事来看，
        *[no] { $manager ->
             [yes] 您要找能做主的人，这件事已经在{ -supervisor }那里，
@@ -270,7 +282,10 @@ which-matter = 您之前说过不止一件事，现在说的是哪一件？
 
 case-reopened =
     谢谢您回来告诉我们。{ $case_number } 已经重新打开，以前的记录都在，您不用从头讲。
-    <b>{ $contact_by } 前</b>会有{ -colleague }联系您。
+    <b>{ $contact_by } 前</b>{ $has_owner_name ->
+        [yes] { $owner_name }会联系您。
+       *[no] 会有{ -colleague }联系您。
+    }
 
 withdraw-check = 撤回以后，{ $case_number } 就停在这里，我们不再为它联系您。您要撤回吗？
 withdrawn = { $case_number } 已经按您的意思撤回。门一直开着，想接着办，点一下或者写一句给我就行，记录都在。
@@ -288,7 +303,10 @@ welcome-back =
         [listening] 我还在听您说，您可以接着讲。
         [summary_sent] 我整理了您说的，在等您看看对不对。
         [unclaimed] 已经登记，在等{ -colleague }接手。
-        [exploring] 负责的{ -colleague }正在查清情况。
+        [exploring] { $has_owner_name ->
+            [yes] { $owner_name }正在查清情况。
+           *[no] 负责的{ -colleague }正在查清情况。
+        }
         [offered] 解决的办法有了，在等您选。
         [acting] 正在按您选的办法办。
         [confirming] 事情已经办了，在等您说解决没有。

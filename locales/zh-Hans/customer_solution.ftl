@@ -3,11 +3,17 @@
 
 ## 商量办法
 
-counter-invited = 好，您觉得怎样处理才公平？写给我就行，我原话转给负责的{ -colleague }。
+counter-invited = 好，您觉得怎样处理才公平？写给我就行，我原话转给{ $has_owner_name ->
+        [yes] { $owner_name }。
+       *[no] 负责的{ -colleague }。
+    }
 
 # $words：客户在方案还开着时写的话
 counter-check =
     您写的我记下了：“{ $words }”。您是想用它代替现在的办法吗？是的话，点第一个按钮，我就当作您的希望转过去。在那以前，原来的办法都还在。
+
+# 客户的话像是选了其中一个。$number（数字）：第几个；$option（文字）：它的内容
+choice-check = 怕我听错，跟您确认一下：您选的是第 { $number } 个，“{ $option }”吗？是就点第一个按钮，不是就点您要的那个。
 
 # $owner_name（文字）：负责人；$contact_by（时间）：几点前答复
 counter-heard = 您的想法已经原话转给{ $owner_name }，<b>{ $contact_by } 前</b>给您答复。
@@ -107,7 +113,10 @@ settled-thanks =
 
 # $senior：主管是不是也来了；$manager：是不是已经到经理；$told：客户刚说过哪里不对
 back-in-loop =
-    谢谢您直说。事情还没解决好，接着做是我们的责任，您不用从头讲。
+    谢谢您直说。{ $partly ->
+        [yes] 还差一点，办到好是我们的责任，您不用从头讲。
+       *[no] 事情还没解决好，接着做是我们的责任，您不用从头讲。
+    }
     { $senior ->
         [yes] { $manager ->
             [yes] { -manager }已经来管这件事，
@@ -133,6 +142,12 @@ choice-repeated =
         [offer] 您的话已经转过去了。选哪一个，请点一下数字；都不合适，就点最后那个按钮。
         [follow_up] 您的话已经转过去了。现在怎么样？点一下就行。
        *[matter] 您的话已经转过去了。这件事解决了吗？点一下就行。
+    }
+
+# 问解决没有，客户还没看、还没试。
+no-hurry = 好的，不急。您什么时候看了，在这里告诉我就行{ $asks_again ->
+        [yes] ；过些时候我再来问问。
+       *[no] 。
     }
 
 ## 结案和回访

@@ -79,6 +79,11 @@ empathy-other-3 = 您肯花时间来说，这件事对您要紧，我认真听�
 empathy-other-4 = 碰上这样的事，谁都高兴不起来。
 empathy-other-5 = 事情不顺，还要您花工夫来讲，对不起。
 
+## 客户自己说了生气，还没到气极的地步
+empathy-upset-1 = 听得出来，您很生气，对不起。
+empathy-upset-2 = 这事让您窝火，我听到了，对不起。
+empathy-upset-3 = 您心里有气，换了谁都一样，对不起。
+
 ## 气极了：客户说得多重，就说得多重（三级以上）
 empathy-angry-waiting-1 = 等到这个份上，您气成这样，我听得出来，对不起。
 empathy-angry-waiting-2 = 等得火都上来了，您的气我听到了，对不起。

@@ -40,7 +40,12 @@ customer-said =
            *[no] { "" }
         }
     }
-    { $text }
+    { $text }{ $has_righted ->
+        [yes]
+            { "" }
+            ✎ 已记下更正：{ $righted }
+       *[no] { "" }
+    }
 
 # $answer_text（文字）：客户怎么答的；$detail（文字）：细节
 customer-answered =
@@ -99,7 +104,6 @@ no-case-in-hand =
         [yes] 您手上现在没有个案，不知道指哪一件。到员工群认领一件，或者写上编号，比如 /brief C-1042。
        *[no] 您手上没有个案，这句话没有发出。到员工群认领一件，或发 /case 看看。您自己要投诉的话，请用不在员工群的账号写给我，或当面告诉主管。
     }
-welcomed = 已送到客户（{ $case_number }）。
 note-kept = 备注已记在 { $case_number }，客户看不到。
 
 ## 要一句话

@@ -26,12 +26,14 @@ held-settled =
     <b>{ $case_number } · { $customer_name }</b>：{ $drafted ->
         [yes] { $held_end ->
             [rewritten] 已换成建议的说法。
+            [gift_kept] 补偿先留着，等办法谈好。
             [overridden] 保留您的原话。理由记在个案里，主管看得到。
             [as_it_is] 保留原话。
            *[changed] 已换成您改好的话。
         }
        *[no] { $held_end ->
             [rewritten] 已按建议的说法发出。
+            [gift_kept] 补偿先留着，等办法谈好；其余的已发出。
             [overridden] 已按您的原话发出。理由记在个案里，主管看得到。
             [as_it_is] 已按原话发出。
            *[changed] 已按您改好的话发出。

@@ -146,6 +146,9 @@ value-reason-major = 重大投诉
 value-reason-self-harm = 客户可能伤害自己，现在就要有人联系
 value-reason-violence = 客户说要动手伤人
 value-reason-safety = 有人受伤或者有危险
+value-reason-self-harm-again = 客户又说到伤害自己，现在就要有人联系
+value-reason-violence-again = 客户又说要动手伤人
+value-reason-safety-again = 又说到危险，或者有新的危险
 value-reason-errand = 记者或者律师以本职来找
 value-reason-unclaimed = 超时还没人认领
 value-reason-away = 负责人不在，现在归您
@@ -256,6 +259,7 @@ value-name-correction = “没解决”后补好
 value-name-overdue = 没有超时
 
 value-what-promised = 承诺
+value-what-righted = 更正
 value-what-offered = 提出办法
 value-what-final = 最后答复
 value-what-done = 记为完成

@@ -16,6 +16,7 @@ value-fault-apology-only = 只道歉，没下文
 value-fault-no-empathy-first = 没先回应心情
 value-fault-transfer-dodge = 推给别人
 value-fault-amount = 金额超出权限
+value-fault-gift = 还没谈好就说补偿
 
 value-last-act-courtesy = 同事把给您的回复又斟酌了一下
 value-words-end-stopped = 没发出，请先看下面一条

@@ -108,6 +108,7 @@ button-take-up = 重新辦
 button-answer-stands = 答覆不變
 
 button-promise-kept = 已聯絡，有結果
+button-promise-not-yet = 不是這件
 button-gift-given = 已經送到
 button-promise-later = 沒結果，改時間
 button-promise-backup = 交給代理人

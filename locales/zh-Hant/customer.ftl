@@ -141,8 +141,17 @@ still-here =
            *[no] 在，我一直在看。
         }
     }{ $has_contact_by ->
-        [yes] <b>{ $contact_by } 前</b>會有{ -colleague }聯絡您，編號 { $case_number }。
-       *[no] 您接著說，已經說的都記在 { $case_number } 裡。
+        [yes] <b>{ $contact_by } 前</b>{ $has_owner_name ->
+            [yes] { $owner_name }會聯絡您，
+           *[no] 會有{ -colleague }聯絡您，
+        }編號 { $case_number }。
+       *[no] { $has_missed ->
+            [yes] 本來 { $missed } 前就該有人聯絡您，到現在還沒有{ $chased ->
+                [yes] 。
+               *[no] ，對不起。
+            }負責的人已經知道您在等，編號 { $case_number }。
+           *[no] 您接著說，已經說的都記在 { $case_number } 裡。
+        }
     }
 
 ## 一次只問一件事
@@ -180,7 +189,10 @@ intake-nudge = 我還在，不急。您可以想到了再說，也可以現在�
 languages-read = 我只看得懂中文和英文。您寫的原樣留著，會有人來看。
 
 case-submitted =
-    { $disputed ->
+    { $has_empathy ->
+        [yes] { $empathy }
+       *[no] { "" }
+    }{ $disputed ->
         [yes] 我還是沒能整理對，就把您的原話都交給同事，由同事來看，
        *[no] { $manager ->
             [yes] 您要找能作主的人，這件事已經在{ -supervisor }那裡，
@@ -270,7 +282,10 @@ which-matter = 您之前說過不止一件事，現在說的是哪一件？
 
 case-reopened =
     謝謝您回來告訴我們。{ $case_number } 已經重新打開，以前的記錄都在，您不用從頭講。
-    <b>{ $contact_by } 前</b>會有{ -colleague }聯絡您。
+    <b>{ $contact_by } 前</b>{ $has_owner_name ->
+        [yes] { $owner_name }會聯絡您。
+       *[no] 會有{ -colleague }聯絡您。
+    }
 
 withdraw-check = 撤回以後，{ $case_number } 就停在這裡，我們不再為它聯絡您。您要撤回嗎？
 withdrawn = { $case_number } 已經依您的意思撤回。門一直為您開著，想繼續處理，點一下或者寫一句給我就行，記錄都在。
@@ -288,7 +303,10 @@ welcome-back =
         [listening] 我還在聽您說，您可以接著講。
         [summary_sent] 我整理了您說的，在等您看看對不對。
         [unclaimed] 已經登記，在等{ -colleague }接手。
-        [exploring] 負責的{ -colleague }正在查清情況。
+        [exploring] { $has_owner_name ->
+            [yes] { $owner_name }正在查清情況。
+           *[no] 負責的{ -colleague }正在查清情況。
+        }
         [offered] 解決的辦法有了，在等您選。
         [acting] 正在依您選的辦法辦。
         [confirming] 事情已經辦了，在等您說解決沒有。

@@ -3,11 +3,17 @@
 
 ## 商量辦法
 
-counter-invited = 好，您覺得怎樣處理才公平？寫給我就行，我原話轉給負責的{ -colleague }。
+counter-invited = 好，您覺得怎樣處理才公平？寫給我就行，我原話轉給{ $has_owner_name ->
+        [yes] { $owner_name }。
+       *[no] 負責的{ -colleague }。
+    }
 
 # $words：客戶在方案還開著時寫的話
 counter-check =
     您寫的我記下了：「{ $words }」。您是想用它代替現在的辦法嗎？是的話，點第一個按鈕，我就當作您的希望轉過去。在那以前，原來的辦法都還在。
+
+# 客戶的話像是選了其中一個。$number（數字）：第幾個；$option（文字）：它的內容
+choice-check = 怕我聽錯，跟您確認一下：您選的是第 { $number } 個，“{ $option }”嗎？是就點第一個按鈕，不是就點您要的那個。
 
 # $owner_name（文字）：負責人；$contact_by（時間）：幾點前答覆
 counter-heard = 您的想法已經原話轉給{ $owner_name }，<b>{ $contact_by } 前</b>給您答覆。
@@ -107,7 +113,10 @@ settled-thanks =
 
 # $senior：主管是不是也來了
 back-in-loop =
-    謝謝您直說。事情還沒解決好，繼續處理是我們的責任，您不用從頭講。
+    謝謝您直說。{ $partly ->
+        [yes] 還差一點，處理到好是我們的責任，您不用從頭講。
+       *[no] 事情還沒解決好，繼續處理是我們的責任，您不用從頭講。
+    }
     { $senior ->
         [yes] { $manager ->
             [yes] { -manager }已經來管這件事，
@@ -133,6 +142,12 @@ choice-repeated =
         [offer] 您的話已經轉過去了。選哪一個，請點一下數字；都不合適，就點最後那個按鈕。
         [follow_up] 您的話已經轉過去了。現在怎麼樣？點一下就行。
        *[matter] 您的話已經轉過去了。這件事解決了嗎？點一下就行。
+    }
+
+# 問解決沒有，客戶還沒看、還沒試。
+no-hurry = 好的，不急。您什麼時候看了，在這裡告訴我就行{ $asks_again ->
+        [yes] ；過些時候我再來問問。
+       *[no] 。
     }
 
 ## 結案和回訪

@@ -79,6 +79,11 @@ empathy-other-3 = 您肯花時間來說，這件事對您重要，我認真聽�
 empathy-other-4 = 碰上這樣的事，誰都高興不起來。
 empathy-other-5 = 事情不順，還要您花工夫來講，對不起。
 
+## 客戶自己說了生氣，還沒到氣極的地步
+empathy-upset-1 = 聽得出來，您很生氣，對不起。
+empathy-upset-2 = 這事讓您一肚子火，我聽到了，對不起。
+empathy-upset-3 = 您心裡有氣，換了誰都一樣，對不起。
+
 ## 氣極了：客戶說得多重，就說得多重（三級以上）
 empathy-angry-waiting-1 = 等到這個份上，您氣成這樣，我聽得出來，對不起。
 empathy-angry-waiting-2 = 等得火都上來了，您的氣我聽到了，對不起。

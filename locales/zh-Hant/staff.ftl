@@ -40,7 +40,12 @@ customer-said =
            *[no] { "" }
         }
     }
-    { $text }
+    { $text }{ $has_righted ->
+        [yes]
+            { "" }
+            ✎ 已記下更正：{ $righted }
+       *[no] { "" }
+    }
 
 # $answer_text（文字）：客戶怎麼答的；$detail（文字）：細節
 customer-answered =
@@ -99,7 +104,6 @@ no-case-in-hand =
         [yes] 您手上現在沒有個案，不知道指哪一件。到員工群組認領一件，或者寫上編號，例如 /brief C-1042。
        *[no] 您手上沒有個案，這句話沒有發出。到員工群組認領一件，或傳 /case 看看。您自己要投訴的話，請用不在員工群組的帳號寫給我，或當面告訴主管。
     }
-welcomed = 已送到客戶（{ $case_number }）。
 note-kept = 備註已記在 { $case_number }，客戶看不到。
 
 ## 要一句話

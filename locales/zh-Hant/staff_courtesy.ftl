@@ -26,12 +26,14 @@ held-settled =
     <b>{ $case_number } · { $customer_name }</b>：{ $drafted ->
         [yes] { $held_end ->
             [rewritten] 已換成建議的說法。
+            [gift_kept] 補償先留著，等辦法談好。
             [overridden] 保留您的原話。理由記在個案裡，主管看得到。
             [as_it_is] 保留原話。
            *[changed] 已換成您改好的話。
         }
        *[no] { $held_end ->
             [rewritten] 已照建議的說法送出。
+            [gift_kept] 補償先留著，等辦法談好；其餘的已送出。
             [overridden] 已照您的原話送出。理由記在個案裡，主管看得到。
             [as_it_is] 已照原話送出。
            *[changed] 已照您改好的話送出。

@@ -146,6 +146,9 @@ value-reason-major = 重大投訴
 value-reason-self-harm = 客戶可能傷害自己，現在就要有人聯絡
 value-reason-violence = 客戶說要動手傷人
 value-reason-safety = 有人受傷或者有危險
+value-reason-self-harm-again = 客戶又說到傷害自己，現在就要有人聯絡
+value-reason-violence-again = 客戶又說要動手傷人
+value-reason-safety-again = 又說到危險，或者有新的危險
 value-reason-errand = 記者或者律師以本職來找
 value-reason-unclaimed = 逾時還沒有人認領
 value-reason-away = 負責人不在，現在歸您
@@ -256,6 +259,7 @@ value-name-correction = 「沒解決」後補好
 value-name-overdue = 沒有逾時
 
 value-what-promised = 承諾
+value-what-righted = 更正
 value-what-offered = 提出辦法
 value-what-final = 最後答覆
 value-what-done = 記為完成

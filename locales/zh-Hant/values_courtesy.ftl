@@ -16,6 +16,7 @@ value-fault-apology-only = 只道歉，沒下文
 value-fault-no-empathy-first = 沒先回應心情
 value-fault-transfer-dodge = 推給別人
 value-fault-amount = 金額超出權限
+value-fault-gift = 還沒談好就說補償
 
 value-last-act-courtesy = 同事把給您的回覆又斟酌了一下
 value-words-end-stopped = 沒送出，請先看下面一則

@@ -14,13 +14,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.app.courtesy import Checker, check_lines
+from bot.app.courtesy import check_lines
 from bot.app.json_lines import aloud
 from bot.domain.courtesy.findings import Code
-from bot.texts.places import languages_in, wording_root
+from tests.word_lists import checker
 
 ROOT = Path(__file__).parents[2]
-CHECKER = Checker.load(wording_root() / "locales", languages_in(wording_root()))
+CHECKER = checker()
 NOW = "2026-11-23T10:00:00+08:00"
 
 

@@ -14,6 +14,7 @@ from bot.assistant.endpoint import Endpoint
 from bot.storage import SqlUnitOfWork
 from bot.storage.tables.advice import advice
 from tests.assistant.fake_endpoint import FakeEndpoint, fake_endpoint
+from tests.books import new_book
 from tests.chat_script import model
 from tests.chat_script.harness import RealHarness
 from tests.services.desk_house import MORNING, STAFF, DeskHouse
@@ -40,7 +41,7 @@ async def open_advised(
 ) -> AsyncIterator[tuple[DeskHouse, FakeEndpoint]]:
     """Open it with an endpoint that helps."""
     async with fake_endpoint(helpful) as fake:
-        harness = RealHarness(f"sqlite+aiosqlite:///{folder}/story.db", fake.url)
+        harness = RealHarness(new_book(folder / "story.db"), fake.url)
         scene = model.Scene(
             now=MORNING, customers=tuple(customers), staff=STAFF, language=language
         )

@@ -41,22 +41,24 @@ def quality(data: Path | None) -> Iterator[str]:
         yield f"how well texts are read: skipped, {corpora.VARIABLE} names no folder of data sets"
         return
     head = "".join(f"{one:>7}" for one in ("said", "P", "R", "F1", "mF1"))
-    yield f"{'set, asked of rows held out':<30}{'rows':>5}{head}  others (macro F1 unless said)"
+    yield f"{'set, asked of rows held out':<32}{'rows':>5}{head}  others (macro F1 unless said)"
     with tempfile.TemporaryDirectory() as folder:
         train.train(data, Path(folder), whole=False)
         weights = load_weights(Path(folder), ["en", "zh-Hans"])
     for exam in scores.EXAMS:
         found = scores.examined(data, exam, weights)
         figures = (found.called, found.precision, found.recall, found.f1, found.macro)
-        asked = f"{exam.name}, {exam.asks}"
+        asked = f"{exam.name} {exam.among}".rstrip() + f", {exam.asks}"
         numbers = "".join(f"{one:>7.1f}" for one in figures)
-        yield f"{asked:<30}{found.rows:>5}{numbers}  {exam.others}"
+        yield f"{asked:<32}{found.rows:>5}{numbers}  {exam.others}"
     for name, kind, grade, others in scores.GRADED:
         fit = scores.fitted(data, name, kind, grade, weights)
         yield (
             f"{name}, intensity: {fit.rows} rows, error {fit.error:.3f}, "
             f"of the mean {fit.of_the_mean:.3f}, correlation {fit.correlation:.2f}  {others}"
         )
+    steps = scores.stepped(data, weights)
+    yield f"en_xci, steps of severity by intensity: mF1 {steps:.1f}  n-grams for each 35.5"
     yield from _messages(weights)
 
 

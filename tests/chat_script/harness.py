@@ -93,9 +93,10 @@ class RealHarness:
     def _with_role(self, role: str) -> tuple[int, ...]:
         return tuple(self._ids[n] for n, r in self._scene.staff.items() if r == role)
 
-    async def _open(self) -> None:
+    async def _open(self, *, again: bool = False) -> None:
         self._database = await Database.open(self._url, bells=Bells())
-        await migrate(self._database)
+        if again:  # the first time it has all tables, and nobody who died holds anything
+            await migrate(self._database)
         words = words_for(self._settings, policy_of(self._settings))
         parts = parts_on(self._database, self._settings, self._clock, words)
         parts = replace(parts, new_secret=lambda: f"secret-{next(self._secrets)}")
@@ -192,7 +193,7 @@ class RealHarness:
     async def restart(self) -> None:
         """End it without a word and start again on the same file."""
         await self.close()
-        await self._open()
+        await self._open(again=True)
         await self._settle()
 
     async def advance(self, seconds: float) -> None:
@@ -239,7 +240,7 @@ class RealHarness:
 
 @asynccontextmanager
 async def harness_on(url: str, assistant: str = "") -> AsyncIterator[RealHarness]:
-    """A harness on this database, which should be empty; ``assistant`` is an endpoint."""
+    """A harness on this database, empty with all tables; ``assistant`` is an endpoint."""
     harness = RealHarness(url, assistant)
     try:
         yield harness

@@ -7,7 +7,7 @@ from html import unescape
 
 from bot.domain.people import ChatId
 from bot.ports.messenger import Blocked, Rendered, SendFailed, TopicGone
-from bot.ports.signals import AnswerQuery, AnswerTap, React, Signal
+from bot.ports.signals import AnswerQuery, AnswerTap, DropTopic, React, Signal
 from tests.chat_script import model
 from tests.chat_script.updates import PUBLIC, PUBLIC_GROUP
 
@@ -34,6 +34,7 @@ class Mouth:
         self.finds: dict[tuple[str, int], dict[str, str]] = {}
         self.toasts: dict[str, str] = {}
         self.lists: dict[str, tuple[AnswerQuery, str]] = {}
+        self.reactions: list[React] = []
         self.refusals: list[SendFailed] = []
         self.blocked: set[int] = set()
         self.topics: dict[int, Topic] = {}
@@ -113,7 +114,11 @@ class Mouth:
             self.toasts[signal.tap] = text
         if isinstance(signal, AnswerQuery):
             self.lists[signal.query] = (signal, text)
-        assert not isinstance(signal, React) or text
+        if isinstance(signal, DropTopic):
+            del self.topics[signal.topic]
+        if isinstance(signal, React):
+            assert text
+            self.reactions.append(signal)
 
     def _show(
         self, chat: ChatId, message: Rendered, message_id: int, *, edited: bool = False

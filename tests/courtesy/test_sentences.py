@@ -12,12 +12,11 @@ from typing import Any
 
 import pytest
 
-from bot.app.courtesy import Checker
 from bot.domain.courtesy.findings import HELD, Code
-from bot.texts.places import languages_in, wording_root
+from tests.word_lists import checker
 
 HERE = Path(__file__).parent
-CHECKER = Checker.load(wording_root() / "locales", languages_in(wording_root()))
+CHECKER = checker()
 NOW = "2026-11-23T10:00:00+08:00"
 SETS = ["en", "zh"]
 MOST_ALARMS = 3

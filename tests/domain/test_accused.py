@@ -1,16 +1,14 @@
 """Whom a complaint is about, what it tells, and whether we can read it at all."""
 
-from pathlib import Path
-
 import pytest
 
 from bot.domain.people import PersonId
 from bot.domain.understanding.accused import accused
 from bot.domain.understanding.event import event
 from bot.domain.understanding.foreign import is_foreign
-from bot.texts.lexicons import load_lexicon
+from tests.word_lists import lexicon
 
-LEXICON = load_lexicon(Path(__file__).parents[2] / "locales", ["en", "zh-Hans", "zh-Hant"])
+LEXICON = lexicon()
 WANG, VERA, BEN, LI = (PersonId(one) for one in (1, 2, 3, 4))
 NAMES = {WANG: "王芳", VERA: "Vera", BEN: "Ben Miller", LI: "小李"}
 

@@ -2,24 +2,26 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
+from bot.domain.deciding.care import cared
 from bot.domain.deciding.decision import Decision, To
 from bot.domain.moves.customer import words as customer_words
 from bot.domain.moves.intake import listening
 from bot.domain.moves.intake.heard import Said
 from bot.domain.notices.customer import GraveHeard
+from bot.domain.notices.customer.danger import DangerAgain
 from bot.domain.notices.desk import Brief
 from bot.domain.people import Person, PersonId, Role
+from bot.domain.policy.parts import Sentence
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, CaseId, ConfirmStep, Flag, Severity, State
 from bot.domain.record.timers import SetTimer, TimerKind
 from bot.domain.understanding import triage
-from bot.texts.lexicons import load_lexicon
+from tests.word_lists import lexicon
 
-LEXICON = load_lexicon(Path(__file__).parents[2] / "locales", ["zh-Hans", "en"])
+LEXICON = lexicon()
 NOW = datetime(2025, 3, 3, 10, 0, tzinfo=UTC)
 POLICY = Policy()
 ANNA = Person(id=PersonId(7), name="Anna", language="en", role=Role.CUSTOMER)
@@ -51,6 +53,10 @@ def briefs(decision: Decision) -> dict[object, str]:
 
 def sentences(decision: Decision) -> list[GraveHeard]:
     return [one.notice for one in decision.say if isinstance(one.notice, GraveHeard)]
+
+
+def dangers(decision: Decision) -> list[DangerAgain]:
+    return [one.notice for one in decision.say if isinstance(one.notice, DangerAgain)]
 
 
 @pytest.mark.parametrize(
@@ -97,6 +103,44 @@ def test_the_same_alarm_does_not_sound_twice_within_ten_minutes() -> None:
     assert not sentences(again)
     assert briefs(later)
     assert briefs(other)
+
+
+SMOKE = "there was smoke coming from the kettle"
+
+
+def test_other_danger_is_met_with_a_word_of_its_own_that_names_the_owner() -> None:
+    met = replace(OPEN, claimed_at=NOW - timedelta(hours=2), human_at=NOW - timedelta(hours=2))
+    first = said(met, SMOKE).case
+    again = said(first, "the kettle burst into flames", NOW + timedelta(minutes=4))
+    third = said(again.case, "the kettle is sparking now", NOW + timedelta(minutes=8))
+
+    (word,), (other,) = dangers(again), dangers(third)
+    assert (word.turn, word.owner_name, word.harmed) == (1, "Ben", "")
+    assert word.contact_by == NOW + timedelta(minutes=30)
+    assert (other.turn, other.contact_by) == (2, None)
+    assert set(briefs(again)) == {To.MANAGERS, To.SUPERVISORS}
+    assert not sentences(again)
+
+
+def test_somebody_newly_hurt_is_met_at_once_and_the_same_words_are_not() -> None:
+    first = said(OPEN, SMOKE).case
+    soon = NOW + timedelta(minutes=1)
+    hurt = said(first, "the kettle burned my son", soon)
+
+    assert [one.harmed for one in dangers(hurt)] == ["child"]
+    assert not dangers(said(first, "smoke was coming from the kettle", NOW + timedelta(minutes=5)))
+    assert not dangers(said(hurt.case, "the kettle burned my son!!", soon + timedelta(minutes=5)))
+    assert dangers(said(first, SMOKE, NOW + timedelta(minutes=10)))
+
+
+def test_a_later_word_carries_the_number_to_call_but_for_an_animal() -> None:
+    number = Sentence(en="Call 112 now.")
+    care = replace(POLICY.care, emergency=number)
+    first = said(OPEN, SMOKE).case
+    (word,) = dangers(said(first, "the kettle burned my son", NOW + timedelta(minutes=1)))
+
+    assert getattr(cared(word, care, "en"), "to_call", "") == "Call 112 now."
+    assert cared(replace(word, harmed="animal"), care, "en") == replace(word, harmed="animal")
 
 
 def test_no_question_of_ours_is_answered_by_it_and_the_matter_is_open_again() -> None:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -19,9 +18,9 @@ from bot.domain.record.case import Case, CaseId, ConfirmStep, Flag, MatterAnswer
 from bot.domain.record.offer import Offer, Option
 from bot.domain.record.timers import CancelTimers, SetTimer, TimerKind
 from bot.domain.understanding import asides, triage, wishing
-from bot.texts.lexicons import load_lexicon
+from tests.word_lists import lexicon
 
-LEXICON = load_lexicon(Path(__file__).parents[2] / "locales", ["zh-Hans", "en"])
+LEXICON = lexicon()
 NOW = datetime(2025, 3, 3, 10, 0, tzinfo=UTC)
 POLICY = Policy()
 ANNA = Person(id=PersonId(7), name="Anna", language="en", role=Role.CUSTOMER)

@@ -6,7 +6,7 @@ from bot.domain.policy.policy import Policy
 from bot.domain.understanding.caller import Caller, caller
 from tests.chat_script.words import word_lists
 
-MASK = word_lists(Policy().calendar).mask
+READER = word_lists(Policy().calendar)
 LEAKS = "The kettle leaks after 2 uses"
 
 
@@ -16,6 +16,17 @@ LEAKS = "The kettle leaks after 2 uses"
         (f"Mrs Chen, 138 1234 5678: {LEAKS}", "Mrs Chen", "138 1234 5678", LEAKS),
         (f"Mrs Chen: {LEAKS}", "Mrs Chen", "", LEAKS),
         (f"Anna Chen: {LEAKS}", "Anna Chen", "", LEAKS),
+        (f"Anna: {LEAKS}", "Anna", "", LEAKS),
+        (f"Will: {LEAKS}", "Will", "", LEAKS),
+        (f"anna: {LEAKS}", "anna", "", LEAKS),
+        (f"Svetlana at the till: {LEAKS}", "Svetlana", "", LEAKS),
+        ("安娜：水壶漏水", "安娜", "", "水壶漏水"),
+        ("陳大文：水壺漏水", "陳大文", "", "水壺漏水"),
+        (f"Waiter: {LEAKS}", "", "", f"Waiter: {LEAKS}"),
+        (f"Kettle: {LEAKS}", "", "", f"Kettle: {LEAKS}"),
+        ("Summary: it leaks", "", "", "Summary: it leaks"),
+        ("水壶：漏水", "", "", "水壶：漏水"),
+        ("阿姨：水壶漏水", "", "", "阿姨：水壶漏水"),
         (f"+44 20 7946 0018: {LEAKS}", "", "+44 20 7946 0018", LEAKS),
         (f"{LEAKS} (Mrs Chen, 13812345678)", "Mrs Chen", "13812345678", LEAKS),
         (f"{LEAKS}\nAnna 020 7946 0018", "Anna", "020 7946 0018", LEAKS),
@@ -35,4 +46,4 @@ LEAKS = "The kettle leaks after 2 uses"
 def test_name_and_number_stand_before_or_behind_the_words(
     line: str, name: str, phone: str, words: str
 ) -> None:
-    assert caller(line, MASK) == Caller(name=name, phone=phone, words=words)
+    assert caller(line, READER.mask, READER.is_name) == Caller(name=name, phone=phone, words=words)

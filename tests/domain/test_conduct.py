@@ -12,11 +12,9 @@ import pytest
 from bot.domain.people import PersonId
 from bot.domain.understanding import triage
 from bot.domain.understanding.accused import accused
-from bot.texts.lexicons import load_lexicon
-from bot.texts.weights import load_weights
+from tests.word_lists import lexicon, weights
 
-LOCALES, BOTH = Path(__file__).parents[2] / "locales", ["zh-Hans", "en"]
-LEXICON, WEIGHTS = load_lexicon(LOCALES, BOTH), load_weights(LOCALES, BOTH)
+LEXICON, WEIGHTS = lexicon(), weights()
 CASES = [
     json.loads(line)
     for line in Path(__file__).with_name("conduct_cases.jsonl").read_text("utf-8").splitlines()

@@ -170,6 +170,44 @@ def test_a_promise_is_what_we_do_by_a_time(text: str, due: str | None) -> None:
     assert (promise and promise.due.isoformat(timespec="minutes")[:16]) == due
 
 
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "I am sending a man between 2 and 4 pm today, and I will ring you at 4:30 pm.",
+            ["I am sending a man between 2 and 4 pm today", "I will ring you at 4:30 pm."],
+        ),
+        (
+            "The garage looks at it by 3 pm today. I'll call you today at 5 pm with the result.",
+            [
+                "The garage looks at it by 3 pm today.",
+                "I'll call you today at 5 pm with the result.",
+            ],
+        ),
+        (
+            "I'll send it at 3 pm today and then call you at 5 pm.",
+            ["I'll send it at 3 pm today", "call you at 5 pm."],
+        ),
+        (
+            "今天下午3点前我把记录查清，晚上7点园长给您打电话。",
+            ["今天下午3点前我把记录查清", "晚上7点园长给您打电话。"],
+        ),
+        ("I'll call you today at 3 pm or 5 pm.", []),
+        ("I'll call you today at 3 pm. So you hear from me at 3 pm today.", []),
+        ("I'm sending it off today and will tell you by Friday at 3 pm.", []),
+        ("The workshop tells me at 15:00, and I'll write to you at 15:15.", []),
+        ("I'll call you today at 3 pm. Please have the bill ready by 2 pm.", []),
+    ],
+)
+def test_each_time_in_a_clause_of_its_own_is_a_promise_of_its_own(
+    text: str, times: list[str]
+) -> None:
+    found = checked(text)
+
+    told = (found.promise, *found.further) if found.further else ()
+    assert [one.words for one in told if one] == times
+
+
 def test_a_promise_with_a_perhaps_is_not_sure() -> None:
     promise = checked("Hopefully I'll have it by Friday at 10:00.").promise
 

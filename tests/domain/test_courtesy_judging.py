@@ -21,7 +21,7 @@ def table(**weights: tuple[int, int]) -> Table:
     return Table(
         columns={code: Column(unit=0.1, constant=0.0) for code in CODES},
         rows={
-            f"[{word}]": sum(cell(at, one, 2) for at, one in enumerate(both))
+            f"[{word}]": sum(cell(at, one) for at, one in enumerate(both))
             for word, both in weights.items()
         },
     )
@@ -115,7 +115,7 @@ def test_without_a_table_nothing_is_suspected() -> None:
 
 
 def test_traditional_letters_are_judged_as_simplified_ones() -> None:
-    rows = {"\u8d23": cell(0, 5, 1)}
+    rows = {"\u8d23": cell(0, 5)}
     known = Table(columns={Code.WALL: Column(unit=0.1, constant=0.0)}, rows=rows)
     book = replace(BOOK, weights=Weights(tables={HAN: known}))
 
@@ -128,7 +128,7 @@ WEIGHING = Weights(
             columns={
                 code: Column(unit=0.1, constant=0.0) for code in (Code.DENIES_FEELING, Code.BLAME)
             },
-            rows={"[music]": cell(0, -5, 2), "[fault]": cell(1, 9, 2)},
+            rows={"[music]": cell(0, -5), "[fault]": cell(1, 9)},
         )
     }
 )

@@ -187,16 +187,33 @@ def test_a_time_that_is_in_the_ledger_is_not_offered_again() -> None:
     assert deciding.is_booked(evening, rows, POLICY.zone, sure=False)
 
 
+def told(text: str, due: datetime, *, contact: bool = False) -> deciding.Told:
+    return deciding.Told(text=text, due=due, contact=contact, given=Given(solution="", gift=""))
+
+
+def test_each_time_of_a_reply_is_a_row_and_the_soonest_one_is_what_the_customer_waits_for() -> (
+    None
+):
+    before = a_row(MONDAY + timedelta(hours=6), PromiseKind.CALLBACK)
+    call = FRIDAY + timedelta(hours=2)
+    times = [told("The lid is with you by noon", FRIDAY), told("I call you", call, contact=True)]
+
+    decision = deciding.booked(CASE, BEN, MONDAY, POLICY, times=times, rows=(before,))
+
+    lid, ring, old = decision.promises
+    assert (lid.kind, lid.due, lid.text) == (PromiseKind.ACTION, FRIDAY, times[0].text)
+    assert (ring.kind, ring.due, ring.is_open) == (PromiseKind.CALLBACK, call, True)
+    assert not old.is_open
+    assert decision.case.contact_by == FRIDAY
+
+
 def test_a_promise_from_a_reply_is_booked_and_not_told_twice() -> None:
     decision = deciding.booked(
         CASE,
         BEN,
         MONDAY,
         POLICY,
-        text="The lid is with you by Friday noon.",
-        due=FRIDAY,
-        contact=False,
-        given=Given(solution="", gift=""),
+        times=[told("The lid is with you by Friday noon.", FRIDAY)],
         rows=(),
     )
 
@@ -214,10 +231,7 @@ def test_an_appointed_contact_takes_the_place_of_the_one_before() -> None:
         BEN,
         MONDAY,
         POLICY,
-        text="I call you on Friday.",
-        due=FRIDAY,
-        contact=True,
-        given=Given(solution="", gift=""),
+        times=[told("I call you on Friday.", FRIDAY, contact=True)],
         rows=(before,),
     )
 

@@ -81,7 +81,7 @@ def test_a_time_ahead_is_seen(text: str, due: tuple[int, int, int]) -> None:
     ],
 )
 def test_what_has_been_or_begins_is_no_promise(text: str) -> None:
-    assert READER.moments(text, NOW) == []  # NOW is Friday 6 March, 16:30
+    assert READER.moments(text, NOW) == ()  # NOW is Friday 6 March, 16:30
 
 
 def test_every_time_of_a_sentence_is_seen() -> None:

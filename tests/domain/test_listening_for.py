@@ -102,3 +102,82 @@ def test_whoever_tells_something_has_not_let_go(text: str) -> None:
 )
 def test_a_plan_is_given_back_in_the_writers_words(text: str, plan: str) -> None:
     assert noticed(text).plan == plan
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "got them! all good thanks",
+        "it has just arrived",
+        "the refund came through this morning",
+        "the carpenter is here",
+        "刚送到了 谢谢啊",
+        "师傅来了，谢谢",
+        "钱到账了",
+        "東西收到了",
+    ],
+)
+def test_what_was_promised_is_there(text: str) -> None:
+    assert noticed(text).received
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "just looking at it now",
+        "got it, thanks",
+        "I haven't got them",
+        "has it arrived?",
+        "it has arrived, but two are missing",
+        "call me once it has arrived",
+        "收到，谢谢",
+        "还没送到",
+        "送到了但是坏的",
+        "送到了吗",
+    ],
+)
+def test_or_it_is_not_said_to_be(text: str) -> None:
+    assert not noticed(text).received
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("it works. took you long enough", "settled"),
+        ("it works. took you long enough", "slow"),
+        ("能用了，就是拖得太久了", "slow"),
+        ("yes its lovely thank you, only one button is gone now", "left"),
+        ("解决了 就是颜色有点不一样", "left"),
+        ("no idea yet, im at work till 6", "unknown"),
+        ("还不知道，我六点才下班", "unknown"),
+    ],
+)
+def test_what_stands_beside_a_judgement(text: str, field: str) -> None:
+    assert getattr(noticed(text).judged, field)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes, just perfect",
+        "yes thank you, only good words for Ben",
+        "解决了，就是这样",
+        "太不好了",
+    ],
+)
+def test_praise_leaves_nothing_over(text: str) -> None:
+    assert not noticed(text).judged.left
+    assert not noticed(text).judged.settled
+
+
+@pytest.mark.parametrize(
+    "text", ["its been half an hour. anyone??", "半小时了 有没有人啊", "hows it going", "怎么说"]
+)
+def test_somebody_calls_out(text: str) -> None:
+    assert noticed(text).calls_out
+
+
+def test_in_a_story_such_words_are_no_call() -> None:
+    assert not noticed(
+        "I asked in the shop and where are you, they said, and then I paid for the lamp"
+    ).calls_out

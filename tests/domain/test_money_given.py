@@ -121,7 +121,8 @@ def test_a_sum_that_stands_in_no_option_is_another_wish(
 
 def test_one_tap_makes_the_words_the_wish() -> None:
     kept = countering.kept(OFFERED, "and 50 more? ")
-    stamp = offering.stamp(kept.offer or Offer(reason="", options=()))
+    assert kept.offer is not None
+    stamp = kept.offer.sent_stamp
 
     decision = countering.meant(kept, ANNA, stamp, NOW, POLICY)
 

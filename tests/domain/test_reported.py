@@ -7,36 +7,40 @@ import pytest
 from bot.domain.understanding.answers import Wish
 from bot.domain.understanding.reported import reported
 from bot.domain.understanding.wishing import story, wish_words
-from bot.texts.lexicons import load_lexicon, load_reporting_words
+from bot.texts.lexicons import load_reporting_words
+from tests.word_lists import lexicon
 
 LOCALES = Path(__file__).parents[2] / "locales"
 LANGUAGES = ["en", "zh-Hans", "zh-Hant"]
-LEXICON = load_lexicon(LOCALES, LANGUAGES)
+LEXICON = lexicon()
 REPORTING = load_reporting_words(LOCALES, LANGUAGES)
 
 
 @pytest.mark.parametrize(
     ("text", "words", "wish"),
     [
-        ("she wants a repair", "she wants a repair", Wish.REPAIR),
+        ("she wants a repair", "a repair", Wish.REPAIR),
         (
             "Kettle leaks, she wants a repair by Friday",
-            "she wants a repair by Friday",
+            "a repair by Friday",
             Wish.REPAIR,
         ),
-        ("Kettle leaks. Would like a new one", "Would like a new one", Wish.REPLACEMENT),
-        ("he is asking for his money back", "he is asking for his money back", Wish.REFUND),
+        ("Kettle leaks. Would like a new one", "a new one", Wish.REPLACEMENT),
+        ("he is asking for his money back", "his money back", Wish.REFUND),
         ("I want my money back", "I want my money back", Wish.REFUND),
-        ("客户要求退款", "客户要求退款", Wish.REFUND),
-        ("客戶要求退款", "客戶要求退款", Wish.REFUND),
+        ("客户要求退款", "退款", Wish.REFUND),
+        ("客戶要求退款", "退款", Wish.REFUND),
         ("水壶漏水，她要换新的", "她要换新的", Wish.REPLACEMENT),
         ("老人家想修，不想退", "老人家想修，不想退", Wish.REPAIR),
         ("等了三天没人来，让我们派人道歉", "让我们派人道歉", Wish.APOLOGY),
+        ("I would like my money back", "I would like my money back", Wish.REFUND),
+        ("Wants us to send a new one", "Wants us to send a new one", Wish.REPLACEMENT),
+        ("希望我们道歉", "希望我们道歉", Wish.APOLOGY),
         ("she wants somebody to look at it", "she wants somebody to look at it", None),
     ],
 )
 def test_a_wish_is_found_in_the_third_person(text: str, words: str, wish: Wish | None) -> None:
-    assert reported(text, LEXICON, REPORTING) == (words, wish)
+    assert reported(text, LEXICON, REPORTING)[:2] == (words, wish)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +48,7 @@ def test_a_wish_is_found_in_the_third_person(text: str, words: str, wish: Wish |
     ["he wanted to pay by card", "他说快递没到", "收银员让她重新排队", "she was very upset"],
 )
 def test_what_is_told_is_no_wish(text: str) -> None:
-    assert reported(text, LEXICON, REPORTING) == ("", None)
+    assert reported(text, LEXICON, REPORTING)[:2] == ("", None)
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ def test_two_deeds_stay_two_promises(row: Promise, option: Promise) -> None:
 @pytest.mark.parametrize("kind", [TimerKind.PROMISE_SOON, TimerKind.PROMISE_NEAR])
 def test_a_contact_and_a_deed_of_one_time_are_one_reminder(kind: TimerKind) -> None:
     deed = replace(agreed("Refund of 129"), id=PromiseId(8))
-    contact = replace(told(""), kind=PromiseKind.CALLBACK)
+    contact = replace(told(""), kind=PromiseKind.CALLBACK, due=DUE + timedelta(seconds=30))
     case = a_case(1042, state=State.ACTING)
     around = Around(rows=(deed, contact))
     now = DUE - timedelta(minutes=20)

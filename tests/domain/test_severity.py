@@ -5,7 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.moves.passing_on.handing_over import hand_over, raised
+from bot.domain.moves.desk import correcting
+from bot.domain.moves.passing_on.handing_over import hand_over
+from bot.domain.moves.passing_on.rising import raised
+from bot.domain.notices.customer.waiting import SoonerContact
 from bot.domain.people import Person, PersonId, Role
 from bot.domain.policy.policy import Policy
 from bot.domain.record import severity
@@ -20,6 +23,7 @@ from bot.domain.understanding.emotion import Feeling
 MONDAY = datetime(2025, 3, 3, 9, tzinfo=UTC)
 POLICY = Policy()
 ANNA = Person(id=PersonId(7), name="Anna", language="en", role=Role.CUSTOMER)
+VERA = Person(id=PersonId(8), name="Vera", language="en", role=Role.SUPERVISOR)
 LIGHT = Case(
     id=CaseId(1001),
     customer=ANNA.id,
@@ -110,6 +114,57 @@ def test_the_clocks_that_still_run_follow_the_weight() -> None:
 
     # 60 minutes were allowed; 30 are, and they are over
     assert timers(decision.timers) == {TimerKind.CLAIM_LIMIT: now}
+
+
+LATER = MONDAY + timedelta(minutes=2)
+WAITING = replace(
+    LIGHT,
+    state=State.UNCLAIMED,
+    submitted_at=MONDAY,
+    contact_by=MONDAY + timedelta(hours=2),
+    severity=Severity.NORMAL,
+)
+
+
+def test_the_first_contact_of_a_case_that_turns_major_comes_sooner() -> None:
+    decision = raised(Severity.NORMAL, replace(WAITING, severity=Severity.MAJOR), LATER, POLICY)
+
+    (row,) = decision.promises
+    assert decision.case.contact_by == row.due == LATER + timedelta(minutes=30)
+    assert timers(decision.timers) == {TimerKind.CLAIM_LIMIT: MONDAY + timedelta(minutes=10)}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"contact_by": LATER + timedelta(minutes=20)},
+        {"contact_by": None},
+        {"first_human_at": MONDAY},
+        {"severity": Severity.NORMAL},
+        {"state": State.LISTENING},
+    ],
+)
+def test_else_the_time_that_was_told_stands(change: dict[str, object]) -> None:
+    case = replace(replace(WAITING, severity=Severity.MAJOR), **change)  # type: ignore[arg-type]
+
+    decision = raised(Severity.NORMAL, case, LATER, POLICY)
+
+    assert (decision.case, decision.promises) == (case, ())
+
+
+@pytest.mark.parametrize(("night", "told"), [(False, True), (True, False)])
+def test_a_person_who_makes_it_major_has_the_customer_told_but_not_at_night(
+    night: bool, told: bool
+) -> None:
+    now = LATER + timedelta(hours=13) if night else LATER
+    case = replace(WAITING, contact_by=now + timedelta(hours=2))
+    new = {correcting.Field.SEVERITY: Severity.MAJOR.value}
+
+    decision = correcting.corrected(case, VERA, new, now, POLICY)
+
+    heard = [one for one in decision.say if isinstance(one.notice, SoonerContact)]
+    assert bool(heard) is told
+    assert decision.case.contact_by == now + timedelta(minutes=30)
 
 
 def test_a_clock_that_has_gone_off_does_not_go_off_again() -> None:

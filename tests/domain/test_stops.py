@@ -1,14 +1,12 @@
 """Where a sentence ends, in figures, times, addresses and abbreviations."""
 
-from pathlib import Path
-
 import pytest
 
 from bot.domain.understanding import wishing
 from bot.domain.understanding.stops import sentences
-from bot.texts.lexicons import load_lexicon
+from tests.word_lists import lexicon
 
-LEXICON = load_lexicon(Path(__file__).parents[2] / "locales", ["zh-Hans", "en"])
+LEXICON = lexicon()
 FEE = 'why is there a 3.50 "service" line on every haircut bill now?'
 
 

@@ -15,11 +15,9 @@ from hypothesis import strategies as st
 
 from bot.domain.understanding import correcting, triage
 from bot.domain.understanding.triage import Answer, Choice, MessageKind, Nature, Rung, Wish
-from bot.texts.lexicons import load_lexicon
-from bot.texts.weights import load_weights
+from tests.word_lists import lexicon, weights
 
-LOCALES, BOTH = Path(__file__).parents[2] / "locales", ["zh-Hans", "en"]
-LEXICON, WEIGHTS = load_lexicon(LOCALES, BOTH), load_weights(LOCALES, BOTH)
+LEXICON, WEIGHTS = lexicon(), weights()
 CASES = [
     json.loads(line)
     for line in Path(__file__).with_name("triage_cases.jsonl").read_text("utf-8").splitlines()

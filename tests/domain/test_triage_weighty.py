@@ -1,16 +1,12 @@
 """What weighs most in a message, read from words that belong together: threats and dangers."""
 
-from pathlib import Path
-
 import pytest
 
 from bot.domain.understanding import triage
 from bot.domain.understanding.triage import MessageKind, Rung
-from bot.texts.lexicons import load_lexicon
-from bot.texts.weights import load_weights
+from tests.word_lists import lexicon, weights
 
-LOCALES, BOTH = Path(__file__).parents[2] / "locales", ["zh-Hans", "en"]
-LEXICON, WEIGHTS = load_lexicon(LOCALES, BOTH), load_weights(LOCALES, BOTH)
+LEXICON, WEIGHTS = lexicon(), weights()
 
 
 def read(text: str) -> triage.Reading:

@@ -1,17 +1,13 @@
 """Kind words that turn, defects told politely, and alarms that are none."""
 
-from pathlib import Path
-
 import pytest
 
 from bot.domain.understanding import triage
 from bot.domain.understanding.reading import UNHAPPY, MessageKind
 from bot.domain.understanding.turning import SPOILT, TURNED
-from bot.texts.lexicons import load_lexicon
-from bot.texts.weights import load_weights
+from tests.word_lists import lexicon, weights
 
-LOCALES, BOTH = Path(__file__).parents[2] / "locales", ["zh-Hans", "en"]
-LEXICON, WEIGHTS = load_lexicon(LOCALES, BOTH), load_weights(LOCALES, BOTH)
+LEXICON, WEIGHTS = lexicon(), weights()
 
 
 def read(text: str) -> triage.Reading:
@@ -72,6 +68,39 @@ def test_nobody_is_thanked_for_praise_that_turned(text: str) -> None:
 )
 def test_praise_stays_praise(text: str) -> None:
     assert read(text).kind is MessageKind.PRAISE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Wonderful stay: kind staff, a soft bed, a rich breakfast, a beautiful garden and great "
+            "value, but the lift is a little slow. Highly recommended, we loved it, thank you so much"
+        ),
+        (
+            "这次带爸妈来住了三天，前台热情，房间干净宽敞，床也很舒服，早餐品种多，出门就是地铁，"
+            "就是电梯慢了一点。总体非常满意，下次来还住这里，推荐给大家"
+        ),
+        "买了三箱水果，个个新鲜，又甜又大，太划算了，下次还来",
+    ],
+)
+def test_one_fault_in_a_long_praise_is_no_complaint(text: str) -> None:
+    assert read(text).kind not in UNHAPPY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Thanks for the quick delivery, the box was nicely packed and it looks great in our "
+            "kitchen, however the oven door does not close and I cannot use it"
+        ),
+        "酒店位置很好，服务也热情，早餐丰富，但是我放在前台的行李箱被弄丢了，到现在没人给说法",
+        "谢谢你们老师一直这么用心教孩子，孩子也喜欢上课，就是这个月已经换了三个老师了，我们有点跟不上",
+    ],
+)
+def test_nobody_is_thanked_for_a_long_praise_that_turns(text: str) -> None:
+    assert read(text).kind in {MessageKind.UNCLEAR, *UNHAPPY}
 
 
 @pytest.mark.parametrize(

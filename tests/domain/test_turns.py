@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.domain.deciding.known_by_name import knows_owner
 from bot.domain.moves.taking import turns
-from bot.domain.moves.taking.reassigning import knows_owner
 from bot.domain.people import PersonId
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, CaseId, Flag, Severity, State

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.understanding.untiming import without_time
+from bot.domain.understanding.untiming import is_only_time, without_time
 
 
 @pytest.mark.parametrize(
@@ -29,5 +29,20 @@ def test_the_words_that_belong_to_a_time_go_with_it(text: str, words: str, left:
     assert without_time(text, words) == left
 
 
-def test_a_window_keeps_its_beginning() -> None:
-    assert without_time("the fitter comes 2 to 4 pm", "2 to 4 pm", "2 to 4 pm").endswith("4 pm")
+def test_a_window_stays_and_its_day_goes() -> None:
+    line = "the fitter comes Friday 2 to 4 pm"
+
+    assert without_time(line, "Friday 2 to 4 pm", "2 to 4 pm") == "the fitter comes 2 to 4 pm"
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "only"),
+    [
+        ("around 4 pm", "4 pm", True),
+        ("\u4e0b\u5348\u4e09\u70b9\u5de6\u53f3", "\u4e0b\u5348\u4e09\u70b9", True),
+        ("call at 4 pm", "4 pm", False),
+        ("call", "", False),
+    ],
+)
+def test_a_line_may_be_nothing_but_a_time(line: str, words: str, only: bool) -> None:
+    assert is_only_time(line, words) is only

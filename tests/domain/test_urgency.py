@@ -1,7 +1,6 @@
 """A home without water, heat or light for days is heard, however calm the words; so is fury."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -9,12 +8,10 @@ from bot.domain.deciding.empathy import empathy
 from bot.domain.record.case import Case, CaseId, State
 from bot.domain.understanding import triage
 from bot.domain.understanding.emotion import ANGRY, UPSET, Feeling
-from bot.texts.lexicons import load_lexicon
-from bot.texts.weights import load_weights
 from tests.domain.kept_case import ANNA, START
+from tests.word_lists import lexicon, weights
 
-LOCALES, BOTH = Path(__file__).parents[2] / "locales", ["zh-Hans", "en"]
-LEXICON, WEIGHTS = load_lexicon(LOCALES, BOTH), load_weights(LOCALES, BOTH)
+LEXICON, WEIGHTS = lexicon(), weights()
 CASE = Case(
     id=CaseId(1001),
     customer=ANNA.id,

@@ -58,8 +58,9 @@ async def test_killed_many_times_with_cases_under_way(
 SPOILT = {
     "DELETE FROM transcript WHERE id = 1": "lost",
     "UPDATE transcript SET case_id = 1002 WHERE id = 1": "scattered",
-    "INSERT INTO transcript SELECT id + 999, case_id, person_id, name, side, at, text, media,"
-    " file_id, album, chat_id, message_id, replaces FROM transcript WHERE id = 1": "kept_twice",
+    "INSERT INTO transcript (id, case_id, person_id, name, side, at, text, media, file_id, album,"
+    " chat_id, message_id, replaces) SELECT id + 999, case_id, person_id, name, side, at, text,"
+    " media, file_id, album, chat_id, message_id, replaces FROM transcript WHERE id = 1": "kept_twice",
     "UPDATE outbox SET kind = 'Listening' WHERE kind LIKE 'CaseAck%'": "not_acknowledged_once",
     "UPDATE outbox SET state = 'pending' WHERE id = 1": "never_said",
     "UPDATE timers SET state = 'pending', wake = 1 WHERE id = 1": "timers_forgotten",

@@ -20,6 +20,7 @@ from bot.domain.record.transcript import Message
 from bot.storage import SqlUnitOfWork
 from bot.storage.tables.runtime import outbox, sent
 from bot.telegram.callbacks import unpack
+from tests.books import new_book
 from tests.chat_script import model
 from tests.chat_script.harness import RealHarness
 from tests.chat_script.mouth import GROUP
@@ -164,7 +165,7 @@ class DeskHouse:
 @asynccontextmanager
 async def open_house(folder: Path, *customers: str) -> AsyncIterator[DeskHouse]:
     """Open it for a test."""
-    harness = RealHarness(f"sqlite+aiosqlite:///{folder}/story.db")
+    harness = RealHarness(new_book(folder / "story.db"))
     scene = model.Scene(now=MORNING, customers=customers or ("Anna",), staff=STAFF)
     await harness.start(scene)
     try:

@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.domain.people import PersonId, Role
-from bot.services.desk.group import BIND_CODE
-from bot.services.house import STAFF_CHAT
+from bot.services.house import BIND_CODE, STAFF_CHAT
 from tests.chat_script.mouth import GROUP
 from tests.services.desk_house import DeskHouse, open_house
 

@@ -106,6 +106,18 @@ async def test_forms_are_filled_in_in_the_topic(tmp_path: Path) -> None:
         assert (await house.case()).state is State.OFFERED
 
 
+async def test_a_time_agreed_to_in_the_topic_is_marked_where_it_was_written(
+    tmp_path: Path,
+) -> None:
+    async with forum(tmp_path) as house:
+        await house.claimed()
+        line = "/promise a call back tomorrow 23:30"
+        await house.say("Boris", line, chat=model.GROUP, topic=topic_of(house))
+        await house.tap("Boris", Action.TIME_RIGHT)
+        marked = mouth(house).reactions[-1]
+    assert (marked.emoji_key, marked.chat) == ("reaction-done", GROUP)
+
+
 async def test_a_command_in_the_topic_is_about_its_case(tmp_path: Path) -> None:
     async with forum(tmp_path, "Anna", "Ben") as house:
         await house.claimed("Anna")

@@ -18,10 +18,6 @@ async def _saved(house: DeskHouse) -> None:
     await house.say("Boris", "/save next {customer}, I am back by {time}.")
 
 
-async def _relayed(house: DeskHouse) -> list[str]:
-    return [one.fields["text"] for one in await house.told("Anna") if one.kind == "FromStaff"]
-
-
 async def _looked(house: DeskHouse, words: str, *, chat: model.Chat = "private") -> list[str]:
     shown = await house.harness.search("Boris", words, chat=chat)
     return [title.partition(" ")[0] for title, _ in shown.lines]

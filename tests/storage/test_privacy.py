@@ -5,7 +5,6 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.moves.desk.saving import Places
 from bot.domain.people import NOBODY, ChatId, Person, PersonId
 from bot.domain.record.case import Case, CaseId, State
 from bot.domain.record.commitment import Promise, PromiseKind
@@ -13,6 +12,7 @@ from bot.domain.record.journal import Entry, What
 from bot.domain.record.saved import SavedReply
 from bot.domain.record.transcript import Message, Side
 from bot.domain.understanding.masking import mask
+from bot.domain.understanding.personal import Places
 from bot.ports.outbox import Outgoing
 from bot.services.privacy.forgetting import EraseCustomer
 from bot.services.privacy.saved import ClearSaved
@@ -148,6 +148,28 @@ async def test_saved_replies_lose_whoever_is_erased_and_nobody_else(database: Da
         "call": "I rang \u2022\u2022\u2022 about \u2022\u2022\u2022.",
         "hotline": replies["hotline"],
     }
+
+
+@pytest.mark.parametrize(
+    ("key", "kept"),
+    [
+        (f"which:{ANNA.id}", MONDAY.isoformat()),
+        (f"asked:{ANNA.id}", MONDAY.isoformat()),
+        (f"found:{BEN}", "Anna 138 1234 5678"),
+    ],
+)
+async def test_nothing_asked_of_them_or_looked_for_is_remembered(
+    database: Database, key: str, kept: str
+) -> None:
+    await fill(database)
+    async with database.begin() as uow:
+        await uow.memory.set(key, kept)
+        await uow.memory.set("staff_chat", -100)
+        await ERASE(uow, ANNA.id)
+
+    async with database.reading() as uow:
+        assert await uow.memory.get(key) is None
+        assert await uow.memory.get("staff_chat") == -100
 
 
 async def test_files_and_names_are_forgotten_when_their_time_has_come(database: Database) -> None:

@@ -38,3 +38,13 @@ async def test_what_is_removed_is_gone(database: Database) -> None:
         assert await uow.roster.remove(kept.id)
         assert not await uow.roster.remove(kept.id)
         assert await uow.roster.get(kept.id) is None
+
+
+async def test_what_was_over_before_then_is_dropped(database: Database) -> None:
+    async with database.begin() as uow:
+        await uow.roster.add(replace(AWAY, starts=MONDAY - 2 * DAY, ends=MONDAY))
+        kept = await uow.roster.add(replace(AWAY, starts=MONDAY, ends=MONDAY + DAY))
+
+        assert await uow.roster.forget(MONDAY + DAY) == 1
+        assert list(await uow.roster.ahead(ShiftKind.AWAY, MONDAY - 3 * DAY)) == [kept]
+        assert await uow.roster.forget(MONDAY + 2 * DAY) == 1

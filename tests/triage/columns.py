@@ -124,7 +124,7 @@ _OWN_COLUMNS: Mapping[str, Lesson] = {
     judging.ANNOYED: _own(partial(_felt, least=1), _FELT),
     judging.UPSET: _own(partial(_felt, least=2), _FELT),
     **{
-        str(one): _own(partial(_is_of, category=one), Recipe(rate=0.3, balanced=True, most=8000))
+        str(one): _own(partial(_is_of, category=one), Recipe(rate=0.1, balanced=True, most=8000))
         for one in Category
     },
     **{str(one): _own(partial(_feels, feeling=one), _FEW) for one in judging.FEELINGS},
@@ -137,9 +137,11 @@ LESSONS: Mapping[str, Mapping[str, Lesson]] = {
     HAN: {
         judging.DISSATISFIED: Lesson(
             sources=(
-                *(Source(name=name) for name in _REVIEWS),
+                Source(name="zh_waimai"),
+                Source(name="zh_hotel", weight=2.0),
+                Source(name="zh_shop10", most=10_000),
                 Source(name="zh_crosswoz_user"),
-                Source(name=OWN, weight=4.0),
+                Source(name=OWN, weight=5.0),
             ),
         ),
         judging.ABUSE: Lesson(
@@ -152,7 +154,7 @@ LESSONS: Mapping[str, Mapping[str, Lesson]] = {
         ),
         judging.ANGER: Lesson(
             sources=(Source(name="zh_smp2020_usual", says=angry),),
-            recipe=Recipe(balanced=True, most=10_000),
+            recipe=Recipe(balanced=True, most=9000),
         ),
         judging.INTENSITY: Lesson(
             sources=(Source(name="zh_weibo_intensity", says=intensity),),
@@ -164,7 +166,7 @@ LESSONS: Mapping[str, Mapping[str, Lesson]] = {
         judging.DISSATISFIED: Lesson(
             sources=(
                 Source(name="en_xci", weight=2.0),
-                Source(name="en_cesamard"),
+                Source(name="en_cesamard", weight=1.5),
                 Source(name="en_banking77", says=problem, most=3000, weight=0.5),
                 Source(name=OWN, weight=3.0),
             ),

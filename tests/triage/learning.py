@@ -5,9 +5,10 @@ Plain Python, a fixed seed and sorted orders: the same texts give the same weigh
 
 import math
 import random
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from bot.domain.understanding.weights import MARK, is_mark
 
@@ -82,18 +83,36 @@ def _class_shares(examples: Sequence[Example]) -> tuple[float, float]:
 
 
 def _telling(examples: Sequence[Example], most: int) -> list[str]:
-    """The pieces that tell the most, of those seen often enough."""
-    yes: Counter[str] = Counter()
-    no: Counter[str] = Counter()
-    for example in examples:
-        (yes if example.label > 0.5 else no).update(example.pieces)
-    happy = sum(e.label > 0.5 for e in examples)
-    said = (happy, len(examples) - happy)
-    seen = {p for p in yes.keys() | no.keys() if yes[p] + no[p] >= _LEAST_SEEN}
-    return sorted(seen, key=lambda p: (-_chi_squared((yes[p], no[p]), said), p))[:most]
+    """The pieces that tell the most, of those seen often enough; a text counts as it weighs."""
+    seen: Counter[str] = Counter()
+    found: tuple[dict[str, float], dict[str, float]] = ({}, {})
+    said: list[float] = [0, 0]
+    for (label, weight), pieces in _alike(examples).items():
+        counted = Counter(chain.from_iterable(pieces))
+        seen.update(counted)
+        said[label] += weight * len(pieces)
+        of_label = found[label]
+        for piece, times in counted.items():
+            of_label[piece] = of_label.get(piece, 0) + weight * times
+    (no, yes), all_said = found, (said[True], said[False])
+    tells = {
+        piece: _chi_squared((yes.get(piece, 0), no.get(piece, 0)), all_said)
+        for piece, times in seen.items()
+        if times >= _LEAST_SEEN
+    }
+    return sorted(tells, key=lambda piece: (-tells[piece], piece))[:most]
 
 
-def _chi_squared(found: tuple[int, int], said: tuple[int, int]) -> float:
+def _alike(examples: Iterable[Example]) -> dict[tuple[bool, float], list[frozenset[str]]]:
+    """The pieces of the examples by their label and weight; a whole weight is counted exactly."""
+    found: dict[tuple[bool, float], list[frozenset[str]]] = defaultdict(list)
+    for one in examples:
+        weight = int(one.weight) if one.weight.is_integer() else one.weight
+        found[one.label > 0.5, weight].append(one.pieces)
+    return found
+
+
+def _chi_squared(found: tuple[float, float], said: tuple[float, float]) -> float:
     (a, b), (c, d) = found, (said[0] - found[0], said[1] - found[1])
     below = (a + b) * (c + d) * (a + c) * (b + d)
     return (a + b + c + d) * (a * d - b * c) ** 2 / below if below else 0.0

@@ -1,6 +1,7 @@
 """How well texts are read that nobody learned from: precision, recall and F1 of each set."""
 
 import json
+from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,6 +44,8 @@ class Exam:
     asks: str
     says: columns.Says = lambda row: row.label
     others: str = ""
+    among: str = ""
+    """The only rows that are asked about: `complaints` or `others`."""
 
 
 def score(pairs: Pairs) -> Score:
@@ -86,7 +89,11 @@ EXAMS = (
     Exam(name="en_davidson", kind=LATIN, asks="abuse", others="majority 45.4, n-grams 91.8"),
     *(
         Exam(name=name, kind=LATIN, asks="abuse", says=columns.never, others="1.4 % flagged")
-        for name in ("en_xci", "en_cesamard", "en_airline")
+        for name in ("en_cesamard", "en_airline")
+    ),
+    *(
+        Exam(name="en_xci", kind=LATIN, asks="abuse", says=columns.never, among=among)
+        for among in ("complaints", "others")
     ),
     Exam(
         name="zh_smp2020_usual",
@@ -108,7 +115,8 @@ EXAMS = (
 def held_out(data: Path, exam: Exam) -> list[Row]:
     """The rows of a set that nobody learned from."""
     rows = columns.rows_of(data, exam.kind, exam.name)
-    return [row for row in rows if row.held_out or exam.name == "en_airline"][:MOST]
+    asked = [row for row in rows if row.held_out or exam.name == "en_airline"][:MOST]
+    return [r for r in asked if not exam.among or (r.label > 0) == (exam.among == "complaints")]
 
 
 def examined(data: Path, exam: Exam, weights: Weights) -> Score:
@@ -153,6 +161,22 @@ def fitted(data: Path, name: str, kind: str, grade: columns.Says, weights: Weigh
     true = [mark for _, mark in graded]
     error = mean((one - other) ** 2 for one, other in zip(said, true, strict=True))
     return Fit(len(true), error, pvariance(true), correlation(said, true))
+
+
+CUTS = (-0.32, -0.11, 0.07)
+"""Where the intensity of a complaint tweet turns from one step of X-CI into the next: there the
+rows to learn from, each asked of a column learned from the others, fall into shares as marked."""
+STEPS = (1, 2, 3, 4)
+
+
+def stepped(data: Path, weights: Weights) -> float:
+    """How well the four steps of severity of X-CI are told apart, held out: macro F1."""
+    rows = [r for r in columns.rows_of(data, LATIN, "en_xci") if r.held_out and r.label]
+    pairs = [
+        (1 + bisect(CUTS, _logit(row.text, weights, judging.INTENSITY)), row.more["severity"])
+        for row in rows
+    ]
+    return mean(_f1([(one == step, other == step) for one, other in pairs])[2] for step in STEPS)
 
 
 def _logit(text: str, weights: Weights, name: str) -> float:

@@ -35,7 +35,7 @@ def some(number: int = 120) -> list[Example]:
 def table(learned: Learned) -> Table:
     return Table(
         columns={"bad": Column(unit=learned.unit, constant=learned.constant)},
-        rows={piece: cell(0, weight, 1) for piece, weight in learned.weights.items()},
+        rows={piece: cell(0, weight) for piece, weight in learned.weights.items()},
     )
 
 
@@ -46,6 +46,16 @@ def test_what_tells_examples_apart_is_learned() -> None:
     assert judged.judge(["thanks", "hours", "lovely"]).of("bad") < 0
 
 
+def test_a_heavy_text_counts_more_when_pieces_are_chosen() -> None:
+    said = [("late", 1.0, 1.0), ("cold", 1.0, 0.5), ("open", 0.0, 1.0), ("shut", 0.0, 0.5)]
+    examples = [
+        Example(pieces=frozenset({word}), label=label, weight=weight)
+        for word, label, weight in said * 4
+    ]
+
+    assert set(learn(examples, Recipe(most=2)).weights) == {"late", "open"}
+
+
 def test_the_table_names_what_decided() -> None:
     reasons = table(learn(some(), Recipe())).judge(["late", "hours"]).reasons("bad")
 
@@ -54,7 +64,7 @@ def test_the_table_names_what_decided() -> None:
 
 
 def test_a_mark_counts_double() -> None:
-    rows = {"late": cell(0, 10, 1), "<problem>": cell(0, 10, 1), "open": cell(0, 0, 1)}
+    rows = {"late": cell(0, 10), "<problem>": cell(0, 10), "open": cell(0, 0)}
     judged = Table(columns={"bad": Column(unit=1, constant=0)}, rows=rows)
 
     assert is_mark("<problem>")

@@ -14,12 +14,11 @@ from typing import Any
 import pytest
 
 from bot.domain.understanding.reading import UNHAPPY, Reading
-from bot.texts.weights import load_weights
 from tests.triage import corpora, scores
-from tests.triage.train import LOCALES
+from tests.word_lists import weights
 
 Message = Mapping[str, Any]
-WEIGHTS = load_weights(LOCALES, ["en", "zh-Hans", "zh-Hant"])
+WEIGHTS = weights()
 LANGUAGES = ["en", "zh"]
 FLOORS: Mapping[str, Mapping[str, float]] = {
     "en": {

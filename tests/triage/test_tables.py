@@ -17,8 +17,9 @@ from bot.texts.word_files import LexiconError
 from tests.triage import columns, corpora
 from tests.triage.scores import read, table
 from tests.triage.train import LOCALES
+from tests.word_lists import weights
 
-WEIGHTS = load_weights(LOCALES, ["en", "zh-Hans", "zh-Hant"])
+WEIGHTS = weights()
 HEAD = "a\tbad\t0.5\t-1\nb\tother\t1\t0\n\n"
 
 

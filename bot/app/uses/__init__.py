@@ -11,6 +11,7 @@ from bot.app.uses.facts import fact_uses
 from bot.app.uses.reports import report_uses
 from bot.app.uses.taking import taking_uses
 from bot.app.uses.tools import tool_uses
+from bot.services.customer.newly_met import NewlyMet
 from bot.services.inbox.mishaps import Mishaps
 from bot.services.roles import Roles
 
@@ -27,6 +28,8 @@ def all_uses(parts: Parts, roles: Roles, mishaps: Mishaps) -> Mapping[str, objec
         **taking_uses(parts),
         **tool_uses(parts),
         "roles": roles,
+        "carry_out": parts.carry_out,
+        "newly_met": NewlyMet(carry_out=parts.carry_out),
         "mishaps": mishaps,
         "understanding": parts.understanding,
     }

@@ -51,7 +51,7 @@ def conduct_uses(parts: Parts) -> Mapping[str, object]:
         "take_rest": TakeRest(carry_out=carry_out, policy=policy),
         "list_accounts": ListAccounts(carry_out=carry_out),
         "show_account": show_account,
-        "report_harassment": ReportHarassment(carry_out=carry_out, show_account=show_account),
+        "report_harassment": ReportHarassment(show_account=show_account),
         "confirm_harassment": DecideHarassment(carry_out=carry_out, harassment=True),
         "clear_account": DecideHarassment(carry_out=carry_out, harassment=False),
         "block_account": BlockAccount(carry_out=carry_out, policy=policy),

@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from bot.app.parts import Parts
 from bot.domain.record.case import Merit
 from bot.domain.record.held import Ending
+from bot.services.desk.case_meant import OnlyCaseInHand
 from bot.services.desk.courtesy.asking import AskAboutHeld, TakeAboutHeld
 from bot.services.desk.courtesy.deciding import BookTime, LetGo, SendHeld
+from bot.services.desk.courtesy.gifts import KeepGift
 from bot.services.desk.courtesy.reviewing import ReviewCourtesy
 from bot.services.desk.group import BindGroup, HelpGroup, MoveGroup, RememberMember
 from bot.services.desk.lines.opening import OpenForm, StartForm
@@ -51,6 +53,7 @@ from bot.services.desk.working import (
     AcceptClosing,
     HandToBackup,
     KeepPromise,
+    OpenPromiseAgain,
     PauseCase,
     SendAgain,
 )
@@ -90,7 +93,7 @@ def _in_the_group(parts: Parts, roles: Roles) -> Mapping[str, object]:
     carry_out, policy = parts.carry_out, parts.policy
     return {
         "claim": Claim(carry_out=carry_out, policy=policy),
-        "ask_supervisor": AskSupervisor(carry_out=carry_out, policy=policy),
+        "ask_supervisor": AskSupervisor(carry_out=carry_out),
         "bind_group": BindGroup(carry_out=carry_out, roles=roles),
         "remember_member": RememberMember(
             carry_out=carry_out,
@@ -126,9 +129,7 @@ def _about_offers(parts: Parts) -> Mapping[str, object]:
         "send_offer": SendOffer(carry_out=carry_out, policy=policy),
         "approve_offer": ApproveOffer(carry_out=carry_out, policy=policy),
         "drop_draft": DropDraft(),
-        "read_otherwise": ReadOtherwise(
-            carry_out=carry_out, policy=policy, offers=_offer_reader(parts)
-        ),
+        "read_otherwise": ReadOtherwise(carry_out=carry_out, offers=_offer_reader(parts)),
         "give_kept": GiveKept(carry_out=carry_out, policy=policy),
         "offer_extras": _extras(parts),
     }
@@ -155,7 +156,8 @@ def _at_one_tap(parts: Parts, show_case: ShowCase) -> Mapping[str, object]:
     return {
         "pick_step": PickStep(carry_out=carry_out, policy=policy, show_case=show_case),
         "keep_promise": KeepPromise(carry_out=carry_out, policy=policy),
-        "hand_to_backup": HandToBackup(carry_out=carry_out, policy=policy),
+        "open_promise_again": OpenPromiseAgain(carry_out=carry_out),
+        "hand_to_backup": HandToBackup(carry_out=carry_out),
         "pause_case": PauseCase(carry_out=carry_out, policy=policy),
         "take_over": TakeOver(carry_out=carry_out, policy=policy, show_case=show_case),
         "read_brief": ReadBrief(carry_out=carry_out, policy=policy),
@@ -227,7 +229,8 @@ def _in_words(parts: Parts, show_case: ShowCase, letters: LetterDesk) -> Mapping
     return {
         "open_form": open_form,
         "write_line": write_line,
-        "start_form": StartForm(carry_out=carry_out, open_form=open_form, write_line=write_line),
+        "start_form": StartForm(open_form=open_form, write_line=write_line),
+        "only_case_in_hand": OnlyCaseInHand(carry_out=carry_out),
         **_about_words(parts, write_line),
     }
 
@@ -241,7 +244,6 @@ def _about_words(parts: Parts, write_line: WriteLine) -> Mapping[str, object]:
     edit_by_staff = EditByStaff(carry_out=carry_out, relay=parts.relay, stop_words=stop_words)
     let_go = LetGo(
         carry_out=carry_out,
-        stop_words=stop_words,
         reply_to_customer=reply_to_customer,
         edit_by_staff=edit_by_staff,
         write_line=write_line,
@@ -254,6 +256,7 @@ def _about_words(parts: Parts, write_line: WriteLine) -> Mapping[str, object]:
         "edit_by_staff": edit_by_staff,
         "send_rewrite": SendHeld(stop_words=stop_words, let_go=let_go, ending=rewritten),
         "send_as_it_is": SendHeld(stop_words=stop_words, let_go=let_go, ending=as_it_is),
+        "keep_gift": KeepGift(carry_out=carry_out, stop_words=stop_words, let_go=let_go),
         "ask_about_held": AskAboutHeld(carry_out=carry_out, stop_words=stop_words),
         "take_about_held": TakeAboutHeld(stop_words=stop_words, let_go=let_go),
         "book_time": BookTime(carry_out=carry_out, stop_words=stop_words),

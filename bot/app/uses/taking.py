@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from bot.app.parts import Parts
-from bot.domain.understanding.spans import SpanWords, span, takes_off
-from bot.services.desk.taking.absence import ComeBack, GoAway, ReadSpan
+from bot.domain.understanding.spans import ReadSpan, SpanWords, span, takes_off
+from bot.services.desk.taking.absence import ComeBack, GoAway
 from bot.services.desk.taking.calm import PassOn, TakeBreath
 from bot.services.desk.taking.going import BeginAbsence
 from bot.services.desk.taking.not_about_them import Release
@@ -48,19 +48,20 @@ def taking_uses(parts: Parts) -> Mapping[str, object]:
     """Going away, coming back, giving cases to people."""
     carry_out, policy = parts.carry_out, parts.policy
     assign = Assign(carry_out=carry_out, policy=policy)
+    plan, roster = plan_absence(parts), on_call_roster(parts)
+    go_away = GoAway(carry_out=carry_out, policy=policy, read_span=span_reader(parts), plan=plan)
     return {
         "assign": assign,
         "ask_assign": assign.ask,
         "not_about_them": Release(carry_out=carry_out),
         "take_breath": TakeBreath(carry_out=carry_out, policy=policy),
         "hand_back_unasked": PassOn(carry_out=carry_out, policy=policy),
-        "go_away": GoAway(
-            carry_out=carry_out,
-            policy=policy,
-            read_span=span_reader(parts),
-            plan=plan_absence(parts),
-        ),
-        "come_back": ComeBack(carry_out=carry_out, plan=plan_absence(parts)),
-        "plan_absence": plan_absence(parts),
-        "on_call_roster": on_call_roster(parts),
+        "go_away": go_away,
+        "name_backup": go_away.with_backup,
+        "come_back": ComeBack(carry_out=carry_out, plan=plan),
+        "leave_now": plan.from_now,
+        "cancel_absence": plan.cancel,
+        "on_call_roster": roster,
+        "put_on_call": roster.tapped,
+        "take_off_call": roster.clear,
     }

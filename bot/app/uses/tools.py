@@ -6,7 +6,7 @@ from bot.app.parts import Parts
 from bot.services.customer.joining import JoinCase
 from bot.services.customer.taps import TapByCustomer
 from bot.services.desk.replies.by_mouth import EnterAnswer, PassOn
-from bot.services.desk.replies.filling import FillSaved
+from bot.services.desk.replies.filling import FillSaved, place_words
 from bot.services.desk.replies.picking import OfferSaved, TakePicked
 from bot.services.desk.replies.replying import ReplyToCustomer
 from bot.services.desk.replies.saved import Saved, UseSaved
@@ -69,15 +69,22 @@ def _saved(parts: Parts) -> Mapping[str, object]:
     reply = ReplyToCustomer(
         carry_out=carry_out, policy=parts.policy, relay=parts.relay, stop_words=parts.stop_words
     )
-    fill_saved = FillSaved(wording=wording)
+    places = place_words(wording, parts.clock.now())
+    fill_saved = FillSaved(wording=wording, places=places)
     use_saved = UseSaved(carry_out=carry_out, fill_saved=fill_saved, reply_to_customer=reply)
+    save_reply = SaveReply(carry_out=carry_out, wording=wording, places=places)
+    saved = Saved(carry_out=carry_out)
     return {
-        "saved": Saved(carry_out=carry_out),
-        "save_reply": SaveReply(carry_out=carry_out, wording=wording),
+        "saved": saved,
+        "drop_saved": saved.drop,
+        "save_reply": save_reply,
+        "save_with_places": save_reply.with_places,
+        "save_as_it_is": save_reply.as_it_is,
         "settle_by_reply": SettleByReply(
             carry_out=carry_out, policy=parts.policy, understanding=parts.understanding
         ),
         "use_saved": use_saved,
+        "choose_saved": use_saved.choose,
         "offer_saved": OfferSaved(wording=wording, fill_saved=fill_saved),
         "take_picked": TakePicked(reply_to_customer=reply, use_saved=use_saved),
     }

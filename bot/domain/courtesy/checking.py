@@ -26,9 +26,11 @@ def check(draft: Draft, book: Book, times: Times | None = None) -> Checked:
     sure = unworded(heard)
     found = judging.weighed(heard, phrased(heard, sure), sure)
     findings = tuple(_once(found))
+    promises = promising.promised(heard)
     return Checked(
         findings=findings,
-        promise=promising.promised(heard),
+        promise=promises[0] if promises else None,
+        further=promises[1:],
         rewritten=rewriting.rewritten(heard, findings),
     )
 

@@ -74,6 +74,8 @@ class Promise:
     due: datetime
     text: str
     sure: bool
+    words: str = ""
+    """What is promised for that time, where the draft names several."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,6 +85,8 @@ class Checked:
     findings: tuple[Finding, ...] = ()
     """In the order of the text."""
     promise: Promise | None = None
+    further: tuple[Promise, ...] = ()
+    """What is promised for other times beside it, each in words of its own."""
     rewritten: str = ""
     """The draft with every held sentence rewritten; empty where that needs what only people know,
     and where nothing is held."""

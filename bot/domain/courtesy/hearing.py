@@ -11,9 +11,12 @@ from operator import attrgetter
 from bot.domain.calendar import WorkingCalendar
 from bot.domain.courtesy.book import EXCEPT, TAG, Book, Group
 from bot.domain.courtesy.findings import Code, Draft, Finding
+from bot.domain.script import HAN
+from bot.domain.understanding.due_words import WhenWords
+from bot.domain.understanding.hits import meet
 from bot.domain.understanding.lexicon import Hit
 from bot.domain.understanding.sentences import Sentence, split
-from bot.domain.understanding.when import When, WhenWords, find_all
+from bot.domain.understanding.when import When, find_all
 
 LONGEST = 4096
 """So many characters of a draft are looked at; Telegram sends no more in one message."""
@@ -28,7 +31,7 @@ _UPSET, _ANGRY = 2, 3
 _HELPS = frozenset({"way", "taking_on", "next_step", "good_news"})
 """What is said not to be done helps nobody."""
 _OPENING = re.compile(r"(?:[^\w\u4e00-\u9fff]|\b(?:so|well|and|then|sorry|look|hi|hello)\b)*")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = re.compile(f"[{HAN}]")
 _WORD = re.compile(r"[a-z0-9']+")
 _ORDER = attrgetter("order")
 _LONG_HAN, _LONG_WORDS = 60, 25
@@ -200,7 +203,7 @@ def excepted(hit: Hit, group: Group, sentence: Sentence) -> bool:
     """Tell whether it is part of a phrase that only looks like one of the group."""
     tag = EXCEPT + group.key
     return tag in sentence.tags and any(
-        tag in one.tags and one.start < hit.end and hit.start < one.end for one in sentence.hits
+        tag in one.tags and meet(one, hit) for one in sentence.hits
     )
 
 

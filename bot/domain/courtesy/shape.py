@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from bot.domain.courtesy.findings import HELD, Code, Finding
 from bot.domain.courtesy.hearing import Heard, is_long, span
+from bot.domain.script import HAN
 
 CURT, LINK, SIGN = "curt", "link", "sign"
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = re.compile(f"[{HAN}]")
 _WORD = re.compile(r"[a-z0-9']+")
 _LINK = re.compile(r"(?:https?://|www\.|t\.me/)\S+")
 _CURT_HAN, _CURT_WORDS = 6, 2

@@ -1,6 +1,6 @@
 """The card of a case in the staff group, and the few facts it needs beside the case (§6.5 G1)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from enum import StrEnum
 
@@ -127,3 +127,10 @@ def card(case: Case, facts: CardFacts) -> Say:
         may_release=case.about_person and not merged,
     )
     return Say(to=readers(case), notice=notice, slot=slot(case))
+
+
+def for_lead(shown: Say) -> Say | None:
+    """The same for those who lead; they have one where all but the named have it."""
+    if shown.to is not To.OTHERS or not isinstance(shown.notice, CaseCard):
+        return None
+    return replace(shown, to=To.SUPERVISORS, notice=shown.notice.for_lead())

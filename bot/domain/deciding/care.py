@@ -4,16 +4,17 @@ from dataclasses import replace
 
 from bot.domain.notices.base import Notice
 from bot.domain.notices.customer import CaseAcknowledgedAtOnce, GraveHeard
+from bot.domain.notices.customer.danger import DangerAgain
 from bot.domain.policy.parts import Care
+from bot.domain.understanding.harmed import Harmed
 
 _SELF_HARM = "self_harm"
-_ANIMAL = "animal"
 
 
 def cared(notice: Notice, care: Care, language: str) -> Notice:
     """The notice with the operator's sentence, where it is about a life."""
-    if isinstance(notice, GraveHeard):
-        if notice.harmed == _ANIMAL:
+    if isinstance(notice, GraveHeard | DangerAgain):
+        if notice.harmed == Harmed.ANIMAL:
             return notice
         sentence = care.help_line if notice.grave == _SELF_HARM else care.emergency
         return replace(notice, to_call=sentence.said(language))

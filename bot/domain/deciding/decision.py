@@ -8,6 +8,7 @@ from bot.domain.notices.base import Notice
 from bot.domain.people import ChatId, Person, PersonId, Role
 from bot.domain.record.case import ENDED, OPEN, Case, State
 from bot.domain.record.commitment import Promise
+from bot.domain.record.intention import NOTED
 from bot.domain.record.journal import Entry, What
 from bot.domain.record.timers import CancelTimers, LatePolicy, SetTimer, TimerKind, TimerOrder
 from bot.domain.record.transitions import Move, step
@@ -129,10 +130,6 @@ TIMERS_OF_STATE: dict[State, frozenset[TimerKind]] = {
     State.MERGED: frozenset(),
 }
 ALWAYS = frozenset({TimerKind.OUTER_LIMIT, TimerKind.COOLING_OVER, TimerKind.RESTRICTION_OVER})
-
-
-NOTED = "noted"
-"""What the journal says of a note that trouble may be put on; nothing once it is gone."""
 
 
 def unchanged(case: Case) -> Decision:

@@ -4,7 +4,10 @@ from bot.domain.notices.base import Empathy
 from bot.domain.record.case import Case, Flag
 from bot.domain.record.severity import ANGRY
 from bot.domain.understanding.emotion import Feeling
+from bot.domain.understanding.harmed import Harmed
 
+CROSS = "upset"
+"""For whoever calls themselves upset, where no more is known than that we let them down."""
 LINES = 3
 """So many there are for each feeling at least; then it is named more widely."""
 _ANGRY_OF = frozenset(
@@ -27,19 +30,19 @@ def strongly(feeling: Feeling) -> str | None:
     return f"angry_{feeling.value}" if feeling in _ANGRY_OF else None
 
 
-_HARMED = {
-    "child": Flag.CHILD_HARMED,
-    "person": Flag.PERSON_HARMED,
-    "medicine": Flag.MEDICINE_HARMED,
-    "animal": Flag.ANIMAL_HARMED,
+HARM_FLAGS = {
+    Harmed.CHILD: Flag.CHILD_HARMED,
+    Harmed.PERSON: Flag.PERSON_HARMED,
+    Harmed.MEDICINE: Flag.MEDICINE_HARMED,
+    Harmed.ANIMAL: Flag.ANIMAL_HARMED,
 }
 """What hurts most comes first."""
-HARMS = tuple(f"harmed_{name}" for name in _HARMED)
+HARMS = tuple(f"harmed_{who}" for who in HARM_FLAGS)
 
 
 def harmed(case: Case) -> str:
-    """Whom the danger touched, as ``understanding.harmed`` names it; empty where nobody."""
-    return next((name for name, flag in _HARMED.items() if case.has(flag)), "")
+    """Whom the danger touched, a ``Harmed`` value; empty where nobody."""
+    return next((who.value for who, flag in HARM_FLAGS.items() if case.has(flag)), "")
 
 
 def empathy(case: Case) -> Empathy:
@@ -53,4 +56,6 @@ def empathy(case: Case) -> Empathy:
     if case.safety and feeling is not Feeling.DESPAIR and case.empathy_used < LINES:
         feeling = Feeling.WORRY
     strong = strongly(feeling) if case.emotion >= ANGRY else None
+    if strong is None and case.heeding.cross and feeling is Feeling.LET_DOWN:
+        strong = CROSS
     return Empathy(feeling=strong or feeling.value, variant=case.id + case.empathy_used)

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.deciding.same_deed import same_deed
 from bot.domain.people import Person, PersonId
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, State
-from bot.domain.record.commitment import UNSAVED, Promise, PromiseKind, PromiseState
+from bot.domain.record.commitment import UNSAVED, Promise, PromiseKind, PromiseState, at_one_time
 from bot.domain.record.journal import Entry, What
 from bot.domain.record.timers import CancelTimers, LatePolicy, SetTimer, TimerKind, TimerOrder
 
@@ -83,16 +83,14 @@ def _in_place_of(told: Promise, row: Promise) -> Promise:
 
 def _is_twin(row: Promise, told: Promise) -> bool:
     """Whether it was told before, in other words and for the same minute."""
-    if row.id != UNSAVED or not row.solution or row.due is None or told.due is None:
+    if row.id != UNSAVED or not row.solution or told.case != row.case:
         return False
     deed = told.kind not in _APART and not told.solution and told.is_open
-    timely = told.case == row.case and abs(row.due - told.due) < _MINUTE
-    return deed and timely and same_deed(row, told)
+    return deed and at_one_time(row, told) and same_deed(row, told)
 
 
 _APART = frozenset({PromiseKind.CALLBACK, PromiseKind.COMPENSATION, PromiseKind.GUARANTEE})
 """What is done with by itself, beside a solution of the same time."""
-_MINUTE = timedelta(minutes=1)
 
 
 def lines(

@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 from datetime import datetime
-from zlib import crc32
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, noted, unchanged
@@ -16,6 +15,7 @@ from bot.domain.record.case import OWNED, Case, Flag, State
 from bot.domain.record.journal import What
 from bot.domain.record.letter_fill import LetterFill
 from bot.domain.record.merit import declines
+from bot.domain.record.stamp import stamp_of
 
 LONGEST = 3500
 """Characters of a letter with its frame; a longer one would not fit one message."""
@@ -63,7 +63,7 @@ def _part(case: Case, element: int) -> str:
 
 def edition(case: Case) -> str:
     """Which state of the letter this is."""
-    return f"{crc32(chr(0).join(case.letter).encode()):08x}"
+    return stamp_of("\0".join(case.letter))
 
 
 def is_obligatory(case: Case) -> bool:

@@ -14,6 +14,7 @@ from bot.domain.letters.times import NO_TIMES, Times
 from bot.domain.record.case import Case, Flag, Merit, Severity, State
 from bot.domain.record.commitment import Promise
 from bot.domain.record.merit import merit
+from bot.domain.script import HAN
 
 FATAL = frozenset({7, 12, 14})
 """One "no" to these stops the letter."""
@@ -24,7 +25,7 @@ _QUOTED = re.compile('\u201c[^\u201d]*\u201d|\u300c[^\u300d]*\u300d|"[^"]*"')
 _NUMBERED = re.compile(r"^\s*(?:\d[.)]|\(\d\)|[\u2460-\u2468])|[\u2460-\u2468]", re.MULTILINE)
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _SENTENCE_END = re.compile(r"[.!?]\s|[\u3002\uff01\uff1f\n]")
-_HAN = re.compile("[\u3400-\u9fff]")
+_HAN = re.compile(f"[{HAN}]")
 _EARLY = (Element.UNDERSTANDING, Element.SAME_VIEW, Element.CREDIT, Element.APOLOGY)
 
 

@@ -84,6 +84,7 @@ class Action(StrEnum):
     OUTCOME = "out"
     OUTCOME_IS = "oui"
     PROMISE_KEPT = "pkp"
+    PROMISE_NOT_YET = "pny"
     PROMISE_LATER = "plt"
     PROMISE_BACKUP = "pbk"
     SEND_AGAIN = "agn"
@@ -108,6 +109,7 @@ class Action(StrEnum):
     COURTESY_BECAUSE = "cyb"
     COURTESY_AS_IT_IS = "cya"
     COURTESY_PROMISE = "cyp"
+    COURTESY_GIFT = "cyg"
     FACTS = "fct"
     FACTS_KNOWN = "fck"
     FACTS_SHOW = "fcs"
@@ -192,6 +194,7 @@ ANSWERS = frozenset(
         Action.WITHDRAW_NO,
         Action.PROMISE_RELEASE,
         Action.PROMISE_STANDS,
+        Action.PROMISE_NOT_YET,
         Action.SLOT,
         Action.LINK_YES,
         Action.LINK_NO,

@@ -1,6 +1,6 @@
 """What every notice has: a reader, a weight, buttons, perhaps a file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
@@ -42,6 +42,11 @@ class Button:
 
 
 Rows = tuple[tuple[Button, ...], ...]
+
+
+def in_rows(keys: Sequence[Button], wide: int) -> Rows:
+    """The buttons in their order, so many in a row; the last row may be shorter."""
+    return tuple(tuple(keys[at : at + wide]) for at in range(0, len(keys), wide))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

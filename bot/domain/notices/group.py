@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Button, Notice, Reader, Rows, Weight
+from bot.domain.notices.base import Button, Notice, Reader, Rows, Weight, in_rows
 from bot.domain.notices.merge_key import merge_row
 
 
@@ -127,7 +127,7 @@ class CaseCardList(ToGroup):
             Button(action=Action.CLAIM, case=card.case_id, text=card.case_number)
             for card in self.cards
         ]
-        return tuple(tuple(keys[i : i + 2]) for i in range(0, len(keys), 2))
+        return in_rows(keys, 2)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Button, Notice, Reader, Rows, Weight
+from bot.domain.notices.base import Button, Notice, Reader, Rows, Weight, in_rows
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -94,6 +94,10 @@ class Digest(ToManager):
     """Of those closed: the final answer stood, and there was no agreement (t23)."""
     praise: int = 0
     """Words of praise; they open no case (§2)."""
+    chased: int = 0
+    """How often customers asked again about a matter we work on (§2)."""
+    chasing: int = 0
+    """In so many cases."""
     just_said: int = 0
     pulse_good: int = 0
     """Taps on the three faces (§3)."""
@@ -137,7 +141,7 @@ class Digest(ToManager):
             for name, count in numbers
             if count
         ]
-        return tuple(tuple(keys[i : i + 2]) for i in range(0, len(keys), 2))
+        return in_rows(keys, 2)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -173,7 +177,7 @@ class DigestCases(ToManager):
             Button(action=Action.OPEN_CASE, case=case, text=number)
             for case, number in named.items()
         ]
-        return tuple(tuple(keys[i : i + 3]) for i in range(0, len(keys), 3))
+        return in_rows(keys, 3)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

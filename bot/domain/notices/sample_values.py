@@ -63,14 +63,15 @@ VALUES: Mapping[str, tuple[str, ...]] = {
     ),
     "Brief.reason": _words(
         "asked_by_customer asked_by_owner rounds loops emotion major people pause manager_asked "
-        "review looked_up unclaimed self_harm violence safety errand away left assigned"
+        "review looked_up unclaimed self_harm violence safety errand away left assigned "
+        "self_harm_again violence_again safety_again"
     ),
     "wish_kind": tuple(Wish),
     "rule": _words("grievance problem unmet soft hint praise dissatisfied"),
     "message_kind": tuple(MessageKind),
     "CorrectionAsked.field": _words("message_kind category feeling wish_kind severity"),
     "words_end": _words("sent dropped no_answer unfit outdated stopped"),
-    "fault": (*Code, "amount"),
+    "fault": (*Code, "amount", "gift"),
     "held_end": tuple(Ending),
     "sent_as": _words("reply draft line"),
     "OfferDraft.doubt": _words("reason option one several"),
@@ -80,7 +81,7 @@ VALUES: Mapping[str, tuple[str, ...]] = {
     "AccountShown.said": ("hello sweetie", "send me a photo of you"),
     "mood": _words("good fair"),
     "grave": _words("self_harm violence safety"),
-    "StoryLine.what": _words("promised offered done cannot missed final"),
+    "StoryLine.what": _words("promised offered done cannot missed final righted"),
     "NotDelivered.reason": ("refused", "wording", "plain"),
     "status": ("sent", "waiting", "waiting_manager", "risen", "waived"),
     "stop": _words("early too_long reach point_7 point_12 point_14 clash closed"),
@@ -163,6 +164,10 @@ TEXTS: Mapping[str, str] = {
     "because": "the lid is cracked again",
     "unlike_us": "unfortunately",
     "PromiseBooked.text": "call with the courier's answer",
+    "ArrivedSaid.text": "new kettle by courier",
+    "ArrivedSaid.words": "the kettle is here, thanks",
+    "StillOwed.text": "new kettle by courier",
+    "StillToCome.text": "The carpenter comes to you today",
     "PromiseKept.text": "call with the courier's answer",
     "PromiseReminder.text": "call with the courier's answer",
     "PromiseDueAlert.text": "call with the courier's answer",
@@ -172,6 +177,7 @@ TEXTS: Mapping[str, str] = {
     "promised": "new kettle by courier",
     "lead_name": "Zhao Min",
     "PromiseLine.text": "new kettle by courier",
+    "ToldTime.text": "I will call you with the courier's answer",
     "step_text": "ask the courier where your parcel is",
     "option": "A new kettle by courier, checked before it leaves",
     "OptionLine.text": "A new kettle by courier, checked before it leaves",

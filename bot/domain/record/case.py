@@ -13,7 +13,7 @@ from bot.domain.record.heeding import Heeding
 from bot.domain.record.intention import Intention
 from bot.domain.record.letter_fill import LetterFill
 from bot.domain.record.marks import Marks
-from bot.domain.record.offer import Offer
+from bot.domain.record.offer import Gift, Offer
 from bot.domain.record.spoken import Spoken
 
 CaseId = NewType("CaseId", int)
@@ -245,10 +245,11 @@ class Case:
     missed_told_at: datetime | None = None
     """When the customer was told last that we had missed a promised time."""
     broken_promises: int = 0
-    """How many were ever broken."""
     open_promises: int = 0
     """How many rows of the ledger are open; kept true by whoever books them."""
     offer: Offer | None = None
+    kept_gifts: tuple[Gift, ...] = ()
+    """Named before a solution was agreed, for which it waits (§11)."""
     finding: Finding | None = None
     final: FinalAnswer | None = None
     evidence: str = ""
@@ -263,7 +264,7 @@ class Case:
     sheet: FactSheet = FactSheet()
     intention: Intention | None = None
     cause: str = ""
-    """A ``cause.Cause``: what the reports count it under; empty when nobody has said."""
+    """One of ``cause.ALL``: what the reports count it under; empty when nobody has said."""
     lesson: str = ""
     commitment: str = ""
     """What we change so that it does not happen again."""

@@ -73,6 +73,14 @@ class Promise:
         return self.state is PromiseState.OPEN
 
 
+_MINUTE = timedelta(minutes=1)
+
+
+def at_one_time(one: Promise, other: Promise) -> bool:
+    """Whether both are due at the same time: people are told times to the minute."""
+    return one.due is not None and other.due is not None and abs(one.due - other.due) < _MINUTE
+
+
 def keep(promise: Promise, now: datetime, *, evidence: str, grace: timedelta) -> Promise:
     """The promise performed: kept, kept late within the grace, or performed after breaking."""
     if promise.state is PromiseState.BROKEN and promise.performed_at is None:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-_WIDE = 0x2E80
-"""From here on a letter is an ideograph, or of a script that is written as densely."""
+from bot.domain.script import is_wide
+
 _ENDS = " .,;!\u3002\uff0c\uff1b\uff01"
 
 
@@ -85,6 +85,6 @@ class FactSheet:
     def in_a_row(self) -> str:
         """All its lines as running text, but for what the customer has said anyway."""
         said = [self.of(slot).strip(_ENDS) for slot in self.found]
-        wide = any(ord(one) >= _WIDE for line in said for one in line)
+        wide = any(map(is_wide, "".join(said)))
         pause, stop = ("\uff1b", "\u3002") if wide else ("; ", ".")
         return f"{pause.join(said)}{stop}" if said else ""

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from zlib import crc32
 
 from bot.domain.people import PersonId
 from bot.domain.record.offer import Option
+from bot.domain.record.stamp import stamp_of
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,4 +49,4 @@ class FinalAnswer:
 
 
 def _stamp(*said: str) -> str:
-    return f"{crc32(chr(10).join(said).encode()):08x}"
+    return stamp_of("\n".join(said))

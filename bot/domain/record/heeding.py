@@ -15,3 +15,9 @@ class Heeding:
     """The owner was shown what leads back to the matter."""
     plan: str = ""
     """What the customer has to do, in their own words: the newest such sentence."""
+    cross: bool = False
+    """The customer has said in a word that they are upset: it is named as such."""
+    dangers: int = 0
+    """How often new danger was answered with a short word, after the first answer to it."""
+    withdraw_asked: bool = False
+    """Whether the customer was asked if the case is to be withdrawn, and has not answered."""

@@ -30,13 +30,15 @@ class Stop(StrEnum):
     """Not sent before one more tap."""
     AMOUNT = "amount"
     """Not sent: they name an amount that is not their author's to tell (D §11)."""
+    GIFT = "gift"
+    """Not sent: they give something extra before a solution is agreed (D §11)."""
     HINT = "hint"
     """Sent; their author reads what could be better."""
     TIME = "time"
     """Sent; they name a time that may be booked as a promise (D §10)."""
 
 
-STOPPED = frozenset({Stop.HOLD, Stop.PAUSE, Stop.AMOUNT})
+STOPPED = frozenset({Stop.HOLD, Stop.PAUSE, Stop.AMOUNT, Stop.GIFT})
 """Words that have not gone out."""
 
 
@@ -52,6 +54,8 @@ class Ending(StrEnum):
     """Sent as they were, with a reason."""
     AS_IT_IS = "as_it_is"
     """Sent as they were, where no reason is asked."""
+    GIFT_KEPT = "gift_kept"
+    """Sent without something extra, which waits until a solution is agreed."""
     BOOKED = "booked"
     """The time in them is a promise."""
 

@@ -14,6 +14,9 @@ from datetime import datetime
 
 from bot.domain.people import PersonId
 
+NOTED = "noted"
+"""What the journal says while there is such a note; nothing before it and once it is gone."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Intention:

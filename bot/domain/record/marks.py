@@ -17,6 +17,10 @@ class Marks:
     extended: tuple[Extension, ...] = ()
     """Every time the solution was put off, the last one counts."""
 
+    def missed_by(self, due: datetime) -> datetime | None:
+        """The time at which it is of use at the latest, where this is later."""
+        return self.needed if self.needed is not None and self.needed < due else None
+
     @property
     def until(self) -> datetime | None:
         """The date the solution was put off to."""

@@ -19,9 +19,8 @@ def outcome(case: Case) -> Outcome:
         return Outcome.PARTLY_UPHELD
     if case.merit is not Merit.UNJUSTIFIED:
         return Outcome.UPHELD
-    chosen = case.offer.chosen if case.offer is not None else None
-    given = case.offer.options[chosen].money if case.offer and chosen is not None else None
-    return Outcome.GOODWILL if given else Outcome.NOT_UPHELD
+    taken = case.offer.chosen_option if case.offer is not None else None
+    return Outcome.GOODWILL if taken is not None and taken.money else Outcome.NOT_UPHELD
 
 
 def merit(case: Case) -> Merit:

@@ -17,6 +17,8 @@ class Gift:
     """What it is worth, in the operator's currency."""
     others: str = ""
     """What it is worth in other currencies."""
+    reckoned: str = ""
+    """How that was understood, as ``30`` or ``30 + 20``; it ends the option's own."""
 
     @property
     def money(self) -> Money:
@@ -54,9 +56,14 @@ class Option:
     """What the customer has to do for it; empty when nothing."""
 
     @property
+    def own_money(self) -> Money:
+        """What the solution gives by itself."""
+        return Money(amount=self.amount, others=self.others)
+
+    @property
     def money(self) -> Money:
         """What it gives in all, the gifts included."""
-        own = Money(amount=self.amount, others=self.others)
+        own = self.own_money
         return sum((one.money for one in (self.gift, self.later) if one is not None), own)
 
 
@@ -94,3 +101,13 @@ class Offer:
     """Who has approved it last; where two have to, the first of them until the other has (§11)."""
     approved_first: PersonId | None = None
     """Where two have approved it, the first of them."""
+
+    @property
+    def chosen_option(self) -> Option | None:
+        """What the customer took; ``None`` while nothing is chosen."""
+        return None if self.chosen is None else self.options[self.chosen]
+
+    @property
+    def sent_stamp(self) -> str:
+        """Which offer it is, by the second in which it was sent; empty before that."""
+        return "" if self.sent_at is None else f"{int(self.sent_at.timestamp()):x}"

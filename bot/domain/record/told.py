@@ -1,4 +1,4 @@
-"""What the record knows that a customer was told besides free words: promises, offers, delays."""
+"""What the record knows of a talk besides free words: promises, offers, delays, corrections."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from bot.domain.record.journal import Entry, What
 from bot.domain.record.transitions import Move
 
 PROMISED, OFFERED, DONE, CANNOT, MISSED = "promised", "offered", "done", "cannot", "missed"
-FINAL = "final"
+FINAL, RIGHTED = "final", "righted"
 _MOVES = {Move.OFFER: OFFERED, Move.DONE: DONE, Move.CANNOT: CANNOT, Move.FINAL: FINAL}
 
 
@@ -22,7 +22,7 @@ class Told:
     by: PersonId | None
     """``None`` is the bot itself."""
     what: str
-    """``promised``, ``offered``, ``done``, ``cannot``, ``missed`` or ``final``."""
+    """``promised``, ``offered``, ``done``, ``cannot``, ``missed``, ``final`` or ``righted``."""
     text: str
     """Empty for a contact."""
     due: datetime | None = None
@@ -33,6 +33,11 @@ def told(entries: Iterable[Entry]) -> tuple[Told, ...]:
     return tuple(line for line in map(_line, entries) if line is not None)
 
 
+def from_to(entry: Entry) -> str:
+    """What a customer put right, from what to what."""
+    return f"{entry.old} \u2192 {entry.new}"
+
+
 def _line(entry: Entry) -> Told | None:
     if entry.what is What.PROMISED:
         plain = " " not in entry.note and entry.note.isascii()  # a step of the list, no sentence
@@ -41,6 +46,8 @@ def _line(entry: Entry) -> Told | None:
         return Told(at=entry.at, by=entry.by, what=PROMISED, text=text, due=due)
     if entry.what is What.PROMISE_SETTLED and entry.new == PromiseState.BROKEN:
         return None if entry.by else Told(at=entry.at, by=None, what=MISSED, text=entry.note)
+    if entry.what is What.EDITED and entry.note == RIGHTED:
+        return Told(at=entry.at, by=entry.by, what=RIGHTED, text=from_to(entry))
     for move, what in _MOVES.items():
         if entry.what is What.MOVED and entry.note.startswith(f"{move.value} "):
             text = entry.note.removeprefix(f"{move.value} ")

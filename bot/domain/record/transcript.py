@@ -44,3 +44,5 @@ class Message:
     """The Telegram message id in ``chat``."""
     replaces: MessageId | None = None
     """The earlier version, when this is an edit; the first version stays."""
+    forwarded: bool = False
+    """Written by somebody else, and passed on."""

@@ -86,9 +86,8 @@ def agreed_date(case: Case) -> datetime | None:
 
 
 def _chosen(case: Case) -> datetime | None:
-    if case.offer is None or case.offer.chosen is None:
-        return None
-    return case.offer.options[case.offer.chosen].due
+    taken = case.offer.chosen_option if case.offer is not None else None
+    return taken.due if taken is not None else None
 
 
 def _running(case: Case, since: datetime | None) -> Iterator[tuple[Due, datetime]]:

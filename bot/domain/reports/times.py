@@ -85,9 +85,9 @@ def offered(case: Case, books: Books) -> Iterator[Run]:
 def resolved(case: Case, books: Books) -> Iterator[Run]:
     """From the first message until the solution was first carried out, or to the agreed date."""
     done = _first(Move.DONE, case.opened_at, books.history(case)) or case.done_at
-    chosen = case.offer.chosen if case.offer is not None else None
-    option = case.offer.options[chosen].due if case.offer and chosen is not None else None
-    dates = [at for at in (option, case.marks.until) if at is not None]
+    taken = case.offer.chosen_option if case.offer is not None else None
+    promised = taken.due if taken is not None else None
+    dates = [at for at in (promised, case.marks.until) if at is not None]
     agreed = max(dates, default=None)
     limit = books.policy.limit(Due.RESOLVE, case.severity)
     yield Run(start=case.opened_at, done=done, limit=limit, agreed=agreed)

@@ -10,9 +10,6 @@ from enum import StrEnum
 
 from bot.domain.policy.limits import Limit
 
-DEFAULT = "general"
-"""The pack of a house that names none."""
-
 
 class Kind(StrEnum):
     """What a solution does."""

@@ -5,7 +5,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.domain.script import HAN
 from bot.domain.understanding.lexicon import Hit, Lexicon
+from bot.domain.understanding.stops import sentences
 
 _REFERENCE = re.compile(r"(?<![\d.,])[a-z]{0,3}-?\d{5,}(?!\d|\.\d)")
 _FIGURE = re.compile(
@@ -17,8 +19,7 @@ _DATE = re.compile(r"(?<!\d)(\d{1,2})(?:\u6708|/)(\d{1,2})(?!\d)")
 _BEFORE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?: of)? $")
 _AFTER = re.compile(r" (\d{1,2})(?!\d)")
 _LATIN = re.compile(r"[a-z]{3,}")
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]{2,}")
-_SENTENCE = re.compile(r"[^.!?;\n\u3002\uff01\uff1f\uff1b]+[.!?;\n\u3002\uff01\uff1f\uff1b]*")
+_HAN = re.compile(rf"[{HAN}]{{2,}}")
 _PAUSE = re.compile(r"[,.!?;:\n\u3001\u3002]")
 _NEAR = 12
 """So close before a thing, "not about" means this thing."""
@@ -97,10 +98,12 @@ def about(text: str, lexicon: Lexicon) -> About:
 
 def telling_part(text: str, lexicon: Lexicon) -> str:
     """Return the text from the first sentence that names something; all of it when none does."""
-    for part in _SENTENCE.finditer(text):
-        found = about(part.group(), lexicon)
+    start = 0
+    for sentence in sentences(text):
+        found = about(sentence, lexicon)
         if found.things or found.troubles or found.own:
-            return text[part.start() :].strip()
+            return text[start:].strip()
+        start += len(sentence)
     return text
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bot.domain.people import PersonId
 from bot.domain.understanding.behaving import charged, unfit_acts
 from bot.domain.understanding.lexicon import Hit, Lexicon
-from bot.domain.understanding.naming import Span, places
+from bot.domain.understanding.naming import Span, may_stand, places
 from bot.domain.understanding.sentences import Sentence, split
 
 _ACTS = ("conduct", "conduct_of", "unfit")
@@ -66,9 +66,10 @@ def accused(text: str, names: Mapping[PersonId, str], lexicon: Lexicon) -> Accus
 def named(text: str, names: Mapping[PersonId, str], lexicon: Lexicon) -> frozenset[PersonId]:
     """Read who of ours is named at all."""
     folded = lexicon.fold(text)
-    told = split(folded, lexicon)
+    near = {one: name for one, name in names.items() if may_stand(folded, name, lexicon)}
+    told = split(folded, lexicon) if near else ()
     return frozenset(
-        one for one, name in names.items() if places(text, folded, name, lexicon, told)
+        one for one, name in near.items() if places(text, folded, name, lexicon, told)
     )
 
 

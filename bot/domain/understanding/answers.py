@@ -1,12 +1,13 @@
 """Short answers to a question of ours, and the customer's own words made short (§15, §7)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from bot.domain.script import is_wide
+from bot.domain.understanding.hits import blanked, heard, is_part
 from bot.domain.understanding.lexicon import Hit, Lexicon
-from bot.domain.understanding.sentences import split
 from bot.domain.understanding.stops import sentences
 
 _BARE_NUMBER = re.compile(r"\W*([1-9])\W*")
@@ -14,10 +15,10 @@ _STOP = re.compile(r"[\s,.!?;:~\u3001\u3002\u2026]|$")
 _PAUSE = re.compile(r"[,:\uff0c\u3001\uff1a]|\s")
 _SHORT = 60
 _OPTIONS = {f"option_{number}": number for number in range(1, 6)}
-_ANSWERING = frozenset(
-    {"yes", "no", "partly", "weak_yes", "all_done", "all_of_them", "the_money", *_OPTIONS}
-)
-_BESIDE = (_ANSWERING - {"the_money"}) | {"but", "negation", "courtesy", "filler"}
+ANSWERS = frozenset({"yes", "no", "partly", "weak_yes", "all_done", "all_of_them", *_OPTIONS})
+"""The tags of words that answer by themselves."""
+_ANSWERING = ANSWERS | {"the_money"}
+_BESIDE = ANSWERS | {"but", "negation", "courtesy", "filler"}
 """What tells nothing beside the answer itself."""
 _CLAUSE_END = re.compile(r"[,.!?;:\u3001\u3002\u2026]")
 _FIRST = 40
@@ -34,6 +35,10 @@ class Wish(StrEnum):
     APOLOGY = "apology"
     EXPLANATION = "explanation"
     OTHER = "other"
+
+
+WISHES = {f"wish_{wish}": wish for wish in Wish}
+"""The tags of the word lists that name a wish, the weightiest first."""
 
 
 class Choice(StrEnum):
@@ -72,7 +77,7 @@ def read_answer(text: str, lexicon: Lexicon) -> Answer | None:
     folded = lexicon.fold(text).strip()
     if number := _BARE_NUMBER.fullmatch(folded):
         return Answer(choice=Choice.OPTION, option=int(number[1]))
-    hits = [hit for sentence in split(folded, lexicon) for hit in sentence.hits]
+    hits = heard(folded, lexicon)
     tags = _answer_tags(folded, hits)
     option = _option(folded, hits, tags)
     if option is not None:
@@ -121,7 +126,7 @@ def _answer_tags(folded: str, hits: list[Hit]) -> set[str]:
     A no that is the whole clause is `bare_no`: "no, that's all" refuses nothing.
     """
     found = [hit for hit in hits if hit.tags & _ANSWERING and _stands(folded, hit)]
-    longest = [hit for hit in found if not any(_inside(hit, other) for other in found)]
+    longest = [hit for hit in found if not any(is_part(hit, other) for other in found)]
     if len(folded) > _SHORT:
         longest = [hit for hit in longest if hit.start == 0]
     tags = {_turned(tag, hit) for hit in longest for tag in hit.tags & _ANSWERING}
@@ -130,12 +135,9 @@ def _answer_tags(folded: str, hits: list[Hit]) -> set[str]:
 
 def _says_more(folded: str, hits: list[Hit]) -> bool:
     """Whether anything is left once the answer and what may stand beside it are taken out."""
-    left = list(folded)
-    for hit in hits:
-        if hit.tags & _BESIDE:
-            left[hit.start : hit.end] = " " * (hit.end - hit.start)
+    left = blanked(folded, (hit for hit in hits if hit.tags & _BESIDE))
     letters = [one for one in left if one.isalnum()]
-    wide = sum(one >= "\u2e80" for one in letters)
+    wide = sum(map(is_wide, letters))
     return wide >= _MORE_WIDE or len(letters) - wide >= _MORE_LETTERS
 
 
@@ -154,15 +156,14 @@ def _stands(folded: str, hit: Hit) -> bool:
     return opens and _STOP.match(folded, hit.end) is not None
 
 
-def _inside(hit: Hit, other: Hit) -> bool:
-    wider = other.end - other.start > hit.end - hit.start
-    return wider and other.start <= hit.start and hit.end <= other.end
-
-
 def wish_of(hits: Iterable[Hit]) -> Wish | None:
     """Return the wish that is named and not refused, the weightiest first."""
-    named = {tag for hit in hits if "negated" not in hit.tags for tag in hit.tags}
-    return next((wish for wish in Wish if f"wish_{wish}" in named), None)
+    return wish_in({tag for hit in hits if "negated" not in hit.tags for tag in hit.tags})
+
+
+def wish_in(said: Collection[str]) -> Wish | None:
+    """Return the wish that is among these tags, the weightiest first."""
+    return next((wish for tag, wish in WISHES.items() if tag in said), None)
 
 
 def gist(text: str, limit: int = 80) -> str:

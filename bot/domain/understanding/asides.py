@@ -3,8 +3,8 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from bot.domain.understanding.hits import blanked, heard, is_part
 from bot.domain.understanding.lexicon import Hit, Lexicon
-from bot.domain.understanding.sentences import split
 
 _LONGEST = 120
 """Whoever writes more tells something; no single word in it is a request to the bot."""
@@ -39,7 +39,7 @@ def read_aside(text: str, lexicon: Lexicon) -> Aside | None:
     folded = lexicon.fold(text)
     if len(folded) > _LONGEST:
         return None
-    said = {tag for hit in _hits(folded, lexicon) if "negated" not in hit.tags for tag in hit.tags}
+    said = {tag for hit in heard(folded, lexicon) if "negated" not in hit.tags for tag in hit.tags}
     return next((aside for aside in Aside if f"aside_{aside}" in said), None)
 
 
@@ -48,15 +48,11 @@ def read_score(text: str, lexicon: Lexicon) -> Score | None:
     folded = lexicon.fold(text).strip()
     if folded in "12345" and len(folded) == 1:
         return Score(int(folded), counted=True)
-    hits = [hit for hit in _hits(folded, lexicon) if hit.tags & _SCORES.keys()]
-    widest = [hit for hit in hits if not any(_inside(hit, other) for other in hits)]
+    hits = [hit for hit in heard(folded, lexicon) if hit.tags & _SCORES.keys()]
+    widest = [hit for hit in hits if not any(is_part(hit, other) for other in hits)]
     counted = [hit for hit in widest if "counted" in hit.tags]
     points = [_points(hit) for hit in counted or _standing(folded, widest)]
     return Score(min(points), counted=bool(counted)) if points else None
-
-
-def _hits(folded: str, lexicon: Lexicon) -> list[Hit]:
-    return [hit for sentence in split(folded, lexicon) for hit in sentence.hits]
 
 
 def _points(hit: Hit) -> int:
@@ -70,10 +66,4 @@ def _standing(folded: str, hits: list[Hit]) -> list[Hit]:
 
 
 def _is_all(folded: str, hit: Hit) -> bool:
-    rest = folded[: hit.start] + folded[hit.end :]
-    return not any(letter.isalnum() for letter in rest)
-
-
-def _inside(hit: Hit, other: Hit) -> bool:
-    wider = other.end - other.start > hit.end - hit.start
-    return wider and other.start <= hit.start and hit.end <= other.end
+    return not any(map(str.isalnum, blanked(folded, [hit])))

@@ -4,11 +4,12 @@ Two things stand together: who acts, by what they do for us ("the conductor"), a
 unfit whatever the matter is.  Nobody else may be who acts: not the writer, not another guest.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.understanding.lexicon import Hit
 from bot.domain.understanding.sentences import Sentence, union
+from bot.domain.understanding.told import Told
 
 _REACH = 70
 """So many letters lie at most between who acts and the act."""
@@ -31,9 +32,14 @@ class Behaviour:
     """Violence, touching, drink at work, or somebody treated worse for what they are: major."""
 
 
-def behaviour(sentences: Iterable[Sentence]) -> Behaviour:
+_NOTHING = Behaviour()
+
+
+def behaviour(message: Told) -> Behaviour:
     """Tell whether somebody who works for us is told to have behaved unfit."""
-    told = [charged(one) for one in sentences]
+    if "unfit" not in message.tags:
+        return _NOTHING
+    told = [charged(one) for one in message.sentences]
     elsewhere = any(_stands_first(one, hit) for one in told for hit in _tagged(one, "outsider"))
     acts = [
         act

@@ -28,11 +28,16 @@ class Caller:
 
     name: str = ""
     phone: str = ""
+    of: str = ""
+    """One of ours, whose name stands before the colon of the words."""
     words: str
 
 
-def caller(text: str, mask: Callable[[str], str]) -> Caller:
-    """Read who it was, as far as it was written; ``mask`` knows what names look like."""
+def caller(text: str, mask: Callable[[str], str], called: Callable[[str], bool]) -> Caller:
+    """Read who it was, as far as it was written; ``mask`` knows what names look like.
+
+    ``called`` tells of a single word whether it is a name.
+    """
     if found := _NUMBERED.match(text):
         name = _name(found["name"])
         if len(name.split()) <= _MOST_WORDS:
@@ -40,14 +45,23 @@ def caller(text: str, mask: Callable[[str], str]) -> Caller:
     if found := _BEHIND.search(text):
         words = text[: found.start()].strip()
         return Caller(name=_name(found["name"]), phone=found["phone"].strip(), words=words)
-    if (found := _NAMED.match(text)) and _is_name(found["name"].strip(), mask):
+    if (found := _NAMED.match(text)) and _is_name(found["name"].strip(), mask, called):
         return Caller(name=_name(found["name"]), words=text[found.end() :])
     return Caller(words=text.strip())
 
 
-def _is_name(text: str, mask: Callable[[str], str]) -> bool:
+def told_of(who: Caller) -> str:
+    """The words as a sentence about one of ours who stands before the colon: "Ben shouted"."""
+    if not who.of:
+        return who.words
+    named, _, rest = who.words.partition(":" if ":" in who.words else "\uff1a")
+    gap = " " if named.isascii() else ""
+    return f"{named.strip()}{gap}{rest.strip()}"
+
+
+def _is_name(text: str, mask: Callable[[str], str], called: Callable[[str], bool]) -> bool:
     """Without a number beside it, only what is plainly a name is taken for one."""
-    return _IN_FULL.fullmatch(text) is not None or mask(text) != text
+    return _IN_FULL.fullmatch(text) is not None or mask(text) != text or called(_name(text))
 
 
 def _name(text: str) -> str:

@@ -5,11 +5,16 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from enum import StrEnum
 
+from bot.domain.understanding.answers import WISHES
 from bot.domain.understanding.lexicon import Hit
+from bot.domain.understanding.sentences import union
+from bot.domain.understanding.told import Told
 
+_CAPITALS = re.compile("[A-Z]{3}")
 _SHOUTED = re.compile(r"\b[A-Z]{3,}\b")
 _LETTER = re.compile(r"[A-Za-z]")
 _MARKS = re.compile(r"[!\uff01]{2,}|[?\uff1f]{2,}|[!?\uff01\uff1f]{3,}")
+_LOUD = re.compile(r"[!?\uff01\uff1f]")
 _ONE_BANG = re.compile(r"[!\uff01]")
 
 CALM, ANNOYED, UPSET, ANGRY, ABUSIVE = range(5)
@@ -59,20 +64,20 @@ _ORDER = (
     Feeling.OTHER,
 )
 _NAMES = frozenset(_ORDER)
+_WISHES = frozenset(WISHES)
 
 
-def feeling(hits: Iterable[Hit]) -> Feeling:
+def feeling(told: Told) -> Feeling:
     """Return the feeling marked most often; `OTHER` if none is."""
-    hits = tuple(hits)
-    if any("self_harm" in hit.tags for hit in hits):
+    if "self_harm" in told.tags:
         return Feeling.DESPAIR
-    told = tuple(hit for hit in hits if not any(tag.startswith("wish_") for tag in hit.tags))
-    counts = _named(told) or _named(hits)
-    if not counts:
-        insulted = any({"quoted", "slur"} <= hit.tags for hit in hits)
+    if not told.has(_NAMES):
+        insulted = told.has(_SLUR) and any({"quoted", *_SLUR} <= hit.tags for hit in told.hits)
         return Feeling.TREATED_RUDELY if insulted else Feeling.OTHER
+    named = [hit for hit in told.hits if not hit.tags.isdisjoint(_NAMES)]
+    counts = _named(hit for hit in named if hit.tags.isdisjoint(_WISHES)) or _named(named)
     most = max(_ORDER, key=lambda one: counts[one])
-    return Feeling.WAITING if most is Feeling.LET_DOWN and _drags_on(hits) else most
+    return Feeling.WAITING if most is Feeling.LET_DOWN and _drags_on(told.tags) else most
 
 
 def _named(hits: Iterable[Hit]) -> Counter[str]:
@@ -80,12 +85,13 @@ def _named(hits: Iterable[Hit]) -> Counter[str]:
     return Counter(tag for hit in hits for tag in hit.tags & _NAMES)
 
 
+_SLUR = frozenset({"slur"})
 _DRAGS_ON = frozenset({"pressing", "for_days"})
 
 
-def _drags_on(hits: Iterable[Hit]) -> bool:
+def _drags_on(tags: Collection[str]) -> bool:
     """Whether somebody has gone for days without what a home needs, however calmly told."""
-    return len({tag for hit in hits for tag in hit.tags & _DRAGS_ON}) == len(_DRAGS_ON)
+    return _DRAGS_ON.issubset(tags)
 
 
 def lasting(before: Feeling, now: Feeling) -> Feeling:
@@ -102,21 +108,26 @@ def _rank(feeling: Feeling) -> int:
     return _LONG.index(feeling) if feeling in _LONG else len(_LONG)
 
 
-def level(text: str, hits: Iterable[Hit], *, unhappy: bool, burst_size: int = 1) -> int:
+def level(told: Told, loud: int, *, unhappy: bool, burst_size: int = 1) -> int:
     """Return the level of §8: 0 calm, 1 annoyed, 2 upset, 3 angry, 4 abusive.
 
     `unhappy` tells that the message is a complaint or a weak one: only then do punctuation,
-    capitals and a rapid burst of messages raise the level. What somebody has called the writer is
-    not the writer's own word (§13.1).
+    capitals (`loud`) and a rapid burst of messages raise the level. What somebody has called the
+    writer is not the writer's own word (§13.1).
     """
-    own = [hit for hit in hits if "quoted" not in hit.tags]
-    marked = [hit for hit in own if not _LEVELS.keys().isdisjoint(hit.tags)]
-    words = max((_LEVELS[tag] for hit in marked for tag in hit.tags & _LEVELS.keys()), default=0)
+    own, tags = told.hits, told.tags
+    if "quoted" in tags:
+        own = [hit for hit in own if "quoted" not in hit.tags]
+        tags = union(hit.tags for hit in own)
+    words, marked = CALM, []
+    if not tags.isdisjoint(_LEVELS):
+        marked = [hit for hit in own if not hit.tags.isdisjoint(_LEVELS)]
+        words = max(_LEVELS[tag] for tag in tags & _LEVELS.keys())
     if words == ABUSIVE or not unhappy:
         return words if words == ABUSIVE or unhappy else min(words, UPSET)
-    raised = tone(text, {tag for hit in own for tag in hit.tags}, burst_size)
+    raised = tone(loud, tags, burst_size)
     raised += len(_apart(marked)) >= _MANY_WORDS
-    words = max(words, UPSET if _drags_on(own) else ANNOYED if raised else CALM)
+    words = max(words, UPSET if _drags_on(tags) else ANNOYED if raised else CALM)
     return min(ANGRY, words + max(0, raised - 1))
 
 
@@ -132,13 +143,18 @@ def _apart(hits: list[Hit]) -> set[str]:
     }
 
 
-def tone(text: str, tags: Collection[str], burst_size: int = 1) -> int:
-    """Count what makes words louder: marks, capitals, intensifiers, sweeping words, haste."""
-    louder = 2 * bool(_MARKS.search(text)) or bool(_ONE_BANG.search(text))
+def tone(loud: int, tags: Collection[str], burst_size: int = 1) -> int:
+    """Count what makes words louder: marks and capitals, intensifiers, sweeping words, haste."""
+    return loud + ("sweeping" in tags) + ("intensify" in tags) + (burst_size >= _RAPID_BURST)
+
+
+def loudness(text: str) -> int:
+    """Count the marks and capitals that make words louder."""
+    louder = 0
+    if _LOUD.search(text):
+        louder = 2 * bool(_MARKS.search(text)) or bool(_ONE_BANG.search(text))
+    if not _CAPITALS.search(text):
+        return louder
     shouted = sum(map(len, _SHOUTED.findall(text)))
     most = shouted >= 8 and shouted * 2 > len(_LETTER.findall(text))
-    louder += 2 * most or shouted >= 5
-    louder += "sweeping" in tags
-    louder += "intensify" in tags
-    louder += burst_size >= _RAPID_BURST
-    return louder
+    return louder + (2 * most or shouted >= 5)

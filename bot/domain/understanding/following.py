@@ -7,6 +7,7 @@ in a moment, where compiling a regular expression would take longer than reading
 import re
 from collections.abc import Callable, Iterable
 from functools import cache
+from typing import NamedTuple
 
 CHOICE = re.compile(r"\[([^\[\]]*)\]")
 SIGNS = re.compile(r"\s*\.\.\.\s*|~|#|\*|\[[^\[\]]*\]")
@@ -15,11 +16,21 @@ LATIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _ENDING = re.compile("[a-z']*")
 _OPTION_SIGNS = re.compile(r"[~#*]")
-_GAP = (30, re.compile(r"[.!?;\n\u3002]"))
-_NARROW_GAP = (24, re.compile(r"[,.!?;:\n\u3001\u3002]"))
-"""How long a gap may be, and what it must not hold."""
 _LONGEST_AFTER = 12
 NOWHERE = -1
+
+
+class Gap(NamedTuple):
+    """How long a gap may be, and what it must not hold."""
+
+    longest: int
+    stops: re.Pattern[str]
+
+
+GAPS = {
+    "...": Gap(30, re.compile(r"[.!?;\n\u3002]")),
+    "~": Gap(24, re.compile(r"[,.!?;:\n\u3001\u3002]")),
+}
 
 Step = Callable[[str, int], int]
 """Where a phrase ends that goes on at a place of a text; `NOWHERE` if it does not."""
@@ -42,10 +53,10 @@ def _sign(sign: str, after: str, number: str, step: Step) -> Step:
     if sign.startswith("["):
         return _choice([_option(one, step) for one in sign[1:-1].split("|")])
     if sign == "...":
-        return _gap(_GAP, beginnings(after), step)
+        return _gap(GAPS[sign], beginnings(after), step)
     if sign == "~":
         word = after.lstrip("[")[:1] in _LETTERS
-        return _gap(_NARROW_GAP, beginnings(after), _word_begins(step) if word else step)
+        return _gap(GAPS[sign], beginnings(after), _word_begins(step) if word else step)
     return _ending(step) if sign == "*" else _number(re.compile(number), step)
 
 
@@ -57,7 +68,7 @@ def _option(one: str, step: Step) -> tuple[str, Step]:
         literal = one[sign.end() : until]
         step = _literal(literal, step)
         if sign[0] == "~":
-            step = _gap(_NARROW_GAP, (literal,) if literal else (), step)
+            step = _gap(GAPS["~"], (literal,) if literal else (), step)
         else:
             step = _ending(step) if sign[0] == "*" else _number(re.compile(DIGITS), step)
     return one[: signs[0].start()] if signs else one, step
@@ -99,13 +110,15 @@ def _literal(word: str, step: Step) -> Step:
 
 def _choice(options: Iterable[tuple[str, Step]]) -> Step:
     """Read the first option that stands there and lets the rest be read."""
-    listed = tuple((word, len(word), step) for word, step in options)
-    words = tuple(word for word, _, _ in listed)
+    listed = [(word, len(word), step) for word, step in options]
+    free = [one for one in listed if not one[0]]
+    by_letter = {
+        letter: [one for one in listed if one[0][:1] in ("", letter)]
+        for letter in {word[0] for word, _, _ in listed if word}
+    }
 
     def read(text: str, place: int) -> int:
-        if not text.startswith(words, place):
-            return NOWHERE
-        for word, size, step in listed:
+        for word, size, step in by_letter.get(text[place : place + 1], free):
             if text.startswith(word, place):
                 end = step(text, place + size)
                 if end != NOWHERE:
@@ -115,22 +128,15 @@ def _choice(options: Iterable[tuple[str, Step]]) -> Step:
     return read
 
 
-def _gap(kind: tuple[int, re.Pattern[str]], after: tuple[str, ...], step: Step) -> Step:
+def _gap(kind: Gap, after: tuple[str, ...], step: Step) -> Step:
     """Read on behind the shortest gap; `after` is what may stand there, empty for anything."""
     longest, stops = kind
+    places = _places(after)
 
     def read(text: str, place: int) -> int:
-        if after:
-            window = text[place : place + longest + _LONGEST_AFTER]
-            for word in after:  # this runs for most phrases with a gap, and rules most of them out
-                if word in window:
-                    break
-            else:
-                return NOWHERE
         stop = stops.search(text, place, place + longest)
         furthest = stop.start() if stop else min(place + longest, len(text))
-        ends = _places(text, place, furthest, after) if after else range(place, furthest + 1)
-        for end in ends:
+        for end in places(text, place, furthest):
             found = step(text, end)
             if found != NOWHERE:
                 return found
@@ -139,16 +145,22 @@ def _gap(kind: tuple[int, re.Pattern[str]], after: tuple[str, ...], step: Step) 
     return read
 
 
-def _places(text: str, start: int, end: int, words: Iterable[str]) -> list[int]:
-    """Return where one of the words begins, in order, from `start` up to `end`."""
-    found: list[int] = []
-    for word in words:
-        until = end + len(word)
-        at = text.find(word, start, until)
-        while at >= 0:
-            found.append(at)
-            at = text.find(word, at + 1, until)
-    return sorted(found) if len(found) > 1 else found
+def _places(words: tuple[str, ...]) -> Callable[[str, int, int], Iterable[int]]:
+    """Return what tells where one of the words begins, in order, between two places."""
+    by_letter = {
+        letter: tuple(word for word in words if word[0] == letter)
+        for letter in {word[0] for word in words}
+    }
+
+    def begins(text: str, start: int, end: int) -> Iterable[int]:
+        letters = enumerate(text[start : end + 1], start)
+        there = [(at, by_letter[letter]) for at, letter in letters if letter in by_letter]
+        return [at for at, listed in there if text.startswith(listed, at)]
+
+    def anywhere(_: str, start: int, end: int) -> Iterable[int]:
+        return range(start, end + 1)
+
+    return begins if words else anywhere
 
 
 def _ending(step: Step) -> Step:

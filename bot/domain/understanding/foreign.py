@@ -5,9 +5,11 @@ Another script says so at once; of Latin letters the small words tell, which eve
 
 import re
 
-_NOISE = re.compile(r"https?://\S+|\S+@\S+|@\w+|/\w+")
+from bot.domain.script import HAN
+from bot.domain.understanding.language import worded
+
 _WORD = re.compile(r"[a-z\u00c0-\u024f']+")
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+_HAN = re.compile(f"[{HAN}]")
 _OTHER_SCRIPT = re.compile(
     r"[\u0370-\u03ff\u0400-\u04ff\u0590-\u05ff\u0600-\u06ff\u0900-\u0dff\u0e00-\u0eff"
     r"\u1100-\u11ff\u3040-\u30ff\uac00-\ud7af]"
@@ -37,7 +39,7 @@ _OTHERS = frozenset(
 
 def is_foreign(text: str) -> bool:
     """Tell whether the words are in none of the languages we read; a word or two tells nothing."""
-    plain = _NOISE.sub(" ", text.lower())
+    plain = worded(text.lower())
     words = _WORD.findall(plain)
     script, han = len(_OTHER_SCRIPT.findall(plain)), len(_HAN.findall(plain))
     if script >= _SCRIPT_ENOUGH and script > len(words):

@@ -12,9 +12,8 @@ from itertools import chain, pairwise
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _HANDLE = re.compile(r"@[a-z0-9_]+")
 _DIGITS = re.compile(r"\d+")
-_SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[^\w\s]+|[^\W\d_a-z]+")
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
 _OTHER = re.compile(
     r"[\u0370-\u03ff\u0400-\u04ff\u0590-\u05ff\u0600-\u06ff\u0900-\u0dff\u0e00-\u0eff"
     r"\u1100-\u11ff\u3040-\u30ff\uac00-\ud7af]"
@@ -30,8 +29,11 @@ HAN, LATIN = "han", "latin"
 
 def script(folded: str) -> str:
     """Return `HAN` or `LATIN`, or nothing for a text without words of either."""
-    han, words = len(_HAN.findall(folded)), len(_LATIN_WORD.findall(folded))
-    if len(_OTHER.findall(folded)) > max(han, words):
+    words = len(_LATIN_WORD.findall(folded))
+    if folded.isascii():
+        return LATIN if words else ""
+    han = sum(map(len, _HAN.findall(folded)))
+    if _OTHER.search(folded) and len(_OTHER.findall(folded)) > max(han, words):
         return ""
     if han and han >= words:
         return HAN
@@ -41,11 +43,13 @@ def script(folded: str) -> str:
 def grams(folded: str, kind: str, marks: Iterable[str] = ()) -> frozenset[str]:
     """Return the different pieces of a folded text with its marks; `kind` is its script."""
     whole, words = apart(folded, kind, marks)
-    return frozenset(whole.union(*map(parts_of, words)))
+    return frozenset(whole).union(*map(parts_of, words))
 
 
-def apart(folded: str, kind: str, marks: Iterable[str]) -> tuple[set[str], set[str]]:
+def apart(folded: str, kind: str, marks: Iterable[str]) -> tuple[Iterable[str], set[str]]:
     """Return the same as the pieces that are more than parts of a word, and those words.
+
+    A piece may come more than once.
 
     A text that names a handle is written for others to read as well.  There a word may mean
     something else, so its words and marks count once more with an @ before them.
@@ -55,23 +59,23 @@ def apart(folded: str, kind: str, marks: Iterable[str]) -> tuple[set[str], set[s
         plain = _HANDLE.sub("@user", plain)
     plain = _DIGITS.sub("0", plain)
     if kind == HAN:
-        return {*_of_letters(plain), *marks}, set()
+        return chain(marks, _of_letters(plain)), set()
     words = _WORD.findall(plain)[:_MOST_WORDS]
-    whole = {*_whole(words), *marks}
+    whole = [*_whole(words), *marks]
     if "@user" in plain:
-        whole |= {f"@{one}" for one in whole}
+        whole += [f"@{one}" for one in whole]
     return whole, {word[:_LONGEST_WORD] for word in words}
 
 
 def _of_letters(plain: str) -> Iterator[str]:
-    text = _SPACE.sub("", plain[: 2 * _MOST_LETTERS])[:_MOST_LETTERS]
+    text = "".join(plain[: 2 * _MOST_LETTERS].split())[:_MOST_LETTERS]
     pairs = list(map(str.__add__, text, text[1:]))
     return chain(text, pairs, map(str.__add__, pairs, text[2:]))
 
 
 def _whole(words: Sequence[str]) -> Iterator[str]:
-    yield from (f"[{word}]" for word in words)
-    yield from (f"[{one} {two}]" for one, two in pairwise(words))
+    pairs = [f"[{one} {two}]" for one, two in pairwise(words)]
+    return chain([f"[{word}]" for word in words], pairs)
 
 
 def parts_of(word: str) -> tuple[str, ...]:

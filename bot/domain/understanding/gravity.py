@@ -5,9 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.domain.understanding.hits import lies_in
 from bot.domain.understanding.lexicon import Hit
 from bot.domain.understanding.reading import Rung
 from bot.domain.understanding.sentences import Sentence, union
+from bot.domain.understanding.told import Told
 
 LARGE_LOSS = Decimal(1000)
 """From here on a loss is major, in local currency, unless the settings say otherwise (§5)."""
@@ -15,23 +17,27 @@ LARGE_LOSS = Decimal(1000)
 _LONGEST = 300
 _FIGURE = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _INSULTS = frozenset({"abuse", "swear", "slur"})
-_PERILS = tuple(
-    frozenset(pair)
-    for pair in (
-        ("body", "harm"),
-        ("victim", "mishap"),
-        ("heats", "heat"),
-        ("holds", "gives_way"),
-        ("cares", "mixed_up"),
-        ("eats", "ails"),
-        ("eats", "found_in"),
-        ("guards", "heedless"),
-        ("steers", "distracted"),
-        ("saves", "fails_to"),
-    )
+_PARTS = (
+    ("body", "harm"),
+    ("victim", "mishap"),
+    ("heats", "heat"),
+    ("holds", "gives_way"),
+    ("cares", "mixed_up"),
+    ("eats", "ails"),
+    ("eats", "found_in"),
+    ("guards", "heedless"),
+    ("steers", "distracted"),
+    ("saves", "fails_to"),
 )
 """What tells of danger where both are told in one sentence."""
+_PERILS = tuple(frozenset(pair) for pair in _PARTS)
+_FIRST_PARTS = frozenset(first for first, _ in _PARTS)
 _ERRANDS = {"press": Rung.MEDIA, "law": Rung.LEGAL}
+_WEIGHTY = _FIRST_PARTS | {
+    *("self_harm", "violence", "safety", "degrading", "quoted", "lost_money"),
+    *(f"is_{office}" for office in _ERRANDS),
+}
+"""Without one of these nothing here weighs."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,6 +48,8 @@ class Gravity:
     violence: bool
     safety: bool
     degraded: bool
+    acute: bool
+    """Whether the danger is one to a body, now: it counts however mildly it is told."""
     large_loss: bool
     errand: Rung | None
     alarming: str
@@ -49,9 +57,22 @@ class Gravity:
     """The words that tell of danger in two parts: so it is, if the writer is dissatisfied."""
 
 
+_NOTHING = Gravity(
+    self_harm=False,
+    violence=False,
+    safety=False,
+    degraded=False,
+    acute=False,
+    large_loss=False,
+    errand=None,
+    alarming="",
+    peril="",
+)
+
+
 def weigh(
     text: str,
-    sentences: Sequence[Sentence],
+    told: Told,
     numbers: Mapping[str, int],
     large: Decimal,
     *,
@@ -64,6 +85,9 @@ def weigh(
     A negation changes nothing here, and an "if" only a hazard: to miss a life is worse than to
     ask once too often.
     """
+    if not told.has(_WEIGHTY):
+        return _NOTHING
+    sentences = told.sentences
     harm = [one for one in sentences if one.has("self_harm")]
     violent = [one for one in sentences if one.has("violence") and any(map(_threatens, one.hits))]
     unsafe = [one for one in sentences if one.has("safety") and _is_unsafe(one)]
@@ -76,8 +100,9 @@ def weigh(
             one.has("degrading", "quoted") and any(_degrades(one, hit) for hit in one.hits)
             for one in sentences
         ),
-        large_loss=any(loss >= large for one in sentences for loss in _losses(one, numbers)),
-        errand=_errand(union(one.tags for one in sentences)),
+        acute=any("acute" in hit.tags and "negated" not in hit.tags for hit in _told(unsafe)),
+        large_loss=any(loss >= large for loss in _losses(sentences, numbers)),
+        errand=_errand(told.tags),
         alarming=_words(text, [*harm, *violent], unsafe, same=same),
         peril=_words(text, [], perilous, same=same),
     )
@@ -88,17 +113,23 @@ def _is_unsafe(sentence: Sentence) -> bool:
     threats = [hit for hit in sentence.hits if hit.tags & {"self_harm", "violence"}]
     told = (hit for hit in sentence.hits if "safety" in hit.tags)
     return not sentence.has("hypothetical") and any(
-        not any(one.start <= hit.start and hit.end <= one.end for one in threats) for hit in told
+        not any(lies_in(hit, threat) for threat in threats) for hit in told
     )
 
 
 def _is_perilous(sentence: Sentence) -> bool:
     """Whether both parts of a danger are told, and neither denied nor supposed."""
+    if sentence.tags.isdisjoint(_FIRST_PARTS):
+        return False
     told = [pair for pair in _PERILS if pair <= sentence.tags]
     if not told or sentence.has("hypothetical", "how"):
         return False
     said = union(hit.tags for hit in sentence.hits if "negated" not in hit.tags)
     return any(pair <= said for pair in told)
+
+
+def _told(sentences: Sequence[Sentence]) -> Iterator[Hit]:
+    return (hit for one in sentences for hit in one.hits)
 
 
 def _threatens(hit: Hit) -> bool:
@@ -119,9 +150,18 @@ def _errand(tags: frozenset[str]) -> Rung | None:
     return None
 
 
-def _losses(sentence: Sentence, numbers: Mapping[str, int]) -> Iterator[Decimal]:
-    if sentence.has("lost_money") and not sentence.has("hypothetical"):
-        yield from (value(hit.word, numbers) for hit in sentence.hits if "amount" in hit.tags)
+def _losses(sentences: Sequence[Sentence], numbers: Mapping[str, int]) -> Iterator[Decimal]:
+    """The sums told in one breath with a loss: in a sentence, or where one trails off into it."""
+    trailing: tuple[Hit, ...] = ()
+    for one in sentences:
+        told = (*trailing, *one.hits)
+        if any("lost_money" in hit.tags for hit in told) and not one.has("hypothetical"):
+            yield from (value(hit.word, numbers) for hit in told if hit.tags & _SUMS)
+        trailing = told if one.text.endswith(_TRAILS_OFF) else ()
+
+
+_SUMS = {"amount", "lost_sum"}
+_TRAILS_OFF = ("\u2026", "...")
 
 
 def value(words: str, numbers: Mapping[str, int]) -> Decimal:

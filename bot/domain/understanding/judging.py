@@ -5,12 +5,14 @@ All else they only mark, and the table judges letters, words and marks together.
 """
 
 import math
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.domain.understanding import emotion
 from bot.domain.understanding.emotion import Feeling
+from bot.domain.understanding.grams import HAN, LATIN, script
+from bot.domain.understanding.harmed import Harmed
 from bot.domain.understanding.reading import (
     UNHAPPY,
     Category,
@@ -20,9 +22,9 @@ from bot.domain.understanding.reading import (
     Reading,
     Reason,
     Rung,
+    Unjudged,
 )
-from bot.domain.understanding.sentences import Sentence, union
-from bot.domain.understanding.turning import SPOILT, TURNED, turns
+from bot.domain.understanding.turning import SPOILT, TURNED
 from bot.domain.understanding.weights import Judgement
 
 DISSATISFIED, ABUSE, ANGER = "dissatisfied", "abuse", "anger"
@@ -47,13 +49,17 @@ FEELINGS = (
 )
 """Those that the table knows from enough examples."""
 
+_CATEGORIES, _NATURES = tuple(Category), tuple(Nature)
 _COMPLAINT = 0.25
 _WEAK = 0.0
 _TOLD = -0.5
-"""So much is enough where the lists heard of trouble and the writer only wishes or asks for what
-puts it right: "the zip broke, may I have a new one"."""
+"""So much is enough where the lists heard of trouble and the writer is angry, or only wishes or
+asks for what puts it right: "the zip broke, may I have a new one"."""
 _SPOILT, _TURNED = -2.0, -3.0
-"""So much is enough where trouble, or only a "but", follows kind words."""
+"""So much is enough where trouble, or only a "but", follows kind words in a brief text."""
+_TURNS = frozenset({SPOILT, TURNED})
+_BRIEF = {HAN: 30, LATIN: 120}
+"""So many letters, about twenty words.  Of a longer text the table sees enough by itself."""
 _THIN = 1.5
 """A few letters that no list knows, or a mere answer, have to say as much as this."""
 _FEW_LETTERS, _FEW_WORDS = 6, 3
@@ -75,17 +81,36 @@ _CONTENT = -0.75
 """Below it nobody threatens, whatever the words: "the police were friendly, I will be back"."""
 
 
+class Verdict(NamedTuple):
+    """What rules and table settle together: fields of a `Reading`, under their names there."""
+
+    kind: MessageKind
+    score: float
+    emotion: int
+    threats: frozenset[Rung]
+    safety: bool
+    alarming: str
+    weighed: tuple[Reason, ...] = ()
+    hint: Hint | None = None
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Ruled:
     """What word lists and rules alone made of a text, and what of it the table needs."""
 
-    reading: Reading
+    verdict: Verdict
+    rest: Unjudged
+    """The rest of the reading."""
     folded: str
     marks: frozenset[str]
     calm: MessageKind
     """What it is if nobody is dissatisfied."""
     sure: bool
     """Whether life, limb or the law is at stake: a complaint, whatever the table says."""
+    graver: bool
+    """Whether it is sure for more than danger: a life, violence, a lawyer, a body in trouble now."""
+    nothing: bool
+    """Whether nothing is told and nothing asked, but thanks, a goodbye or a hello."""
     answers: bool
     """Whether it is only an answer to a question of ours, such as "no"."""
     rungs: frozenset[Rung]
@@ -96,92 +121,69 @@ class Ruled:
     nature: frozenset[Nature]
 
     @property
-    def graver(self) -> bool:
-        """Whether it is sure for more than danger: a life, violence, a lawyer at work."""
-        reading = self.reading
-        return reading.self_harm or reading.violence or reading.errand is Rung.LEGAL
+    def brief(self) -> bool:
+        """Whether it is so short that a "but" or an "oh well" decides it."""
+        return len(self.folded) <= _BRIEF.get(script(self.folded), _BRIEF[LATIN])
 
     @property
     def thin(self) -> bool:
         """Whether there is little to judge by, and nothing that the word lists know."""
         plain = self.folded.strip()
         few = len(plain) <= _FEW_LETTERS or (plain.isascii() and len(plain.split()) <= _FEW_WORDS)
-        return self.answers or (few and self.reading.kind is MessageKind.UNCLEAR)
+        return self.answers or (few and self.verdict.kind is MessageKind.UNCLEAR)
+
+    def reading(self, verdict: Verdict, harmed: Harmed | None = None) -> Reading:
+        """Return the whole reading with what was settled."""
+        return Reading(**verdict._asdict(), **self.rest, harmed=harmed)
 
 
-def marks(
-    text: str, sentences: Iterable[Sentence], kind: MessageKind, *, peril: bool
-) -> frozenset[str]:
-    """Return what the word lists and rules found, as pieces for the table of weights."""
-    sentences = list(sentences)
-    own = union(one.tags for one in sentences)
-    told = {hit.tags for one in sentences for hit in one.hits}
-    found = {f"<kind {kind}>"}.union(*map(_marks, told))
-    found.update(f"<tone {step}>" for step in range(1, emotion.tone(text, own) + 1))
-    found |= turns(sentences)
-    if any(sentence.asks for sentence in sentences):
-        found.add("<asks>")
-    return frozenset(found | _PERIL if peril else found)
-
-
-_PERIL = frozenset({"<peril>"})
-_TAGS_KEPT = 2000
-"""The marks of so many sets of tags are remembered."""
-
-
-@lru_cache(_TAGS_KEPT)
-def _marks(tags: frozenset[str]) -> frozenset[str]:
-    negated = "not " if "negated" in tags else ""
-    return frozenset(f"<{negated}{tag}>" for tag in tags if tag != "negated")
-
-
-def judged(ruled: Ruled, judgement: Judgement) -> Reading:
-    """Return the reading with everything that the rules left open judged."""
-    ruled = _endangered(ruled, judgement)
-    reading = _overruled(ruled, judgement)
-    threats = reading.threats | _threats(ruled, judgement)
-    kind = _kind(ruled, judgement, threatens=bool(threats))
-    heard = max(reading.emotion, emotion.UPSET if threats else emotion.CALM)
-    return replace(
-        reading,
+def judged(ruled: Ruled, judgement: Judgement) -> Verdict:
+    """Return everything that the rules left open judged."""
+    safety, alarming, sure = _endangered(ruled, judgement)
+    threats, felt = ruled.verdict.threats, ruled.verdict.emotion
+    if threats and not sure and not _is_meant(ruled, judgement):
+        threats, felt = frozenset(), emotion.CALM
+    threats |= _threats(ruled, judgement)
+    kind = _kind(ruled, judgement, outright=sure or bool(threats))
+    heard = max(felt, emotion.UPSET if threats else emotion.CALM)
+    unhappy = kind in UNHAPPY
+    return Verdict(
         kind=kind,
-        score=_score(judgement.of(DISSATISFIED), unhappy=kind in UNHAPPY),
+        score=_score(judgement.of(DISSATISFIED), unhappy=unhappy),
         emotion=heard,
         threats=threats,
+        safety=safety,
+        alarming=alarming,
         weighed=tuple(_weighed(judgement)),
-        hint=_hint(ruled, judgement, heard) if kind in UNHAPPY else _calm_hint(reading, judgement),
+        hint=_hint(ruled, judgement, heard) if unhappy else _calm_hint(ruled, judgement, felt),
     )
 
 
-def _endangered(ruled: Ruled, judgement: Judgement) -> Ruled:
-    """Return what the rules read, where the table agrees on danger.
+def _endangered(ruled: Ruled, judgement: Judgement) -> tuple[bool, str, bool]:
+    """Return whether there is danger, the words that tell of it, and whether that is sure.
 
-    What is likely, or told in two parts, is a danger only if the writer is unhappy; words of
-    danger tell of none where somebody is content: "you glued my broken tooth, thank you".
+    The table has to agree.  What is likely, or told in two parts, is a danger only if the writer
+    is unhappy; words of danger tell of none where somebody is content: "you glued my broken
+    tooth, thank you".
     """
-    if SAFETY not in judgement.logits:
-        return ruled
-    reading, logit, mood = ruled.reading, judgement.of(SAFETY), judgement.of(DISSATISFIED)
+    safety, alarming = ruled.verdict.safety, ruled.verdict.alarming
+    if SAFETY not in judgement.logits or ruled.graver:
+        return safety, alarming, ruled.sure
+    logit, mood = judgement.of(SAFETY), judgement.of(DISSATISFIED)
+    if safety:
+        content = mood < _CONTENT and logit < _SAFE
+        mild = mood < _MILD and logit < _SURELY_SAFE
+        return (False, "", False) if content or mild else (safety, alarming, ruled.sure)
     half = _UNSAFE if ruled.marks.isdisjoint(_FIRST_PARTS) else _HALF
-    likely = logit > (_PERILOUS if ruled.peril else half)
-    if likely and mood > _WEAK and not (reading.safety or ruled.graver):
-        found = replace(reading, safety=True, alarming=reading.alarming or ruled.peril)
-        return replace(ruled, reading=found, sure=True)
-    content = mood < _CONTENT and logit < _SAFE
-    mild = mood < _MILD and logit < _SURELY_SAFE
-    if reading.safety and not ruled.graver and (content or mild):
-        return replace(ruled, reading=replace(reading, safety=False, alarming=""), sure=False)
-    return ruled
+    if logit > (_PERILOUS if ruled.peril else half) and mood > _WEAK:
+        return True, alarming or ruled.peril, True
+    return safety, alarming, ruled.sure
 
 
-def _overruled(ruled: Ruled, judgement: Judgement) -> Reading:
-    """Return what the rules read, without the threats of somebody who is content or mild."""
-    reading = ruled.reading
+def _is_meant(ruled: Ruled, judgement: Judgement) -> bool:
+    """Whether threats that the rules heard are some: not of somebody who is content or mild."""
     least = _IF_NOT if "<condition>" in ruled.marks else _THREATENING
-    meant = judgement.of(DISSATISFIED) > _CONTENT and judgement.of(THREAT) > least
-    if not reading.threats or ruled.sure or meant:
-        return reading
-    return replace(reading, threats=frozenset(), emotion=emotion.CALM)
+    return judgement.of(DISSATISFIED) > _CONTENT and judgement.of(THREAT) > least
 
 
 def _hint(ruled: Ruled, judgement: Judgement, heard: int) -> Hint:
@@ -189,25 +191,25 @@ def _hint(ruled: Ruled, judgement: Judgement, heard: int) -> Hint:
     return Hint(
         emotion=_emotion(heard, judgement),
         feeling=_feeling(ruled.feeling, judgement),
-        category=_category(ruled.reading.category, judgement),
+        category=_category(ruled.rest["category"], judgement),
         nature=_nature(ruled.nature, judgement),
-        abuse=_insults(ruled.reading, judgement),
+        abuse=_insults(ruled, judgement),
         intensity=max(-1.0, min(1.0, judgement.of(INTENSITY))),
     )
 
 
-def _calm_hint(reading: Reading, judgement: Judgement) -> Hint:
+def _calm_hint(ruled: Ruled, judgement: Judgement, felt: int) -> Hint:
     return Hint(
-        emotion=reading.emotion,
+        emotion=felt,
         feeling=Feeling.OTHER,
         category=None,
         nature=frozenset(),
-        abuse=_insults(reading, judgement),
+        abuse=_insults(ruled, judgement),
     )
 
 
-def _insults(reading: Reading, judgement: Judgement) -> bool:
-    return reading.abuse or judgement.of(ABUSE) > _ABUSIVE
+def _insults(ruled: Ruled, judgement: Judgement) -> bool:
+    return ruled.rest["abuse"] or judgement.of(ABUSE) > _ABUSIVE
 
 
 def _threats(ruled: Ruled, judgement: Judgement) -> frozenset[Rung]:
@@ -215,45 +217,50 @@ def _threats(ruled: Ruled, judgement: Judgement) -> frozenset[Rung]:
     return ruled.rungs if likely else frozenset()
 
 
-def _kind(ruled: Ruled, judgement: Judgement, *, threatens: bool) -> MessageKind:
-    reading, logit = ruled.reading, judgement.of(DISSATISFIED)
-    if ruled.sure or threatens:
+def _kind(ruled: Ruled, judgement: Judgement, *, outright: bool) -> MessageKind:
+    kind, logit = ruled.verdict.kind, judgement.of(DISSATISFIED)
+    if outright:
         return MessageKind.COMPLAINT
-    nothing = reading.courtesy or reading.idle or reading.greeting
-    if nothing or reading.kind is MessageKind.POSSIBLE_HARASSMENT:
-        return reading.kind
+    if ruled.nothing or kind is MessageKind.POSSIBLE_HARASSMENT:
+        return kind
     if logit > (_THIN if ruled.thin else _WEAK):
-        weak = reading.kind is MessageKind.WEAK_DISSATISFACTION
-        outright = reading.kind is MessageKind.COMPLAINT or logit > _COMPLAINT
-        return _STRENGTH[outright and not weak]
-    return _amiss(ruled, logit) or _calm(ruled.calm, judgement)
+        weak = kind is MessageKind.WEAK_DISSATISFACTION
+        strong = kind is MessageKind.COMPLAINT or logit > _COMPLAINT
+        return _STRENGTH[strong and not weak]
+    return _amiss(ruled, logit) or _calm(ruled, judgement)
 
 
 def _amiss(ruled: Ruled, logit: float) -> MessageKind | None:
     """Return what it is if something went wrong that polite or kind words hide from the table."""
-    told = ruled.reading.kind is MessageKind.COMPLAINT
-    if SPOILT in ruled.marks and logit > _SPOILT:
+    told = ruled.verdict.kind is MessageKind.COMPLAINT
+    if SPOILT in ruled.marks and logit > _SPOILT and ruled.brief:
         return MessageKind.COMPLAINT
-    if TURNED in ruled.marks and logit > _TURNED:
+    if TURNED in ruled.marks and logit > _TURNED and ruled.brief:
         return _STRENGTH[told]
-    wishes = ruled.calm is MessageKind.REQUEST
-    return MessageKind.COMPLAINT if told and wishes and logit > _TOLD else None
+    clear = ruled.calm is MessageKind.REQUEST or "<angry>" in ruled.marks
+    return MessageKind.COMPLAINT if told and clear and logit > _TOLD else None
 
 
 _STRENGTH = {False: MessageKind.WEAK_DISSATISFACTION, True: MessageKind.COMPLAINT}
 
 
-def _calm(ruled: MessageKind, judgement: Judgement) -> MessageKind:
+def _calm(ruled: Ruled, judgement: Judgement) -> MessageKind:
     """Return what it is if nobody is dissatisfied: what the rules say, unless they say nothing.
 
-    Nobody is thanked for praise that only the table sees, unless it sees a content writer.
+    Nobody is thanked for praise that turns, nor for what only the table sees, unless it sees a
+    content writer.
     """
-    if ruled is not MessageKind.UNCLEAR:
-        return ruled
+    turned = not ruled.marks.isdisjoint(_TURNS)
+    if ruled.calm is MessageKind.PRAISE and turned:
+        return MessageKind.UNCLEAR
+    content = judgement.of(DISSATISFIED) <= _CONTENT
+    resigned = ruled.calm is MessageKind.WEAK_DISSATISFACTION and content and not ruled.brief
+    if ruled.calm is not MessageKind.UNCLEAR and not resigned:
+        return ruled.calm
     likely = max(CALM, key=judgement.of)
-    if likely is MessageKind.PRAISE and judgement.of(DISSATISFIED) > _CONTENT:
-        return ruled
-    return likely if judgement.of(likely) > 0 else ruled
+    praises = likely is MessageKind.PRAISE
+    told = judgement.of(likely) > 0 and not (praises and (turned or not content))
+    return likely if told else MessageKind.UNCLEAR
 
 
 def _score(logit: float, *, unhappy: bool) -> float:
@@ -270,7 +277,8 @@ def _emotion(heard: int, judgement: Judgement) -> int:
 
 def _category(ruled: Category | None, judgement: Judgement) -> Category | None:
     """Return the likeliest category; the words that the lists found are among its pieces."""
-    return max(Category, key=judgement.of) if any(map(judgement.of, Category)) else ruled
+    logits = [judgement.of(one) for one in _CATEGORIES]
+    return _CATEGORIES[logits.index(max(logits))] if any(logits) else ruled
 
 
 def _feeling(ruled: Feeling, judgement: Judgement) -> Feeling:
@@ -283,7 +291,7 @@ def _feeling(ruled: Feeling, judgement: Judgement) -> Feeling:
 
 
 def _nature(ruled: frozenset[Nature], judgement: Judgement) -> frozenset[Nature]:
-    return frozenset(one for one in Nature if one in ruled or judgement.of(one) > 0)
+    return frozenset([one for one in _NATURES if one in ruled or judgement.of(one) > 0])
 
 
 def _weighed(judgement: Judgement) -> Iterator[Reason]:

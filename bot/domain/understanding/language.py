@@ -9,9 +9,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.domain.script import HAN
+
 HANS, HANT, ENGLISH = "zh-Hans", "zh-Hant", "en"
 _ENOUGH_LATIN = 12
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+_HAN = re.compile(f"[{HAN}]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f']+")
 _NOISE = re.compile(r"https?://\S+|\S+@\S+|@\w+|/\w+")
@@ -27,25 +29,7 @@ _SCRIPTS = {
 }
 _SAME_SCRIPT = {"uk": "ru", "be": "ru", "bg": "ru", "sr": "ru", "kk": "ru", "fa": "ar", "ur": "ar"}
 _TRADITIONAL = ("hant", "tw", "hk", "mo")
-_ENGLISH_WORDS = frozenset(
-    {
-        "the",
-        "is",
-        "and",
-        "to",
-        "my",
-        "i",
-        "a",
-        "not",
-        "of",
-        "it",
-        "you",
-        "for",
-        "was",
-        "this",
-        "in",
-    }
-)
+_ENGLISH_WORDS = frozenset("the is and to my i a not of it you for was this in".split())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,7 +47,7 @@ def detect(
 
     `hint` is Telegram's `language_code`; `current` is the conversation's language so far.
     """
-    plain = _NOISE.sub(" ", text)
+    plain = worded(text)
     prior = current or (normalised(hint) if hint else ENGLISH)
     words = len(_LATIN_WORD.findall(plain))
     if plain.isascii():
@@ -76,6 +60,11 @@ def detect(
         if len(script.findall(plain)) + len(han) * (code == "ja" and bool(kana)) > words:
             return prior if _SAME_SCRIPT.get(prior, prior) == code else code
     return _latin(plain, hint, current) if _is_enough(plain) else prior
+
+
+def worded(text: str) -> str:
+    """Return the text without links, mail addresses, names after an @ and commands."""
+    return _NOISE.sub(" ", text)
 
 
 def _is_enough(plain: str) -> bool:

@@ -6,155 +6,53 @@ make no difference.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from operator import attrgetter
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
+from bot.domain.understanding.folding import NONE, fold, one_of
 from bot.domain.understanding.newest import Newest
-from bot.domain.understanding.phrases import (
-    DIGITS,
-    LATIN,
-    Entry,
-    alternatives,
-    entry,
-    number_pattern,
+from bot.domain.understanding.phrases import LATIN, Entry, alternatives, entry, number_pattern
+from bot.domain.understanding.searching import (
+    FIGURE,
+    HEAD,
+    MORE,
+    PAIR,
+    RUN_LETTERS,
+    STEM,
+    Head,
+    Hit,
+    Index,
+    found_in,
+    whole,
 )
 
+__all__ = ["FIGURE", "Hit", "Lexicon", "compiled", "merged"]
+
 _TOKEN = re.compile(r"[a-z0-9']+|[^\sa-z0-9']")
-_RUN = re.compile(r"[a-z0-9']+")
-_RUN_LETTERS = LATIN | set("' \n")
-_MARK = re.compile(r"[^a-z0-9' \n]")
-_START = attrgetter("start")
-_SPACE = re.compile(r"[^\S\n]{2,}|[^\S\n ]")
-_HEAD = 3
-_PAIR = 2
-_MORE = 3
-_STEM = "*"
 _SIGNS = frozenset("#*.~[ ")
-
-
-class Hit(NamedTuple):
-    """An entry found in a text, from `start` to before `end` (positions in the folded text)."""
-
-    tags: frozenset[str]
-    word: str
-    start: int
-    end: int
-
-
-_hit = Hit._make
-FIGURE = re.compile(r"[^\D0-9]")
-"""Figures of other scripts; those of ours begin a word."""
+_WIDE = "\u2e80"
+"""From here on no letter is Latin, and none a sign."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, repr=False)
-class Lexicon:
+class Lexicon(Index):
     """The entries of one language or of several."""
 
-    heads: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    """How long the openings are that are filed under a head.
-
-    That is their first word, and three signs behind it if they are as long; its first three
-    letters and a star where the word may go on; one or two letters of a script without spaces.
-    """
-    openings: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
-    """The entries by their openings; those that begin with a number by their head."""
     letters: Mapping[int, str] = field(default_factory=dict)
     """Traditional to Simplified letters, as `str.translate` wants them."""
-    numbers: Mapping[str, int] = field(default_factory=dict)
-    """Number words with their values; one letter each in scripts without spaces."""
-    number: re.Pattern[str] = re.compile(DIGITS)
-    """A number in digits or words."""
-    figure: re.Pattern[str] = FIGURE
-    """A letter that begins a number, as in scripts without spaces."""
+    written: re.Pattern[str] = NONE
+    """One of those letters."""
     newest: Newest[Sequence[Hit]] = field(
         init=False, default_factory=Newest, compare=False, repr=False
     )
 
     def fold(self, text: str) -> str:
         """Return the text in the form in which it is compared."""
-        plain = unicodedata.normalize("NFKC", text).lower().replace("\u2019", "'")
-        if not plain.isascii() and not self.letters.keys().isdisjoint(map(ord, plain)):
-            plain = plain.translate(self.letters)
-        return _SPACE.sub(" ", plain)
+        return fold(text, self.letters, self.written)
 
     def hits(self, folded: str) -> list[Hit]:
         """Return every entry found, in the order of the text; entries may overlap."""
-        return list(self.newest.get(folded, lambda: self._found(folded)))
-
-    def _found(self, folded: str) -> list[Hit]:
-        found: list[Hit] = []
-        self._at_words(folded, found)
-        if folded.isascii():
-            self._at_marks(folded, found)
-        else:
-            self._at_letters(folded, found)
-        found.sort(key=_START)
-        return found
-
-    def _at_words(self, folded: str, found: list[Hit]) -> None:
-        """Add what begins at a word of Latin letters."""
-        heads, numbers = self.heads.get, self.numbers
-        for token in _RUN.finditer(folded):
-            word, start = token[0], token.start()
-            whole = word if word.isalnum() else _whole(word)
-            short, stems = heads(whole), heads(word[:_HEAD] + _STEM)
-            long = heads(folded[start : start + len(whole) + _MORE])
-            if short or stems or long:
-                lengths = sorted({*(short or ()), *(stems or ()), *(long or ())})
-                self._opened(folded, start, lengths, found)
-            if word in numbers or word[0].isdigit():
-                self._standing(folded, start, self._numbered(folded, start), found)
-
-    def _at_marks(self, folded: str, found: list[Hit]) -> None:
-        """Add what begins at another sign of a text without letters of another script."""
-        heads = self.heads.get
-        for mark in _MARK.finditer(folded):
-            start = mark.start()
-            lengths = heads(folded[start : start + _PAIR]) or heads(mark[0])
-            if lengths:
-                self._opened(folded, start, lengths, found)
-
-    def _at_letters(self, folded: str, found: list[Hit]) -> None:
-        """Add what begins at any other letter."""
-        heads = self.heads.get
-        pairs = map(str.__add__, folded, folded[1:] + " ")
-        for start, lengths in enumerate(map(heads, pairs, map(heads, folded))):
-            if lengths and folded[start] not in _RUN_LETTERS:
-                self._opened(folded, start, lengths, found)
-        for figure in self.figure.finditer(folded):
-            start = figure.start()
-            self._standing(folded, start, self._numbered(folded, start), found)
-
-    def _opened(self, folded: str, start: int, lengths: Iterable[int], found: list[Hit]) -> None:
-        """Add the entries that stand here and open with so many letters."""
-        longest, openings = len(folded) - start, self.openings
-        for length in lengths:
-            opening = folded[start : start + length]
-            if opening in openings and length <= longest:
-                for one in openings[opening]:
-                    end = one.end(folded, start) if one.rest or one.latin else start + length
-                    if end:
-                        found.append(_hit((one.tags, folded[start:end], start, end)))
-
-    def _standing(
-        self, folded: str, start: int, openings: Iterable[str], found: list[Hit]
-    ) -> None:
-        """Add the entries of these openings that stand here."""
-        found += [
-            Hit(one.tags, folded[start:end], start, end)
-            for opening in openings
-            for one in self.openings.get(opening, ())
-            if (end := one.end(folded, start))
-        ]
-
-    def _numbered(self, folded: str, start: int) -> Sequence[str]:
-        """Return where the entries are filed that begin with the number that stands here."""
-        number = self.number.match(folded, start)
-        rest = folded[number.end() : number.end() + _HEAD].lstrip() if number else ""
-        return ("#", f"#{rest[0]}", f"#{rest[:_PAIR]}") if rest[1:] else ("#", f"#{rest}")
+        return list(self.newest.get(folded, lambda: found_in(folded, self)))
 
 
 def compiled(
@@ -164,85 +62,106 @@ def compiled(
     numbers: Mapping[str, int] | None = None,
 ) -> Lexicon:
     """Return the lexicon of pairs of tags and phrases; ValueError if one begins with a gap."""
-    number = number_pattern(numbers or {})
-    folder = Lexicon(letters=letters or {}, numbers=numbers or {}, number=number)
-    folder = replace(folder, figure=_figure(folder.numbers))
+    folder = _Filing(letters=dict(letters or {})).lexicon()
     meanings: dict[str, set[str]] = {}
     for tags, phrases in lists:
         known = set(tags)
-        for phrase in phrases:
-            for plain in alternatives(folder.fold(phrase)):
+        for phrase in _folded(list(phrases), folder):
+            for plain in alternatives(phrase):
                 meanings.setdefault(plain, set()).update(known)
-    heads: dict[str, set[int]] = {}
-    openings: dict[str, tuple[Entry, ...]] = {}
+    number = number_pattern(numbers or {}).pattern
     same: dict[frozenset[str], frozenset[str]] = {}  # thousands of entries share their tags
+    filing = _Filing(letters=dict(folder.letters), numbers=dict(numbers or {}))
     for plain, found in meanings.items():
         tags = frozenset(found)
-        one = entry(plain, same.setdefault(tags, tags), number.pattern)
-        head = _head(plain, one.opening)
-        opening = one.opening or head
-        openings[opening] = (*openings.get(opening, ()), one)
-        heads.setdefault(head, set()).add(len(opening))
-    return replace(folder, heads=_in_order(heads), openings=openings)
+        filing.add(entry(plain, same.setdefault(tags, tags), number))
+    return filing.lexicon()
+
+
+def _folded(phrases: list[str], folder: Lexicon) -> list[str]:
+    """Return the phrases folded, all at once where none of them has a line end."""
+    lines = folder.fold("\n".join(phrases)).split("\n")
+    return lines if len(lines) == len(phrases) else [folder.fold(one) for one in phrases]
 
 
 def merged(lexicons: Iterable[Lexicon]) -> Lexicon:
     """Return one lexicon with the entries of all, for a text that mixes languages."""
-    heads: dict[str, set[int]] = {}
-    openings: dict[str, tuple[Entry, ...]] = {}
-    letters: dict[int, str] = {}
-    numbers: dict[str, int] = {}
+    filing = _Filing()
     for lexicon in lexicons:
-        for head, lengths in lexicon.heads.items():
-            heads.setdefault(head, set()).update(lengths)
-        for opening, entries in lexicon.openings.items():
-            openings[opening] = openings.get(opening, ()) + entries
-        letters.update(lexicon.letters)
-        numbers.update(lexicon.numbers)
-    return Lexicon(
-        heads=_in_order(heads),
-        openings=openings,
-        letters=letters,
-        numbers=numbers,
-        number=number_pattern(numbers),
-        figure=_figure(numbers),
-    )
+        filing.add_all(lexicon)
+    return filing.lexicon()
+
+
+@dataclass(kw_only=True, slots=True)
+class _Filing:
+    """A lexicon in the making."""
+
+    letters: dict[int, str] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict)
+    openings: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
+    heads: dict[str, set[int]] = field(default_factory=dict)
+    """How long the openings are under each head, whatever its script."""
+
+    def add(self, one: Entry) -> None:
+        opening = one.opening
+        head = _head(one.word, opening)
+        if not opening:  # it begins with a number, and is looked up where one stands
+            self.openings[head] = (*self.openings.get(head, ()), one)
+            return
+        self.openings[opening] = (*self.openings.get(opening, ()), one)
+        self.heads.setdefault(head, set()).add(len(opening))
+
+    def add_all(self, other: Lexicon) -> None:
+        for opening, entries in other.openings.items():
+            self.openings[opening] = self.openings.get(opening, ()) + entries
+        for name, lengths in other.heads.items():
+            self.heads.setdefault(name, set()).update(lengths)
+        for name, head in other.signs.items():
+            exact = {len(name)} if head.entries else set()
+            self.heads.setdefault(name, exact).update(exact, head.lengths)
+        self.letters.update(other.letters)
+        self.numbers.update(other.numbers)
+
+    def lexicon(self) -> Lexicon:
+        filed = self.heads.items()
+        return Lexicon(
+            heads={name: tuple(sorted(of)) for name, of in filed if name[0] in RUN_LETTERS},
+            signs={name: self._head(name, of) for name, of in filed if name[0] not in RUN_LETTERS},
+            openings=self.openings,
+            letters=self.letters,
+            written=one_of(self.letters),
+            numbers=self.numbers,
+            number=number_pattern(self.numbers),
+            figure=_figure(self.numbers),
+        )
+
+    def _head(self, name: str, lengths: set[int]) -> Head:
+        exact = self.openings[name] if len(name) in lengths else ()
+        return Head(exact, tuple(sorted(lengths - {len(name)})))
 
 
 def _figure(numbers: Iterable[str]) -> re.Pattern[str]:
-    letters = "".join(sorted(one for one in numbers if len(one) == 1 and one not in _RUN_LETTERS))
+    letters = "".join(sorted(one for one in numbers if len(one) == 1 and one not in RUN_LETTERS))
     return re.compile(f"[{re.escape(letters)}]|{FIGURE.pattern}") if letters else FIGURE
-
-
-def _in_order(heads: Mapping[str, set[int]]) -> dict[str, tuple[int, ...]]:
-    """Return the lengths in order; two ideographs also have those of the first by itself."""
-    none: set[int] = set()
-    return {
-        head: tuple(sorted(lengths if head[0] in LATIN else lengths | heads.get(head[0], none)))
-        for head, lengths in heads.items()
-    }
 
 
 def _head(plain: str, opening: str) -> str:
     """Return under what an entry is filed."""
+    first = plain[:1]
+    if first >= _WIDE:
+        return first if plain[1:PAIR] in _SIGNS else plain[:PAIR]
     token = _TOKEN.match(plain)
     if token is None or plain.startswith(("...", "~", "*", "[")):
         raise ValueError(f"an entry has to begin with a word: {plain!r}")
-    if plain[0] in LATIN:
-        ended = len(opening) > len(token[0]) or opening == plain
-        if not ended:
-            return token[0][:_HEAD] + _STEM
-        word = _whole(token[0])
-        return opening[: len(word) + _MORE] if len(opening) >= len(word) + _MORE else word
-    if plain[0] == "#":
-        return "#" + _plain(plain[1:].lstrip()[:_PAIR])
-    return plain[0] + _plain(plain[1:_PAIR])
-
-
-def _whole(word: str) -> str:
-    """Return under which head a word is filed: "don't" under "don", "i'm" as it is."""
-    before = word.find("'")
-    return word if before < 0 else word[: max(before, _HEAD)]
+    if first in LATIN:
+        if len(opening) <= len(token[0]) and opening != plain:
+            return token[0][:HEAD] + STEM
+        word = whole(token[0])
+        long = len(word) + MORE
+        return opening[:long] if len(opening) >= long else word
+    if first == "#":
+        return "#" + _plain(plain[1:].lstrip()[:PAIR])
+    return first + _plain(plain[1:PAIR])
 
 
 def _plain(letters: str) -> str:

@@ -1,8 +1,7 @@
 """Money in a line of an offer: what it comes to, and which part of it is a gift (§11).
 
 The sum is the truth when several amounts are given, the highest when they are alternatives. To
-see money where there is none asks for one look more; to miss it would let an amount pass that
-nobody approved.
+see money where there is none costs one look more; to miss it lets pass what nobody approved.
 """
 
 import re
@@ -53,6 +52,9 @@ class MoneyWords:
     not_given_after: re.Pattern[str]
     presents: re.Pattern[str]
     """Words that make a present of something; what is due is none (§11)."""
+    giving: re.Pattern[str]
+    sweetens: re.Pattern[str]
+    """What plain words need to give something extra: that we give it, or what a sum is for."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,7 +69,8 @@ class Given:
     """Of the solution."""
     gift_money: Money = NOTHING
     reckoned: str = ""
-    """How the amount came about, as ``129 + 250`` or ``200 / 300``; empty when one was named."""
+    """As ``129 + 250`` or ``200 / 300``, the gift last; empty when one amount was named."""
+    gift_reckoned: str = ""
     due: bool = False
     """Whether the solution is money that the customer is owed, such as a refund."""
     named: bool = False
@@ -99,6 +102,7 @@ def read(text: str, currency: str, words: MoneyWords) -> Given:
         money=of_solution,
         gift_money=of_gift,
         reckoned=" + ".join(reckoned) if several else "",
+        gift_reckoned=how_gift,
         due=bool(words.dues.search(solution.translate(words.letters))),
         named=any(one.named for one in _amounts(plain, currency, words)),
         figures=tuple(figure.group() for figure, _ in _figures(plain, currency, words)),

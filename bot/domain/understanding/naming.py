@@ -43,6 +43,13 @@ def places(
     return sorted(span for span in found if _is_name(text, span, hits, sentences, same=same))
 
 
+def may_stand(folded: str, name: str, lexicon: Lexicon) -> bool:
+    """Whether any part of the name is in the folded text at all; quick, and rather yes than no."""
+    name = lexicon.fold(name).strip()
+    parts = name.split() if _LATIN.search(name) else (name, name[:_SURNAME], name[_SURNAME:])
+    return any(part in folded for part in parts if part)
+
+
 def _written(folded: str, part: str) -> Iterable[Span]:
     latin = _LATIN.search(part) is not None
     if len(part) < _SHORTEST[latin]:

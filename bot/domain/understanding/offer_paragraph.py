@@ -3,11 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from bot.domain.understanding.offer_signs import EDGES, ENDS, TWO, Doubt, Layout, Signs, joined
+from bot.domain.script import is_wide
+from bot.domain.understanding.offer_signs import EDGES, ENDS, Doubt, Layout, Signs, joined
+from bot.domain.understanding.stops import sentences
 
-_SENTENCE = re.compile(
-    r"(?<=[.!?])\s+(?=[A-Z\"\u201c])|(?<=[a-z]{3}[.!?])\s+|(?<=[\u3002\uff01\uff1f])\s*"
-)
 _SIDE_BY_SIDE = re.compile(r"\s+/\s+|\s*[;\uff1b]\s*|(?<=\))\s*/\s*|(?<=\uff09)\s*/\s*")
 _LED = re.compile(r"[^:\uff1a,\uff0c]{1,24}[:\uff1a]\s*(?!\d)")
 
@@ -21,11 +20,11 @@ class Paragraph:
 
     def of(self, text: str) -> Layout:
         """Its parts."""
-        said, ends = self.signs.without_ends([one for one in _SENTENCE.split(text) if one.strip()])
+        said, ends = self.signs.without_ends(_sentences(text))
         for place in range(len(said)):
             start = self._begins(said, place)
             lead, ways = self._ways(joined(said[start:])) if start is not None else ([], [])
-            if len(ways) < TWO:
+            if len(ways) < 2:
                 continue
             if self.other:
                 lead, ways = [], [joined(said[start:])]
@@ -53,7 +52,7 @@ class Paragraph:
         return place - 1 if another else place
 
     def _pairs(self, sentence: str) -> bool:
-        return len(self.signs.words.either.split(self.signs.simple(sentence))) > TWO
+        return len(self.signs.words.either.split(self.signs.simple(sentence))) > 2
 
     def _ways(self, text: str) -> tuple[list[str], list[str]]:
         """What leads up to the ways of one sentence, and they; fewer than two are none."""
@@ -93,6 +92,17 @@ class Paragraph:
             if found is not None and rest and not self.signs.tells(found.group()):
                 way = rest
         return way[:1].upper() + way[1:]
+
+
+def _sentences(text: str) -> list[str]:
+    """Its sentences; put together again by ``joined`` they are the text, sign for sign."""
+    found: list[str] = []
+    for one in sentences(text):
+        if found and not one[0].isspace() and not is_wide(found[-1][-1]):
+            found[-1] += one
+        else:
+            found.append(one)
+    return [one.strip() for one in found if one.strip()]
 
 
 def _split(text: str, plain: str, at: re.Pattern[str]) -> list[str]:

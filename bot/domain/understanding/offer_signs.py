@@ -5,16 +5,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.script import is_wide
+
 STOPS = (".", "!", "\u3002", "\uff01")
 COLONS = (":", "\uff1a")
 EDGES = " \t,;\uff0c\uff1b\u3001"
 ENDS = EDGES + ".\u3002"
-TWO = 2
 _QUESTION = re.compile(r"[?\uff1f]\s*$")
 _SIGNED = re.compile(r"[-\u2013\u2014\u2015]{1,2}\s*(.{1,24})$")
 _NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z.]*)?$|[\u4e00-\u9fff]{2,4}$")
-_WIDE = 0x2E80
-_SHORT = 12
+_LONGEST_SIGNATURE = 12
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -98,7 +98,7 @@ class Signs:
         gives = self.gives(sentence)
         return self.opens_reason(sentence) and not (gives.money or gives.time)
 
-    def is_end(self, line: str, *, of: int = TWO) -> bool:
+    def is_end(self, line: str, *, of: int = 2) -> bool:
         """Whether the last of so many lines is a signature, a question or a closing word."""
         signed = _SIGNED.match(line)
         name = (signed[1] if signed else line).strip(" .,\u3002\uff0c").casefold()
@@ -106,8 +106,8 @@ class Signs:
             return True
         if self.tells(line):
             return False
-        dashed = signed is not None and len(name) <= _SHORT
-        name_alone = of > TWO and _NAME.match(line) is not None
+        dashed = signed is not None and len(name) <= _LONGEST_SIGNATURE
+        name_alone = of > 2 and _NAME.match(line) is not None
         asks = _QUESTION.search(line) is not None
         closes = self.words.closings.fullmatch(self.simple(line)) is not None
         return dashed or name_alone or asks or closes
@@ -130,6 +130,6 @@ def joined(parts: Sequence[str]) -> str:
     """Parts in one line; Chinese needs no space between them."""
     whole = ""
     for part in filter(None, parts):
-        gap = "" if not whole or max(ord(whole[-1]), ord(part[0])) >= _WIDE else " "
+        gap = "" if not whole or is_wide(whole[-1]) or is_wide(part[0]) else " "
         whole += gap + part
     return whole

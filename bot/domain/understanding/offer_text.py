@@ -8,13 +8,13 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
+from bot.domain.script import is_wide
 from bot.domain.understanding import offer_marks as marks
 from bot.domain.understanding.offer_paragraph import Paragraph
 from bot.domain.understanding.offer_signs import (
     COLONS,
     EDGES,
     STOPS,
-    TWO,
     Doubt,
     Gives,
     Layout,
@@ -25,9 +25,8 @@ from bot.domain.understanding.offer_signs import (
 
 __all__ = ["Doubt", "Gives", "Layout", "OfferWords", "lay_out"]
 
-_WIDE = 0x2E80
-_SHORT = 12
-"""A deed alone, such as "new kettle"."""
+_A_DEED = 12
+"""So much says a deed alone, such as "new kettle"."""
 _NOTHING = Gives(money=False, time=False)
 _IN_BRACKETS = re.compile(r"[(\uff08].*[)\uff09][.\u3002]?$")
 
@@ -71,7 +70,7 @@ class _Reading:
             found = self._plain([line.text for line in lines])
         left = (*left, *found.left_out)
         return Layout(
-            reason=found.reason.rstrip("".join(COLONS)).rstrip(),
+            reason=found.reason.rstrip(EDGES + "".join(COLONS)),
             options=tuple(filter(None, (one.strip(EDGES) for one in found.options))),
             doubt=found.doubt,
             left_out=left,
@@ -120,7 +119,7 @@ class _Reading:
                 after.append(line.text)
             else:
                 options[-1] = joined([options[-1], line.text])
-        if len(options) == 1 and before and self._kind(before[-1])[0] is Doubt.OPTION:
+        if len(options) == 1 and before and not self._is_reason(before[-1])[0]:
             options.insert(0, before.pop())
         kept, ends = self.signs.without_ends(after)
         return Layout(
@@ -168,21 +167,21 @@ class _Reading:
 
     def _sorted(self, lines: list[str]) -> Layout:
         """Several lines, the first or the last of which may be the reason."""
-        (first, unsure), (last, unsure_last) = (
-            self._kind(lines[0], lines[1:]),
-            self._kind(lines[-1], lines[:-1]),
-        )
-        if first is last is Doubt.REASON and len(lines) == TWO:
-            last = Doubt.OPTION
+        first, unsure = self._is_reason(lines[0], lines[1:])
+        last, unsure_last = self._is_reason(lines[-1], lines[:-1])
+        if first and last and len(lines) == 2:
+            last = False
         doubt = Doubt.NONE
         if unsure:
-            first = doubt = _flipped(first) if self.other else first
-        elif unsure_last and last is Doubt.REASON:
-            last = doubt = Doubt.OPTION if self.other else last
+            first = first is not self.other
+            doubt = Doubt.REASON if first else Doubt.OPTION
+        elif unsure_last and last:
+            last = not self.other
+            doubt = Doubt.REASON if last else Doubt.OPTION
         reason: list[str] = []
-        if first is Doubt.REASON:
+        if first:
             reason.append(lines.pop(0))
-        if last is Doubt.REASON and len(lines) > 1:
+        if last and len(lines) > 1:
             reason.append(lines.pop())
         if not doubt and self._may_be_one(lines):
             doubt = Doubt.SEVERAL if self.other else Doubt.ONE
@@ -193,36 +192,30 @@ class _Reading:
         """Whether some of the lines name neither a time nor an amount, and others do."""
         gives = [self.signs.gives(line) for line in lines]
         bare = [line for line, one in zip(lines, gives, strict=True) if one == _NOTHING]
-        return any(_width(line) > _SHORT for line in bare) and len(bare) < len(lines)
+        return any(_width(line) > _A_DEED for line in bare) and len(bare) < len(lines)
 
-    def _kind(self, line: str, others: Sequence[str] = ()) -> tuple[Doubt, bool]:
-        """Whether a line is rather a reason or an option, and whether that is in doubt."""
+    def _is_reason(self, line: str, others: Sequence[str] = ()) -> tuple[bool, bool]:
+        """Whether a line is rather the reason than an option, and whether that is in doubt."""
         gives, deed = self.signs.gives(line), self.signs.deed(line)
         if line.endswith(COLONS):
-            return Doubt.REASON, False
+            return True, False
         if self.signs.opens_reason(line):
             option = gives.money and deed
-            return Doubt.OPTION if option else Doubt.REASON, option or gives.time or gives.money
+            return not option, option or gives.time or gives.money
         ends, rest = line.endswith(STOPS), [self.signs.tells(one) for one in others]
         alone = ends and bool(others) and not any(one.endswith(STOPS) for one in others)
-        if gives.money or not any(rest):
-            return Doubt.OPTION, False
-        if (gives.time or deed) and not alone:
-            return Doubt.OPTION, False
-        return Doubt.REASON, True
-
-
-def _flipped(kind: Doubt) -> Doubt:
-    return Doubt.REASON if kind is Doubt.OPTION else Doubt.OPTION
+        if gives.money or not any(rest) or ((gives.time or deed) and not alone):
+            return False, False
+        return True, True
 
 
 def _width(line: str) -> int:
     """How much it says; a Chinese sign is as much as two letters."""
-    return sum(2 if ord(sign) >= _WIDE else 1 for sign in line)
+    return sum(1 + is_wide(sign) for sign in line)
 
 
 def _in_one(lines: list[str]) -> str:
-    wide = any(ord(sign) >= _WIDE for sign in lines[0])
+    wide = any(map(is_wide, lines[0]))
     return ("\uff0c" if wide else ", ").join(line.rstrip(EDGES) for line in lines)
 
 

@@ -7,29 +7,45 @@ of their own work, and never where they take it back.
 
 from collections.abc import Callable, Iterator
 
+from bot.domain.understanding.hits import lies_in
 from bot.domain.understanding.lexicon import Hit
 from bot.domain.understanding.reading import Rung
 from bot.domain.understanding.sentences import Sentence
+from bot.domain.understanding.told import Told
 
 _NEAR = 8
 _RUNGS = {f"rung_{rung}": rung for rung in Rung}
 
 
-def threatened(sentence: Sentence) -> Iterator[Rung]:
-    """Yield the rungs threatened or reached."""
+def threatened(told: Told) -> frozenset[Rung]:
+    """Return the rungs threatened or reached."""
+    return _found(told, _threatened)
+
+
+def named(told: Told) -> frozenset[Rung]:
+    """Return the rungs named, threatened or not."""
+    return _found(told, _named)
+
+
+def _found(told: Told, find: Callable[[Sentence], Iterator[Rung]]) -> frozenset[Rung]:
+    if told.tags.isdisjoint(_RUNGS):
+        return frozenset()
+    return frozenset(rung for sentence in told.sentences for rung in find(sentence))
+
+
+def _threatened(sentence: Sentence) -> Iterator[Rung]:
     intends = sentence.has("intent", "condition")
-    return named(sentence, lambda hit: intends or "threat" in hit.tags)
+    return _named(sentence, lambda hit: intends or "threat" in hit.tags)
 
 
-def named(sentence: Sentence, counts: Callable[[Hit], bool] = bool) -> Iterator[Rung]:
-    """Yield the rungs named, threatened or not."""
+def _named(sentence: Sentence, counts: Callable[[Hit], bool] = bool) -> Iterator[Rung]:
     if sentence.tags.isdisjoint(_RUNGS) or _is_no_threat(sentence):
         return
     asked = sentence.asks and not sentence.has("condition")
     ways = [hit for hit in sentence.hits if not hit.tags.isdisjoint(_RUNGS)]
     left = [hit for hit in ways if _is_negated(sentence, hit) or _is_taken_back(sentence, hit)]
     for hit in ways:
-        if not counts(hit) or any(_is_within(hit, one) for one in left):
+        if not counts(hit) or any(lies_in(hit, one) for one in left):
             continue
         if not asked or _is_told(sentence, hit):
             yield from (_RUNGS[one] for one in hit.tags & _RUNGS.keys())
@@ -50,12 +66,8 @@ def _is_negated(sentence: Sentence, hit: Hit) -> bool:
         if one.tags & {"intent", "condition"} and 0 <= hit.start - one.end <= _NEAR
     )
     noes = [one for one in sentence.hits if "negation" in one.tags]
-    pushed = any(_is_within(no, one) for one in pushes for no in noes)
+    pushed = any(lies_in(no, one) for one in pushes for no in noes)
     return "negated" in hit.tags and not pushed
-
-
-def _is_within(hit: Hit, wider: Hit) -> bool:
-    return wider.start <= hit.start and hit.end <= wider.end
 
 
 def _is_taken_back(sentence: Sentence, hit: Hit) -> bool:

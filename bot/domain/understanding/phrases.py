@@ -6,65 +6,93 @@ short gap within a sentence, `~` for one without a pause, `#` for a number, `[a|
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from itertools import product
+from typing import NamedTuple
 
-from bot.domain.understanding.following import CHOICE, DIGITS, LATIN, SIGNS, follows
+from bot.domain.understanding.following import (
+    CHOICE,
+    DIGITS,
+    GAPS,
+    LATIN,
+    SIGNS,
+    beginnings,
+    follows,
+)
 
 __all__ = ["DIGITS", "LATIN", "Entry", "alternatives", "entry", "number_pattern"]
 
-_PAIR = 2
+_LOOKED_AT = 3
+"""So many letters of what has to follow are looked at first."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One phrase and what it means; `rest`, from the first sign on, is empty in a literal one."""
 
     tags: frozenset[str]
     word: str
-    opening: str
-    """The literal beginning."""
     rest: str = ""
     number: str = ""
     """The pattern of a number."""
-    starts: frozenset[str] = frozenset()
-    """With which pair of letters the rest begins, where that is a choice; empty: any may."""
     latin: bool = False
     """Whether it ends in a Latin letter or a figure, where a word may go on."""
 
-    def end(self, text: str, start: int) -> int:
-        """Return where the phrase ends if it stands at `start`, where it opens, else 0."""
-        if not self.rest:
-            end = start + len(self.word)
-            return 0 if self.latin and text[end : end + 1] in LATIN else end
-        place = start + len(self.opening)
-        if self.starts and text[place : place + _PAIR] not in self.starts:
-            return 0
-        return max(0, follows(self.rest, self.number)(text, place))
+    @property
+    def opening(self) -> str:
+        """The literal beginning."""
+        return self.word.removesuffix(self.rest)
+
+
+class Nearest(NamedTuple):
+    """What has to stand where a rest begins, as far as that can be told."""
+
+    starts: tuple[tuple[int, frozenset[str]], ...]
+    """With which letters it begins, by their number; empty: any may."""
+    words: tuple[str, ...]
+    """One of which has to stand behind the gap with which it begins; empty: anything may."""
+    reach: int
+    """How far behind the beginning of the gap such a word ends at the most."""
 
 
 @cache
-def _starts(rest: str) -> frozenset[str]:
-    """Return the pairs of letters with which what follows the opening begins; none if any may."""
+def nearest(rest: str) -> Nearest:
+    """Return what has to stand where a rest begins: by it most phrases are ruled out at once."""
+    sign = SIGNS.match(rest)
+    gap = GAPS.get(sign[0].strip()) if sign else None
+    words = beginnings(rest[sign.end() :]) if sign and gap else ()
+    reach = gap.longest + max(map(len, words)) if gap and words else 0
+    return Nearest(_by_length(_starts(rest, _LOOKED_AT)), words, reach)
+
+
+def _by_length(starts: set[str]) -> tuple[tuple[int, frozenset[str]], ...]:
+    if "" in starts:
+        return ()
+    sizes = sorted({len(one) for one in starts})
+    return tuple((size, frozenset(one for one in starts if len(one) == size)) for size in sizes)
+
+
+def _starts(rest: str, most: int) -> set[str]:
+    """Return with which letters, `most` or fewer, a rest may begin; anything follows fewer."""
     choice = CHOICE.match(rest)
-    if choice is None:
-        literal = SIGNS.split(rest, maxsplit=1)[0]
-        return frozenset({literal[:_PAIR]}) if len(literal) >= _PAIR else frozenset()
-    found: set[str] = set()
-    for one in choice[1].split("|"):
-        if len(one) >= _PAIR and not SIGNS.search(one[:_PAIR]):
-            found.add(one[:_PAIR])
-            continue
-        more = _starts(rest[choice.end() :]) if not one else frozenset()
-        if not more:
-            return frozenset()
-        found |= more
-    return frozenset(found)
+    if choice:
+        after = rest[choice.end() :]
+        return set().union(*[_starts(one + after, most) for one in choice[1].split("|")])
+    sign = SIGNS.search(rest)
+    literal = rest[: sign.start()] if sign else rest
+    if sign is None or not literal or len(literal) >= most:
+        return {literal[:most]}
+    return {literal + more for more in _starts(rest[sign.start() :], most - len(literal))}
+
+
+def goes_on(rest: str, number: str, text: str, place: int) -> int:
+    """Return where a phrase ends whose rest begins at a place, else 0."""
+    return max(0, follows(rest, number)(text, place))
 
 
 def alternatives(phrase: str) -> list[str]:
     """Write out the first `[a|b]` as two phrases; others are left to the rest."""
+    if "[" not in phrase:
+        return [phrase.strip()]
     parts = CHOICE.split(phrase, maxsplit=1)
     choices = [part.split("|") if at % 2 else [part] for at, part in enumerate(parts)]
     return ["".join(chosen).strip() for chosen in product(*choices)]
@@ -74,16 +102,8 @@ def entry(plain: str, tags: frozenset[str], number: str) -> Entry:
     """Return the entry of a folded phrase; `number` is the pattern of a number."""
     sign = SIGNS.search(plain)
     if sign is None:
-        return Entry(tags=tags, word=plain, opening=plain, latin=plain[-1:] in LATIN)
-    rest = plain[sign.start() :]
-    return Entry(
-        tags=tags,
-        word=plain,
-        opening=plain[: sign.start()],
-        rest=rest,
-        number=number,
-        starts=_starts(rest),
-    )
+        return Entry(tags, plain, latin=plain[-1:] in LATIN)
+    return Entry(tags, plain, plain[sign.start() :], number)
 
 
 def number_pattern(words: Iterable[str]) -> re.Pattern[str]:

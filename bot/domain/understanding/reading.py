@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypedDict
 
 from bot.domain.understanding.answers import Wish
 from bot.domain.understanding.emotion import Feeling
@@ -149,3 +150,35 @@ class Reading:
     def dissatisfied(self) -> bool:
         """Whether the writer is dissatisfied, strongly or a little."""
         return self.kind in UNHAPPY
+
+
+class Unjudged(TypedDict, total=False):
+    """What of a `Reading` the word lists tell by themselves, under the names it has there."""
+
+    feeling: Feeling
+    category: Category | None
+    about_person: bool
+    nature: frozenset[Nature]
+    wish: Wish | None
+    self_harm: bool
+    violence: bool
+    degraded: bool
+    large_loss: bool
+    errand: Rung | None
+    abuse: bool
+    passive: bool
+    asks_human: bool
+    asks_manager: bool
+    asks_review: bool
+    are_you_there: bool
+    done_telling: bool
+    courtesy: bool
+    idle: bool
+    greeting: bool
+    stop: bool
+    just_saying: bool
+    impact: bool
+    names_call: bool
+    data_wish: str
+    amounts: tuple[str, ...]
+    reasons: tuple[Reason, ...]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from bot.domain.understanding.hits import meet
 from bot.domain.understanding.lexicon import Hit
 from bot.domain.understanding.reading import Reason
 from bot.domain.understanding.sentences import Sentence
@@ -17,13 +18,15 @@ def reasons_in(sentences: Iterable[Sentence]) -> Iterator[Reason]:
     """Yield the words that count towards a complaint, each word once, the widest first."""
     seen: set[str] = set()
     for sentence in sentences:
+        if sentence.tags.isdisjoint(_COUNTED):
+            continue
         taken: list[Hit] = []
         counted = (hit for hit in sentence.hits if hit.tags & _COUNTED)
         for hit in sorted(counted, key=lambda one: one.start - one.end):
             if hit.word in seen:
                 continue
             found = _reason(sentence, hit)
-            if found is None or any(hit.start < o.end and o.start < hit.end for o in taken):
+            if found is None or any(meet(hit, one) for one in taken):
                 continue
             taken.append(hit)
             seen.add(hit.word)

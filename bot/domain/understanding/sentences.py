@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.domain.understanding.lexicon import Hit, Lexicon
@@ -12,13 +12,13 @@ _SENTENCE = re.compile(
     rf"(?:[^.!?;\n\u3002\u2026]+|{NO_STOP}|\.(?!\.*(?:\s|$)))*"
     r"(?:[!?;\n\u3002\u2026]+|\.+(?=\s|$)|$)"
 )
-_PAUSE = re.compile(r"[,.!?;:\n\u3001\u3002]")
 _CLAUSE_ENDS = re.compile(r"[,:\u3001]|(?<=[\u4e00-\u9fff]) ")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _LONGEST = 60
 _NEAR = 25
-_NEAR_WORDS = 2
-_NEAR_LETTERS = 2
+_PAUSES, _HAN = r",.!?;:\n\u3001\u3002", r"\u4e00-\u9fff"
+_WORD, _SPACE = rf"[^\s{_PAUSES}{_HAN}]*", r"[^\S\n]*"
+_WORDS = re.compile(f"{_SPACE}{_WORD}{_SPACE}{_WORD}{_SPACE}")
+_LETTERS = re.compile(f"[^{_PAUSES}]{{0,2}}")
 _QUOTED_WITHIN = 24
 _QUOTED_PAUSE = re.compile(r"[,.!?;\n\u3001\u3002]")
 
@@ -70,13 +70,18 @@ def split(folded: str, lexicon: Lexicon, hits: list[Hit] | None = None) -> list[
     starts = [hit.start for hit in hits]
     sentences: list[Sentence] = []
     for part in _SENTENCE.finditer(folded):
-        if part.group().strip():
+        text = part[0].lstrip()
+        if text:
             first, last = bisect_left(starts, part.start()), bisect_left(starts, part.end())
-            found = tuple(_with_negation(folded, hits[first:last]))
-            tags = union(hit.tags for hit in found)
-            text = part[0].lstrip()
+            found = hits[first:last]
+            tags = union([hit.tags for hit in found])
+            if not tags.isdisjoint(_CHANGING):
+                found = _changed(folded, found, starts[first:last])
+                tags = union([hit.tags for hit in found])
             begins = part.end() - len(text)
-            sentences.append(Sentence(text=text.rstrip(), hits=found, tags=tags, start=begins))
+            sentences.append(
+                Sentence(text=text.rstrip(), hits=tuple(found), tags=tags, start=begins)
+            )
     return sentences
 
 
@@ -97,9 +102,11 @@ def _uncovered(hits: list[Hit]) -> list[Hit]:
     for hit in hits:
         while met < len(masks) and starts[met] <= hit.start:
             reach, met = max(reach, masks[met].end), met + 1
-        nearest = masks[bisect_right(starts, hit.start - _LONGEST) : met]
-        if reach <= hit.start or not any(_covers(mask, hit) for mask in nearest):
-            kept.append(hit)
+        if reach > hit.start:
+            nearest = masks[bisect_right(starts, hit.start - _LONGEST) : met]
+            if any(_covers(mask, hit) for mask in nearest):
+                continue
+        kept.append(hit)
     return kept
 
 
@@ -108,45 +115,40 @@ def _covers(mask: Hit, hit: Hit) -> bool:
     return mask is not hit and mask.start <= hit.start < mask.end and not wider_neutral
 
 
-def _with_negation(folded: str, hits: list[Hit]) -> Iterator[Hit]:
-    """Add `negated`, `diminished` or `quoted` to what such a word shortly before it changes."""
-    noes = sorted(hit.end for hit in hits if "negation" in hit.tags)
-    mild = sorted(hit.end for hit in hits if "diminish" in hit.tags)
-    told = sorted(hit.end for hit in hits if "quoting" in hit.tags)
-    if not (noes or mild or told):
-        yield from hits
-        return
-    changes: dict[int, set[str]] = {}
-    for tags, word, start, end in hits:
-        extra = changes.get(start)
-        if extra is None:
-            extra = changes[start] = set()
-            if noes and _follows(folded, start, noes):
-                extra.add("negated")
-            if mild and _follows(folded, start, mild):
-                extra.add("diminished")
-            if told and _is_quoted(folded, start, told):
-                extra.add("quoted")
-        yield Hit(tags | extra if extra else tags, word, start, end)
+def _changed(folded: str, hits: list[Hit], starts: list[int]) -> list[Hit]:
+    """Add `negated`, `diminished` or `quoted` to what such a word shortly before it changes.
+
+    `starts` are the places of the hits.
+    """
+    extra: dict[int, list[str]] = {}
+    for hit in hits:
+        for tag in hit.tags & _CHANGING:
+            change, reach = _CHANGES[tag]
+            until = bisect_right(starts, reach(folded, hit.end))
+            for at in range(bisect_left(starts, hit.end), until):
+                extra.setdefault(at, []).append(change)
+    changed = list(hits)
+    for at, more in extra.items():
+        tags, word, start, end = hits[at]
+        changed[at] = Hit(tags.union(more), word, start, end)
+    return changed
 
 
-def _is_quoted(folded: str, start: int, ends: list[int]) -> bool:
-    """Tell whether one of the ends lies before the start, with no pause but a colon between."""
-    near = ends[bisect_left(ends, start - _QUOTED_WITHIN) : bisect_right(ends, start)]
-    return any(not _QUOTED_PAUSE.search(folded[end:start]) for end in near)
+def _close(folded: str, end: int) -> int:
+    """Return how far words of the same clause are close behind an end: two words, two letters."""
+    words, letters = _WORDS.match(folded, end, end + _NEAR), _LETTERS.match(folded, end)
+    return max(found.end() for found in (words, letters) if found)
 
 
-def _follows(folded: str, start: int, ends: list[int]) -> bool:
-    """Tell whether one of the ends lies shortly before the start, within the same clause."""
-    for end in reversed(ends[bisect_left(ends, start - _NEAR) : bisect_right(ends, start)]):
-        if _close(folded[end:start]):
-            return True
-    return False
+def _told(folded: str, end: int) -> int:
+    """Return how far what is called somebody may stand, with no pause but a colon between."""
+    pause = _QUOTED_PAUSE.search(folded, end, end + _QUOTED_WITHIN)
+    return pause.start() if pause else end + _QUOTED_WITHIN
 
 
-def _close(gap: str) -> bool:
-    if _PAUSE.search(gap):
-        return False
-    if _HAN.search(gap):
-        return len(gap) <= _NEAR_LETTERS
-    return len(gap.split()) <= _NEAR_WORDS
+_CHANGES: Mapping[str, tuple[str, Callable[[str, int], int]]] = {
+    "negation": ("negated", _close),
+    "diminish": ("diminished", _close),
+    "quoting": ("quoted", _told),
+}
+_CHANGING = frozenset(_CHANGES)

@@ -8,32 +8,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+
+from bot.domain.understanding.when import When
 
 _WEEK_ENDS = 4
 _WEEK = timedelta(days=7)
 
 
-class Named(Protocol):
-    """A time that words name, as ``when.find`` gives it."""
-
-    @property
-    def due(self) -> datetime:
-        """Aware, in the calendar's zone."""
-        ...
-
-    @property
-    def sure(self) -> bool:
-        """Whether the words name the hour."""
-        ...
-
-    @property
-    def text(self) -> str:
-        """The words."""
-        ...
-
-
-Find = Callable[[str, datetime], Named | None]
+Find = Callable[[str, datetime], When | None]
 """The first time that a text names, seen from a moment."""
 
 
@@ -66,6 +48,10 @@ class Span:
     first: Point
     last: Point
     rest: str = ""
+
+
+ReadSpan = Callable[[str, datetime], Span | None]
+"""From when until when, as a text of staff puts it, seen from a moment."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -151,6 +137,6 @@ def _one(plain: str, now: datetime, find: Find, words: SpanWords) -> Span | None
     return Span(form=Form.ONE, first=point, last=point, rest=rest)
 
 
-def _point(found: Named) -> Point:
+def _point(found: When) -> Point:
     point = Point(day=found.due.date())
     return replace(point, at=found.due) if found.sure else point

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from bot.domain.understanding.hits import tags
 from bot.domain.understanding.lexicon import Lexicon
 from bot.domain.understanding.stops import sentences
 
@@ -36,21 +37,17 @@ def tolerance(text: str, lexicon: Lexicon, times: Times) -> Tolerance:
 
 def _read(sentence: str, lexicon: Lexicon, times: Times) -> Iterator[tuple[str, datetime]]:
     parts = [part for part in _PART.split(sentence) if part.strip()]
-    said = [_tags(part, lexicon) for part in parts]
+    said = [tags(part, lexicon) for part in parts]
     if not any(said):
         return
     whole = set().union(*said)
-    timed = [(times(part), tags) for part, tags in zip(parts, said, strict=True)]
-    spoken_for = any(found and tags for found, tags in timed)
-    for found, tags in timed:
-        meant = tags if spoken_for else tags or whole
+    timed = [(times(part), own) for part, own in zip(parts, said, strict=True)]
+    spoken_for = any(found and own for found, own in timed)
+    for found, own in timed:
+        meant = own if spoken_for else own or whole
         if not found or "ours" in meant:
             continue
         if "needed" in meant:
             yield "needed", found[-1]
         elif "wished" in meant:
             yield "wished", found[0]
-
-
-def _tags(part: str, lexicon: Lexicon) -> set[str]:
-    return {tag for hit in lexicon.hits(lexicon.fold(part)) for tag in hit.tags}

@@ -7,23 +7,27 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.domain.understanding.lexicon import Hit
 from bot.domain.understanding.sentences import Sentence
+from bot.domain.understanding.told import Told
 
 TURNED, SPOILT = "<turned>", "<spoilt>"
+_TELLING, _SUPPOSED = frozenset({"mocks", "praise"}), frozenset({"how", "hypothetical"})
 _TROUBLES = frozenset({"problem", "grievance", "unmet", "safety", "lost_money"})
 _PAUSES = ",.!?;:\n\u3001\u3002"
 
 
-def turns(sentences: Sequence[Sentence]) -> frozenset[str]:
+def turns(message: Told) -> frozenset[str]:
     """Return the marks of praise that turns, none where all of it is meant.
 
     `<turned>`: what follows a "but" holds no kind word.  `<spoilt>`: trouble is told after the
     kind word, or it is thanked for.  What asks does not turn; nor does trouble that was put right.
     """
-    if any(one.asks or one.has("how", "hypothetical") for one in sentences):
+    if not message.has(_TELLING) or message.asks or message.has(_SUPPOSED):
         return frozenset()
-    if any(one.has("mocks") for one in sentences):
+    if "mocks" in message.tags:
         return frozenset({SPOILT})
-    told = [(one, hit) for one in sentences for hit in one.hits if "negated" not in hit.tags]
+    told = [
+        (one, hit) for one in message.sentences for hit in one.hits if "negated" not in hit.tags
+    ]
     kind = [hit for _, hit in told if _is_praise(hit)]
     if not kind:
         return frozenset()

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.domain.script import is_wide
+
 _AROUND = (
     r"around|about|approximately|roughly|by|before|until|till|on|at|from|"
     r"no later than|latest by|at the latest by"
@@ -27,7 +29,6 @@ _EDGES = " ,;\uff0c\u3001\uff1b"
 _PAUSES = ",;\uff0c\u3001\uff1b"
 _CLOSES = ",.;:!?)\uff0c\u3002\uff1b\uff01\uff1f\uff09"
 _LEAST_LETTERS = 2
-_FIRST_WIDE = 0x2E80
 
 
 def without_time(text: str, words: str, window: str = "") -> str:
@@ -40,30 +41,26 @@ def without_time(text: str, words: str, window: str = "") -> str:
         return text
     if window:
         return text.replace(words, window, 1)
-    before, _, after = text.partition(words)
-    before, after = _BEFORE_TIME.sub("", before), _AFTER_TIME.sub("", after)
-    rest = _joined(before, after)
-    if sum(one.isalnum() for one in rest) < _LEAST_LETTERS:
-        return text
-    return rest[0].upper() + rest[1:]
+    rest = _rest(text, words)
+    return rest[0].upper() + rest[1:] if _says_something(rest) else text
 
 
 def is_only_time(text: str, words: str) -> bool:
     """Whether a line names a time and nothing else: "around 4 pm"."""
-    before, found, after = text.strip().partition(words)
-    rest = _joined(_BEFORE_TIME.sub("", before), _AFTER_TIME.sub("", after))
-    return bool(words and found) and sum(one.isalnum() for one in rest) < _LEAST_LETTERS
+    return bool(words) and words in text and not _says_something(_rest(text, words))
 
 
-def _joined(before: str, after: str) -> str:
-    """What stood around it; a pause that parted the two goes on parting them, once."""
+def _says_something(rest: str) -> bool:
+    return sum(map(str.isalnum, rest)) >= _LEAST_LETTERS
+
+
+def _rest(text: str, words: str) -> str:
+    """What stands around them; a pause that parted the two goes on parting them, once."""
+    before, _, after = text.partition(words)
+    before, after = _BEFORE_TIME.sub("", before), _AFTER_TIME.sub("", after)
     if not before.strip(_EDGES) or not after.strip(_EDGES):
         return (before if before.strip(_EDGES) else after).strip(_EDGES)
     if before[-1] in _PAUSES and after[0] in _CLOSES:
         before = before.rstrip(_EDGES)
-    close = after[0] in _CLOSES or _wide(before[-1])
+    close = after[0] in _CLOSES or is_wide(before[-1])
     return f"{before}{'' if close else ' '}{after}"
-
-
-def _wide(letter: str) -> bool:
-    return ord(letter) >= _FIRST_WIDE

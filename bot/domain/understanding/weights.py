@@ -8,9 +8,12 @@ found are pieces as well, the marks, and each of them counts double.
 
 import math
 import struct
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import filterfalse
+from operator import add
 from typing import NamedTuple
 
 from bot.domain.understanding.grams import apart, parts_of, script
@@ -24,6 +27,8 @@ _WORDS_KEPT = 3000
 _BITS = 32
 _HALF = 1 << (_BITS - 1)
 _FIELD = (1 << _BITS) - 1
+_ONE = 1 << _BITS
+_PAIR = 2 * _BITS
 
 
 class Column(NamedTuple):
@@ -36,28 +41,24 @@ class Column(NamedTuple):
 Row = int
 """The weights of a piece in all columns, and in which it has one, packed into one number.
 
-Each has a field of 32 bits, the lowest for the weight of the first column.  So the rows of a text
-are added up for all questions at once.
+Each column has two fields of 32 bits, for the weight and for the number of pieces, the first
+column the lowest ones.  So the rows of a text are added up for all questions at once, and a row is
+only as long as the last column takes in which its piece has a weight.
 """
 
 
-def cell(at: int, weight: int, columns: int) -> Row:
+def cell(at: int, weight: int) -> Row:
     """Return the row of a piece that has a weight in one of the columns; add them up for more."""
-    return (weight << _BITS * at) + (1 << _BITS * (columns + at))
+    return (weight + _ONE) << _PAIR * at
 
 
 def _unpacked(row: Row, columns: int) -> tuple[Sequence[int], Sequence[int]]:
     """Return the weights of a sum of rows, and how many of them each column has."""
     size = 2 * columns
-    packed = (row + _halves(size)).to_bytes(size * _BITS // 8, "little")
-    fields = [one - _HALF for one in struct.unpack(f"<{size}I", packed)]
-    return fields[:columns], fields[columns:]
-
-
-def _more_of(row: Row, columns: int) -> Row:
-    """Return what a sum of marks adds to it as it stands, by counting more than other pieces."""
-    counts = row + _halves(columns) >> _BITS * columns
-    return (MARK - 1) * row + (MARK * MARK - MARK) * (counts << _BITS * columns)
+    halves = _halves(size)
+    packed = (row + halves ^ halves).to_bytes(size * _BITS // 8, "little")
+    fields = struct.unpack(f"<{size}i", packed)
+    return fields[::2], fields[1::2]
 
 
 @cache
@@ -77,26 +78,35 @@ class Table:
 
     columns: Mapping[str, Column]
     rows: Mapping[str, Row]
+    marks: set[str] = field(init=False, default_factory=set, repr=False)
+    """The pieces that are marks."""
     words: dict[str, dict[str, Row]] = field(init=False, default_factory=dict, repr=False)
     """The rows of the parts of words met of late."""
+
+    def __post_init__(self) -> None:
+        """Look the marks up."""
+        self.marks.update([piece for piece in self.rows if piece[-1:] == ">" and is_mark(piece)])
 
     def judge(self, pieces: Iterable[str], words: Iterable[str] = ()) -> "Judgement":
         """Return the answers to all questions about a text of these pieces and parts of words."""
         rows, size = self.rows, len(self.columns)
-        said = {piece: rows[piece] for piece in pieces if piece in rows}
+        known = rows.keys() & pieces
+        said = dict(zip(known, map(rows.__getitem__, known), strict=True))
         for word in words:
-            said.update(self.words.get(word) or self._parts(word))
-        marks = sum([row for piece, row in said.items() if piece[-1] == ">" and is_mark(piece)])
-        once = sum(said.values())
-        totals, counts = _unpacked(once + _more_of(marks, size), size)
-        roots = dict(zip(self.columns, [math.sqrt(one or 1) for one in counts], strict=True))
+            parts = self.words.get(word)
+            said.update(self._parts(word) if parts is None else parts)
+        totals, counts = _unpacked(sum(said.values()), size)
+        if marks := said.keys() & self.marks:
+            more, times = _unpacked(sum(map(said.__getitem__, marks)), size)
+            totals = list(map(add, totals, [(MARK - 1) * one for one in more]))
+            counts = list(map(add, counts, [(MARK * MARK - 1) * one for one in times]))
         logits = {
-            name: constant + total * unit / root
-            for (name, (unit, constant)), total, root in zip(
-                self.columns.items(), totals, roots.values(), strict=True
+            name: constant + total * unit / math.sqrt(count or 1)
+            for (name, (unit, constant)), total, count in zip(
+                self.columns.items(), totals, counts, strict=True
             )
         }
-        return Judgement(table=self, said=said, logits=logits, roots=roots)
+        return Judgement(table=self, said=said, logits=logits, counts=counts)
 
     def _parts(self, word: str) -> dict[str, Row]:
         """Return the rows of the parts of a word, and keep them for the next time."""
@@ -114,8 +124,8 @@ class Judgement:
     table: Table
     said: Mapping[str, Row]
     logits: Mapping[str, float]
-    roots: Mapping[str, float]
-    """What the sum of the weights of a question was divided by."""
+    counts: Sequence[int]
+    """How many pieces have a weight in each column; a mark counts four times."""
 
     def of(self, name: str) -> float:
         """Return the logit of a question; 0 where the table does not ask it."""
@@ -125,14 +135,16 @@ class Judgement:
         """Return the words or letters that weigh most, and what they add to the logit."""
         if name not in self.logits:
             return []
-        weights = self._weights(list(self.table.columns).index(name))
-        share = self.table.columns[name].unit / self.roots[name]
+        at = list(self.table.columns).index(name)
+        pieces = list(filterfalse(self.table.marks.__contains__, self.said))
+        weights = self._weights(pieces, at)
+        share = self.table.columns[name].unit / math.sqrt(self.counts[at] or 1)
         tops = sorted(map(abs, weights), reverse=True)
         for most in _LOOKED_AT:
             least = max(1, tops[most]) if most < len(tops) else 1
             found = [
                 (piece, weight)
-                for piece, weight in zip(self.said, weights, strict=True)
+                for piece, weight in zip(pieces, weights, strict=True)
                 if not -least < weight < least and _is_readable(piece)
             ]
             if len(found) >= _MOST_NAMED:
@@ -140,16 +152,19 @@ class Judgement:
         found.sort(key=lambda one: (-abs(one[1]), one[0]))
         return [(piece, weight * share) for piece, weight in found[:_MOST_NAMED]]
 
-    def _weights(self, at: int) -> list[int]:
+    def _weights(self, pieces: Iterable[str], at: int) -> list[int]:
         """Return the weights of the pieces in a column; each field borrows from the one below."""
-        if not at:
-            return [((row & _FIELD) ^ _HALF) - _HALF for row in self.said.values()]
-        below, halves, shift = (1 << _BITS * (at + 1)) - 1, _halves(at + 1), _BITS * at
-        return [((row & below) + halves >> shift & _FIELD) - _HALF for row in self.said.values()]
+        rows: Iterable[Row] = map(self.said.__getitem__, pieces)
+        if at:
+            shift = _PAIR * at
+            below, halves = (_ONE << shift) - 1, _halves(2 * at)
+            rows = [(row & below) + halves >> shift for row in rows]
+        fields = array("I", map(_FIELD.__and__, rows))
+        return memoryview(fields).cast("B").cast("i").tolist()
 
 
 def _is_readable(piece: str) -> bool:
-    return any(map(str.isalnum, piece)) and not is_mark(piece)
+    return piece.isalnum() or any(map(str.isalnum, piece))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, repr=False)

@@ -11,10 +11,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.domain.calendar import WorkingCalendar, aware
-from bot.domain.understanding.due_words import Part, WhenWords
+from bot.domain.understanding.due_words import WhenWords
 from bot.domain.understanding.placing import placed, said_in
-
-__all__ = ["Part", "When", "WhenWords", "find", "find_all", "find_passed"]
 
 _GAP = re.compile(
     r"(?:[\s,\u3001\uff0c]|\b(?:at|by|on|the|of|before|around|between|from|lunch|dinner)\b|"
@@ -44,11 +42,14 @@ _DAYS = frozenset(
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class When:
-    """A due time (in the calendar's zone), the words that say it, and whether it is certain."""
+    """A time that was named."""
 
     due: datetime
-    text: str
+    """Aware; as it was found, in the calendar's zone."""
     sure: bool
+    """Whether the words say exactly this time."""
+    text: str = ""
+    """The words themselves."""
     window: str = field(default="", compare=False)
     """Of a window the words that no due time can stand for: "2 to 4 pm"; else empty."""
 
@@ -179,28 +180,39 @@ def _window(
     words: WhenWords,
 ) -> _Words | None:
     """The window that two expressions are, due at its end; ``None`` where they are none."""
-    between = text[first.end : last.start]
     led, closed = _BETWEEN.search(text[: first.start]), _WITHIN.match(text[last.end :])
-    paired = led or closed or _PAIRED.search(text[first.start : first.end])
-    if not (_TO.fullmatch(between) or (paired and _AND.fullmatch(between))):
+    if not _go_together(text, first, last, framed=led is not None or closed is not None):
         return None
-    if {"unit", "last"} & (first.said.keys() | last.said.keys()) or first.begins is not None:
-        return None
-    own_day = bool(_DAYS & last.said.keys())
-    taken = {"next"} if "weekday" in last.said else set() if own_day else _DAYS
-    if not {"part", "half"} & last.said.keys():
-        taken = taken | {"part"}
-    said = {name: first.said[name] for name in taken if name in first.said} | dict(last.said)
+    said = _said_of_end(first, last)
     start, end = (placed(one, now, calendar, words) for one in (first.said, said))
     if end is None:
         return None
+    own_day = bool(_DAYS & last.said.keys())
     if start is not None and not own_day and end[0].time() <= start[0].time():
         said = {**said, "part": last.said.get("part", "")}  # from eleven in the morning to one
-    named = first.said.keys() & _DAYS
     start_at = led.start() if led is not None else first.start
     end_at = closed.end() + last.end if closed is not None else last.end
-    begins = start_at if own_day or not named else _clock_of(first, text, words)
+    named = bool(_DAYS & first.said.keys())
+    begins = _clock_of(first, text, words) if named and not own_day else start_at
     return _Words(start_at, end_at, said, begins)
+
+
+def _go_together(text: str, first: _Words, last: _Words, *, framed: bool) -> bool:
+    """Whether two times have a "to" between them, or an "and" after "between"."""
+    if {"unit", "last"} & (first.said.keys() | last.said.keys()) or first.begins is not None:
+        return False
+    between = text[first.end : last.start]
+    paired = framed or _PAIRED.search(text[first.start : first.end])
+    return bool(_TO.fullmatch(between) or (paired and _AND.fullmatch(between)))
+
+
+def _said_of_end(first: _Words, last: _Words) -> dict[str, str]:
+    """What the end of a window says, and what of it only the beginning names: day, "pm"."""
+    own_day = _DAYS & last.said.keys()
+    taken = {"next"} if "weekday" in last.said else set() if own_day else _DAYS
+    if not {"part", "half"} & last.said.keys():
+        taken = taken | {"part"}
+    return {name: first.said[name] for name in taken if name in first.said} | dict(last.said)
 
 
 def _clock_of(first: _Words, text: str, words: WhenWords) -> int:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.domain.understanding.answers import wish_of
+from bot.domain.understanding.hits import blanked, heard, meet
 from bot.domain.understanding.lexicon import Hit, Lexicon
-from bot.domain.understanding.sentences import split
 from bot.domain.understanding.stops import PAUSE_IN_FIGURE
 from bot.domain.understanding.stops import sentences as split_up
 
@@ -47,7 +47,7 @@ def wish_words(text: str, lexicon: Lexicon) -> str:
     found = next((one for one in wanted if one.wish), next(iter(wanted), None))
     if found is not None:
         return found.to_the_end
-    return next((s for s in _sentences(text) if _only_names(_hits(s, lexicon))), "")
+    return next((s for s in _sentences(text) if _only_names(heard(lexicon.fold(s), lexicon))), "")
 
 
 def story(text: str, lexicon: Lexicon) -> str:
@@ -75,19 +75,13 @@ def _without_asking(line: str, lexicon: Lexicon) -> str:
 def _asks_person(clause: str, lexicon: Lexicon) -> bool:
     """Whether a clause asks for a person and nothing else; "send somebody to look" does not."""
     folded = lexicon.fold(clause).strip(_ENDS)
-    hits = _hits(folded, lexicon)
+    hits = heard(folded, lexicon)
     people = [hit for hit in hits if hit.tags & _PEOPLE]
     if not people or wish_of(hits) is not None or _tells(hits):
         return False
     first, last = people[0].start, max(hit.end for hit in people)
-    before = _uncovered(folded, hits, 0, first)
-    after = _uncovered(folded, hits, last, len(folded))
-    return _room(before, _BEFORE) and _room(after, _AFTER)
-
-
-def _uncovered(folded: str, hits: list[Hit], start: int, end: int) -> str:
-    known = {at for hit in hits if hit.tags & _ASKING for at in range(hit.start, hit.end)}
-    return "".join(folded[at] for at in range(start, end) if at not in known)
+    left = blanked(folded, (hit for hit in hits if hit.tags & _ASKING))
+    return _room(left[:first], _BEFORE) and _room(left[last:], _AFTER)
 
 
 def _room(rest: str, most: tuple[int, int]) -> bool:
@@ -98,10 +92,7 @@ def _room(rest: str, most: tuple[int, int]) -> bool:
 def _greets(line: str, lexicon: Lexicon) -> bool:
     folded = lexicon.fold(line)
     found = [hit for hit in lexicon.hits(folded) if hit.tags & _NO_STORY]
-    rest = folded
-    for hit in found:
-        rest = rest[: hit.start] + " " * (hit.end - hit.start) + rest[hit.end :]
-    return bool(found) and not any(letter.isalnum() for letter in rest)
+    return bool(found) and not any(map(str.isalnum, blanked(folded, found)))
 
 
 def without(text: str, wish: str) -> str:
@@ -120,7 +111,9 @@ def _sentences(text: str) -> Iterator[str]:
 def clauses(text: str, lexicon: Lexicon) -> Iterator[Clause]:
     """The clauses of a text."""
     for sentence in _sentences(text):
-        parts = [(one, _hits(one.group(), lexicon)) for one in _CLAUSE.finditer(sentence)]
+        parts = [
+            (one, heard(lexicon.fold(one.group()), lexicon)) for one in _CLAUSE.finditer(sentence)
+        ]
         for at, (part, hits) in enumerate(parts):
             told = (
                 one.start()
@@ -133,10 +126,6 @@ def clauses(text: str, lexicon: Lexicon) -> Iterator[Clause]:
                 wants=_wants(hits),
                 wish=wish_of(hits) is not None,
             )
-
-
-def _hits(text: str, lexicon: Lexicon) -> list[Hit]:
-    return [hit for one in split(lexicon.fold(text), lexicon) for hit in one.hits]
 
 
 def _only_names(hits: list[Hit]) -> bool:
@@ -157,6 +146,6 @@ def _wants(hits: list[Hit]) -> bool:
     return any(
         "want" in hit.tags
         and "negated" not in hit.tags
-        and not any(one.start < hit.end and hit.start < one.end for one in told)
+        and not any(meet(hit, one) for one in told)
         for hit in hits
     )

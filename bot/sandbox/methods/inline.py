@@ -59,13 +59,13 @@ def _result(call: Call, given: Any) -> Json:
         raise BadRequest("RESULT_ID_INVALID")
     if not given.get("title"):
         raise BadRequest("can't parse inline query result: Can't find field \"title\"")
-    shown = {"type": kind, "id": number, "title": str(given["title"])}
-    inner = replace(call, params=Params(given, {}))
     return {
-        **shown,
+        "type": kind,
+        "id": number,
+        "title": str(given["title"]),
         "description": str(given.get("description") or ""),
         "message": _message(call, given.get("input_message_content")),
-        "reply_markup": keyboards.read(inner.params, inline_only=True),
+        "reply_markup": keyboards.read(Params(given, {}), inline_only=True),
     }
 
 

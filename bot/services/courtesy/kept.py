@@ -76,7 +76,7 @@ def held_of(
         by=said.person.id,
         at=said.at,
         stop=verdict.stop or Stop.HINT,
-        faults=("amount",) if verdict.stop is Stop.AMOUNT else faults,
+        faults=(verdict.stop.value,) if verdict.stop in (Stop.AMOUNT, Stop.GIFT) else faults,
         parts=(part(said),),
         form=form,
         value=value,

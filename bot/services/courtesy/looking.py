@@ -1,25 +1,27 @@
 """What staff are about to send, as the courtesy check is to see it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain import errors
-from bot.domain.courtesy.findings import Draft
+from bot.domain.courtesy.findings import Draft, Promise
 from bot.domain.moves.courtesy import judging
 from bot.domain.moves.courtesy.judging import FINE, Verdict
+from bot.domain.moves.solution import extra_after
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
 from bot.domain.record.held import Stop
+from bot.domain.record.offer import Gift
 from bot.domain.record.transcript import Message, Side
+from bot.domain.understanding.substance import A_DEED, says_something
+from bot.domain.understanding.told_as_done import told_as_done
 from bot.ports.courtesy import Courtesy
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
+from bot.services.courtesy.extras import Extras, without
 
-_DONE = re.compile(r"\u5df2|\u521a|\u8fc7|\u904e|\u4e86\s*(?:[\u3002\uff0c,.!\uff01]|$)")
-"""Chinese has no tense; these signs say that something is done."""
 SEEN_FIRST = frozenset({"offer", "final", "letter_gap", "letter_text", "unjustified", "restrict"})
 """Forms whose line somebody reads once more before the customer does."""
 DECIDING = frozenset({"final", "unjustified", "answer_stands", "cannot"})
@@ -42,15 +44,23 @@ class LookAtWords:
             return FINE
         said = await uow.transcript.of_case(case.id)
         verdict = self._judged(case, by, text, now, said=said)
-        if verdict.stop is not Stop.HOLD and await self._over(uow, case, by, text):
+        if verdict.stop is Stop.HOLD:
+            return verdict
+        if await self._over(uow, case, by, text):
             return Verdict(stop=Stop.AMOUNT)
+        if await self.too_early(uow, case, text):
+            return Verdict(stop=Stop.GIFT, rewritten=self.extras(text).rest)
         return verdict
 
-    def promised_words(self, case: Case, by: Person, text: str, at: datetime) -> str:
-        """The sentence that holds the promise of a text that was written then."""
+    def promised(self, case: Case, by: Person, text: str, at: datetime) -> tuple[Promise, ...]:
+        """What a text that was written then promises, each with the words that say so."""
         draft = Draft(text=text, language=by.language or case.language)
-        promise = self.courtesy.check(draft, at).promise
-        return self.courtesy.sentence_of(text, promise.text) if promise is not None else text
+        found = self.courtesy.check(draft, at)
+        told = (found.promise, *found.further) if found.promise is not None else ()
+        return tuple(
+            replace(one, words=one.words or self.courtesy.sentence_of(text, one.text))
+            for one in told
+        )
 
     def deed(self, text: str, verdict: Verdict) -> datetime | None:
         """By when words say that we do something; ``None`` where they only appoint a contact."""
@@ -73,7 +83,7 @@ class LookAtWords:
         promise = self.courtesy.check(draft, morning).promise
         if promise is None or promise.text not in words:
             return ""
-        return "" if _DONE.search(self.courtesy.sentence_of(text, promise.text)) else words
+        return "" if told_as_done(self.courtesy.sentence_of(text, promise.text)) else words
 
     def line(self, case: Case, by: Person, text: str, now: datetime, form: str) -> Verdict:
         """The line of a form, which stands in a message of the house."""
@@ -131,6 +141,27 @@ class LookAtWords:
         except errors.OverAuthority:
             return True
         return False
+
+    async def too_early(self, uow: UnitOfWork, case: Case, text: str) -> bool:
+        """Whether words give something extra before a solution is agreed (§11)."""
+        if not self.extras(text).gifts:
+            return False
+        return not extra_after.may_add(case, await uow.promises.of_case(case.id))
+
+    def extras(self, text: str) -> Extras:
+        """What words give beside a solution, and what they say without it."""
+        currency = self.policy.money.currency
+        gifts: list[Gift] = []
+        rest = text
+        for sentence in self.courtesy.statements(text):
+            given = self.understanding.beside(sentence, currency)
+            if given is None:
+                continue
+            money = given.gift_money
+            gift = Gift(text=given.gift.strip(), amount=money.amount, others=money.others)
+            gifts.append(gift)
+            rest = without(rest, sentence, given.solution)
+        return Extras(gifts=tuple(gifts), rest=rest if says_something(rest, A_DEED) else "")
 
     async def within(self, uow: UnitOfWork, case: Case, by: Person, text: str) -> None:
         """Raise ``OverAuthority`` where a sentence gives more than its author may tell."""

@@ -9,6 +9,7 @@ from bot.domain.moves.courtesy import deciding
 from bot.domain.moves.courtesy.judging import Verdict
 from bot.domain.notices.base import Notice
 from bot.domain.notices.desk import courtesy as say
+from bot.domain.notices.desk.gifts_early import GiftStopped
 from bot.domain.notices.desk.past_times import TimeHasGone
 from bot.domain.people import Person
 from bot.domain.record.case import Case
@@ -17,6 +18,7 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.courtesy.kept import flaws, held_of, part, same_album, same_message, slot
 from bot.services.courtesy.looking import LookAtWords
+from bot.services.courtesy.times_told import to_book
 from bot.services.inbox.incoming import Incoming
 
 
@@ -143,6 +145,11 @@ class StopWords:
         if held.stop is Stop.AMOUNT:
             limit, total = await self._amounts(uow, case, held, person)
             return say.AmountStopped(**known, held=held.id, limit=limit, total=total, again=again)
+        if held.stop is Stop.GIFT:
+            gifts = self.look.extras(held.text).named
+            return GiftStopped(
+                **known, held=held.id, gifts=gifts, rest=held.rewritten, again=again or moved
+            )
         lines = flaws(held.text, verdict.findings)
         if held.stop is Stop.PAUSE:
             return say.WordsPaused(**known, held=held.id, flaws=lines, again=again, moved=moved)
@@ -189,27 +196,20 @@ class StopWords:
     async def promise(self, uow: UnitOfWork, case: Case, said: Incoming, verdict: Verdict) -> None:
         """A time that was told may be booked; not where a row for it is there (D §10)."""
         await self._passed(uow, case, said)
-        promise = verdict.promise
-        if promise is None or promise.due <= said.at or not case.is_open:
+        if verdict.promise is None or not case.is_open:
             return
-        rows = await uow.promises.of_case(case.id)
-        zone = self.look.policy.zone
-        if deciding.is_booked(promise.due, rows, zone, sure=promise.sure):
+        rows, zone = await uow.promises.of_case(case.id), self.look.policy.zone
+        ahead = [
+            one
+            for one in (verdict.promise, *verdict.further)
+            if one.due > said.at and not deciding.is_booked(one.due, rows, zone, sure=one.sure)
+        ]
+        if not ahead:
             return
         timed = replace(verdict, stop=Stop.TIME, findings=())
-        due = int(promise.due.timestamp())
+        due = int(ahead[0].due.timestamp())
         held = await uow.held.add(held_of(case, said, timed, form=REPLY, due=due))
-        at_night = self.look.policy.quiet.is_quiet(promise.due)
-        needed = case.marks.needed
-        notice = say.TimeToBook(
-            case_number=case.number,
-            customer_name=case.customer_name,
-            held=held.id,
-            due=promise.due,
-            sure=promise.sure and not at_night,
-            needed=needed if needed is not None and needed < promise.due else None,
-            day_off=self.look.policy.calendar.is_holiday(promise.due.astimezone(zone).date()),
-        )
+        notice = to_book(self.look.policy, case, held.id, ahead)
         asked = Say(to=said.person.id, notice=notice, slot=slot(held))
         await self.carry_out.say(uow, asked, case, said.at)
 

@@ -21,7 +21,7 @@ async def answered(
     asks = aside is Aside.WHEN or (aside is Aside.TOO_LATE and not telling)
     if spoken or not asks or not case.is_open:
         return decision
-    due = decision_due(decision) or await next_due(uow, case)
+    due = _brought_about(decision) or await next_due(uow, case)
     ahead = due if due is not None and due > now else None
     if aside is Aside.TOO_LATE:
         late = TimeOfNoUse(
@@ -35,7 +35,7 @@ async def answered(
     return decision.adding(Say(to=To.CUSTOMER, notice=_next(case, ahead)))
 
 
-def decision_due(decision: Decision) -> datetime | None:
+def _brought_about(decision: Decision) -> datetime | None:
     """A time that these words themselves have brought about."""
     return min((row.due for row in decision.promises if row.due is not None), default=None)
 

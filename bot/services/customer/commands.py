@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.domain.deciding.decision import Say, To, unchanged
 from bot.domain.moves.after import following_up
 from bot.domain.moves.conduct.in_force import in_force
-from bot.domain.moves.customer import words
+from bot.domain.moves.customer import withdrawing, words
 from bot.domain.moves.intake import listening
 from bot.domain.notices import customer as say
 from bot.domain.notices import solution
@@ -26,6 +26,8 @@ from bot.services.carrying_out import CarryOut
 from bot.services.customer.first_words import FirstWords
 from bot.services.customer.taps import own_case
 from bot.services.customer.which_matter import Place
+
+YEAR = timedelta(days=365)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,9 +60,6 @@ class TellPrivacy:
             assisted=self.tell.carry_out.house.assisted,
         )
         await self.tell(uow, person, notice, now)
-
-
-YEAR = timedelta(days=365)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -104,6 +103,7 @@ class ShowStatus:
             state=case.state.value,
             owner_name=case.owner_name,
             last_act=_last_act(entries),
+            by_owner=_by_owner(entries, case),
             next_at=await next_due(uow, case),
             opened_at=case.opened_at,
             wish=case.wish,
@@ -122,24 +122,38 @@ def _stands_until(case: Case) -> datetime | None:
 
 def _last_act(entries: Sequence[Entry]) -> str:
     """What happened last, as far as it is of interest to the customer."""
-    told = [entry for entry in entries if entry.what not in _INSIDE]
-    if not told:
+    last = _last(entries)
+    if last is None:
         return ""
-    last = told[-1]
     if last.what is not What.MOVED:
         return last.what.value
     return What.HEARD.value if last.old == last.new else last.new
 
 
+def _by_owner(entries: Sequence[Entry], case: Case) -> bool:
+    """Whether whoever has the case did it."""
+    last = _last(entries)
+    return last is not None and case.owner is not None and last.by == case.owner
+
+
+def _last(entries: Sequence[Entry]) -> Entry | None:
+    return next((one for one in reversed(entries) if one.what not in _INSIDE), None)
+
+
 _INSIDE = frozenset(
-    {What.NOTED, What.REMINDED, What.LIMIT_PASSED, What.PROMISE_SETTLED, What.LEDGER}
-) | {
-    What.MERIT,
-    What.CORRECTED,
-    What.FACTS,
-    What.INTENTION,
-    What.CONDUCT,
-}
+    {
+        What.NOTED,
+        What.REMINDED,
+        What.LIMIT_PASSED,
+        What.PROMISE_SETTLED,
+        What.LEDGER,
+        What.MERIT,
+        What.CORRECTED,
+        What.FACTS,
+        What.INTENTION,
+        What.CONDUCT,
+    }
+)
 """Entries that say nothing to the customer."""
 
 
@@ -240,8 +254,8 @@ class AskToWithdraw:
         if not open_cases:
             await self.carry_out.tell(uow, person.id, say.NothingOpen(), now)
         for case in open_cases:
-            said = Say(to=To.CUSTOMER, notice=say.WithdrawCheck(case_number=case.number))
-            await self.carry_out.say(uow, said, replace(case, language=person.language), now)
+            spoken_to = replace(case, language=person.language)
+            await self.carry_out(uow, withdrawing.asked(spoken_to, now), now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

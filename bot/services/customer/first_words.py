@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.domain.moves.customer import data_wishes
+from bot.domain.moves.customer import data_wishes, withdrawing
 from bot.domain.moves.customer import words as customer_words
 from bot.domain.moves.intake import listening
 from bot.domain.notices import customer as say
@@ -49,7 +49,7 @@ class FirstWords:
     understanding: Understanding
     looking_back: timedelta = LOOKING_BACK
 
-    async def __call__(self, uow: UnitOfWork, incoming: Incoming, stored: Message) -> None:
+    async def __call__(self, uow: UnitOfWork, incoming: Incoming) -> None:
         """One message of a customer without an open case; it is stored already."""
         reading = self.understanding.read(incoming.text)
         if self.understanding.aside(incoming.text) is Aside.BOT and reading.kind not in TELLING:
@@ -161,7 +161,9 @@ class FirstWords:
         place = await self.which.of_burst(uow, person.id, text, now)
         if place is None or place.matter is Matter.ANOTHER:
             return ""
+        keeps = self.understanding.notice(text).keeps
         again = self.understanding.aside(text) is Aside.REOPEN
+        again = again or withdrawing.undoes(place.case, keeps=keeps, now=now)
         if not (again or told or may_mean_it(reading) or place.case.is_open):
             return ""
         if again or place.matter is Matter.SAME:

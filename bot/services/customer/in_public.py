@@ -13,7 +13,7 @@ from bot.services.carrying_out import Address, CarryOut
 from bot.services.customer.commands import Complain
 from bot.services.customer.first_words import LOOKING_BACK, FirstWords
 from bot.services.customer.sorting import TELLING
-from bot.services.customer.telling import as_message
+from bot.services.customer.understood import as_message
 from bot.services.inbox.incoming import Incoming
 
 TELL = "tell"

@@ -38,8 +38,7 @@ class TakeBack:
         others = [c for c in (case, *found) if not taking_back.is_empty(c)]
         if empty is None or not others:
             return None
-        meant = others[0]
-        meant = replace(meant, language=incoming.person.language)
+        meant = replace(others[0], language=incoming.person.language)
         await self.carry_out(uow, taking_back.into(empty, meant, incoming.at), incoming.at)
         if said is Slip.ALL:
             spoken = replace(meant, spoke_at=incoming.at)

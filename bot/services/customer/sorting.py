@@ -1,9 +1,9 @@
 """What a message is that belongs to no open case, and what is answered to it (§2)."""
 
-from bot.domain.moves.intake import recording
 from bot.domain.notices import customer as say
 from bot.domain.notices.base import Notice
 from bot.domain.record import severity
+from bot.domain.script import length
 from bot.domain.understanding.asides import Aside
 from bot.domain.understanding.triage import MessageKind, Reading
 from bot.ports.understanding import Understanding
@@ -56,7 +56,6 @@ def answers(reading: Reading) -> bool:
     return reading.kind not in (MessageKind.QUESTION, MessageKind.PRAISE)
 
 
-_UNPLACED = frozenset({MessageKind.UNCLEAR})
 TELLING = frozenset({MessageKind.COMPLAINT, MessageKind.WEAK_DISSATISFACTION})
 A_STORY = 12
 """From so many Chinese characters on (other letters count a third), words that nobody can place
@@ -65,7 +64,7 @@ are taken for a complaint: to miss one is worse."""
 
 def is_telling(reading: Reading, text: str) -> bool:
     """Whether a burst is a complaint, or long enough to be one that the word lists do not know."""
-    unplaced = reading.kind in _UNPLACED and recording.length(text) >= A_STORY
+    unplaced = reading.kind is MessageKind.UNCLEAR and length(text) >= A_STORY
     return reading.kind is MessageKind.COMPLAINT or reading.emotion >= severity.ANGRY or unplaced
 
 

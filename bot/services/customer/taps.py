@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, unchanged
 from bot.domain.moves.after import confirming, following_up, last_word
-from bot.domain.moves.customer import words
+from bot.domain.moves.customer import withdrawing, words
 from bot.domain.moves.intake import listening, summing_up
 from bot.domain.moves.passing_on import handing_over
 from bot.domain.moves.solution import countering, declining, offering
@@ -104,17 +104,16 @@ def _reopen(case: Case, by: Person, _: str, now: datetime, policy: Policy) -> De
     return following_up.reopen(case, by, now, policy)
 
 
-def _withdraw(case: Case, _by: Person, _: str, _now: datetime, _policy: Policy) -> Decision:
+def _withdraw(case: Case, _by: Person, _: str, now: datetime, _policy: Policy) -> Decision:
     if not case.is_open:
         raise errors.AlreadyDone
-    notice = say.WithdrawCheck(case_number=case.number)
-    return unchanged(case).adding(Say(to=To.CUSTOMER, notice=notice))
+    return withdrawing.asked(case, now)
 
 
 def _withdraw_no(case: Case, _by: Person, _: str, now: datetime, _policy: Policy) -> Decision:
     if not case.is_open:
         raise errors.AlreadyDone
-    return words.still_here(case, now, stays_open=True)
+    return words.still_here(withdrawing.answered(case), now, stays_open=True)
 
 
 DECISIONS: dict[Action, Decide] = {
@@ -174,9 +173,13 @@ class Withdraw:
     async def __call__(self, uow: UnitOfWork, person: Person, case_id: int, now: datetime) -> None:
         """Withdraw the case; what was promised is released."""
         case = await own_case(uow, person, case_id)
-        promises = await uow.promises.open_of_case(case.id)
-        decision = following_up.withdraw(case, person, tuple(promises), now)
-        await self.carry_out(uow, decision, now)
+        await self.carry_out(uow, await withdrawn(uow, case, person, now), now)
+
+
+async def withdrawn(uow: UnitOfWork, case: Case, person: Person, now: datetime) -> Decision:
+    """The withdrawal, by a tap or by a yes in words. Raises refusals."""
+    promises = await uow.promises.open_of_case(case.id)
+    return following_up.withdraw(withdrawing.answered(case), person, tuple(promises), now)
 
 
 async def own_case(uow: UnitOfWork, person: Person, case_id: int) -> Case:

@@ -8,27 +8,29 @@ from bot.domain.deciding.decision import Decision, To
 from bot.domain.moves.after import reviewing
 from bot.domain.moves.conduct import hearing
 from bot.domain.moves.conduct.hearing import Heard
-from bot.domain.moves.customer import data_wishes, words
+from bot.domain.moves.customer import data_wishes, righting, withdrawing, words
 from bot.domain.moves.intake import listening, recording
-from bot.domain.people import Person
+from bot.domain.moves.intake.heard import Said
 from bot.domain.policy.policy import Policy
-from bot.domain.record.case import INTAKE, Case, CaseId, State
+from bot.domain.record.case import INTAKE, Case, State
 from bot.domain.record.transcript import Message, Side
 from bot.domain.understanding.same_matter import Matter
-from bot.domain.understanding.triage import Answer, Choice, MessageKind, Reading
+from bot.domain.understanding.triage import Answer, MessageKind, Reading
 from bot.ports.signals import React, Typing
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.asking_reader import ask_for_reading
 from bot.services.carrying_out import CarryOut
 from bot.services.courtesy.reminding import RemindOfHeld
-from bot.services.customer import asking_when
+from bot.services.customer import asking_when, what_is_due, which_option
+from bot.services.customer.arriving import note_arrival
 from bot.services.customer.first_words import FirstWords
-from bot.services.customer.marking import marked, righted, warned
+from bot.services.customer.marking import marked, with_words, written_down
 from bot.services.customer.releasing import ask_if_released
 from bot.services.customer.reviewing import review_asked
 from bot.services.customer.slips import Back, TakeBack
-from bot.services.customer.understood import said_in
+from bot.services.customer.taps import withdrawn
+from bot.services.customer.understood import as_message, in_words, read_in, said_in
 from bot.services.customer.which_matter import Place
 from bot.services.customer.who_is_meant import WhoIsMeant
 from bot.services.inbox.incoming import Incoming
@@ -62,7 +64,7 @@ class HearCustomer:
             React(chat=incoming.chat, message=incoming.message, emoji_key="reaction-seen")
         )
         if place is None:
-            await self.first_words(uow, incoming, stored)
+            await self.first_words(uow, incoming)
         elif back is not None and back.answered:
             return
         elif known:
@@ -92,29 +94,36 @@ class HearCustomer:
 
     async def hear(self, uow: UnitOfWork, case: Case, incoming: Incoming, stored: Message) -> None:
         """A message that belongs to a case."""
-        reading = self.understanding.read(incoming.text, burst_size=case.burst_size + 1)
+        reading = read_in(case, incoming.text, self.understanding)
         unmarked = replace(case, language=incoming.person.language)
-        case = marked(unmarked, incoming.text, incoming.at, self.understanding)
-        if case.state not in INTAKE:
-            case = righted(case, incoming.text, self.understanding)
+        case = with_words(unmarked, incoming.text, incoming.at, self.understanding)
         decision = await self._decided(uow, case, incoming, reading)
-        decision = await warned(uow, unmarked, case, decision, incoming.at)
+        decision, right = await written_down(
+            uow, unmarked, case, decision, incoming.text, incoming.at, self.understanding
+        )
         rated = _rates(case, decision.case)
         heard = hearing.heard(case, decision, reading, incoming.at, self.policy)
         aside = self.understanding.aside(incoming.text)
         decision = await asking_when.answered(
             uow, heard.decision, aside, incoming.text, incoming.at
         )
+        decision = await what_is_due.answered(
+            uow, decision, incoming.text, incoming.at, self.understanding
+        )
         meant = WhoIsMeant(carry_out=self.carry_out, understanding=self.understanding)
         decision = await meant.in_known(uow, case, decision, incoming.text, incoming.at)
         waits = ALBUM_PAUSE if incoming.album else timedelta()
         case = await self.carry_out(uow, decision, incoming.at, card_waits=waits)
         if not rated:
-            await self._relay(uow, case, incoming, stored, reading, heard)
+            await self._relay(uow, case, incoming, stored, reading, heard, right)
             await self.remind_of_held(uow, case, incoming.at)
             await ask_if_released(
                 uow, case, incoming.text, incoming.at, self.carry_out, self.understanding
             )
+            if not reading.dissatisfied:
+                await note_arrival(
+                    uow, case, incoming.text, incoming.at, self.carry_out, self.understanding
+                )
         if reading.kind is MessageKind.PRAISE and not (rated or reading.courtesy):
             praise = self.first_words.expressions
             await praise.praised_meanwhile(uow, case, incoming.person, incoming.text, incoming.at)
@@ -129,12 +138,19 @@ class HearCustomer:
             return data_wishes.asked(case, reading.data_wish, rows, now, self.policy)
         if case.state in INTAKE or case.acknowledged_at is None:
             uow.signals.append(Typing(chat=incoming.chat))
-            return self._intake(case, incoming, reading)
+            said = self._said(incoming, reading, self.understanding.answer(incoming.text))
+            if withdrawing.agrees(case, said):
+                return await withdrawn(uow, case, person, now)
+            return words.during_intake(case, person, said, now, self.policy)
         if reading.asks_review and reviewing.may_ask(case):
             house = self.carry_out.house
             return await review_asked(uow, case, person, now, house, self.policy, incoming.text)
-        answer = self._chosen(case, self.understanding.answer(incoming.text), reading)
-        said = said_in(incoming.text, reading, answer, self.understanding, late=incoming.back)
+        answer = self._chosen(
+            case, self.understanding.answer(incoming.text), reading, incoming.text
+        )
+        said = self._said(incoming, reading, answer)
+        if withdrawing.agrees(case, said):
+            return await withdrawn(uow, case, person, now)
         return words.said(case, person, said, now, self.policy)
 
     async def _relay(
@@ -145,6 +161,7 @@ class HearCustomer:
         stored: Message,
         reading: Reading,
         heard: Heard,
+        right: str,
     ) -> None:
         """To whoever reads it now; a case that nobody has is read on its card."""
         reader = heard.reader
@@ -159,25 +176,22 @@ class HearCustomer:
             courtesy=reading.courtesy,
             forwarded=incoming.forwarded,
             heated=reading.abuse and not reading.alarming,
+            righted=right,
         )
         if heard.hint is not None:
             await self.carry_out.say(uow, heard.hint, case, incoming.at)
 
-    def _chosen(self, case: Case, answer: Answer | None, reading: Reading) -> Answer | None:
-        """The one option that gives what was named, as in "the refund, please"."""
-        named = answer.wish if answer is not None and answer.choice is Choice.WISH else None
-        asks = reading.kind is MessageKind.QUESTION
-        if named is None or asks or case.state is not State.OFFERED or case.offer is None:
+    def _chosen(
+        self, case: Case, answer: Answer | None, reading: Reading, text: str
+    ) -> Answer | None:
+        """The one option that is named by what it gives, or by its own words."""
+        if case.state is not State.OFFERED or case.offer is None or reading.threats:
             return answer
-        wishes = [self.understanding.read(option.text).wish for option in case.offer.options]
-        if wishes.count(named) != 1:
-            return answer
-        return Answer(choice=Choice.OPTION, option=wishes.index(named) + 1)
+        options = [option.text for option in case.offer.options]
+        return which_option.taken(text, options, answer, reading, self.understanding)
 
-    def _intake(self, case: Case, incoming: Incoming, reading: Reading) -> Decision:
-        answer = self.understanding.answer(incoming.text)
-        said = said_in(incoming.text, reading, answer, self.understanding, late=incoming.back)
-        return words.during_intake(case, incoming.person, said, incoming.at, self.policy)
+    def _said(self, incoming: Incoming, reading: Reading, answer: Answer | None) -> Said:
+        return said_in(incoming.text, reading, answer, self.understanding, late=incoming.back)
 
     async def _in_their_language(self, uow: UnitOfWork, incoming: Incoming) -> Incoming:
         """A switch of language is followed from the next message on (§13.2)."""
@@ -236,6 +250,8 @@ class EndBurst:
             wish = "" if right else self.understanding.corrected(case.wish, heard.text)
             heard = replace(heard, corrected=right, corrected_wish=wish)
         decision = listening.end_burst(case, heard, now, self.policy)
+        if heard.corrected or heard.corrected_wish:
+            decision = decision.adding(*righting.lines(case, decision.case, now))
         case = await self.carry_out(uow, decision, now)
         if texts:
             await ask_for_reading(uow, self.carry_out.house, case, now)
@@ -267,33 +283,11 @@ def told(texts: Sequence[str], understanding: Understanding) -> recording.Told:
         text=story,
         blanket=noticed.blanket,
         dated=noticed.dated,
+        cross=noticed.cross,
         lets_go=noticed.lets_go,
         plan=noticed.plan,
+        asks_for=noticed.asks_for,
         reading=understanding.read(text, burst_size=max(1, len(texts))),
         wish=wish,
         said_before=bool(noticed.said_before),
-    )
-
-
-def in_words(text: str) -> str:
-    """The text without the lines that are signs alone, such as an angry face."""
-    lines = text.splitlines()
-    return "\n".join(line for line in lines if any(letter.isalnum() for letter in line))
-
-
-def as_message(incoming: Incoming, case: CaseId | None) -> Message:
-    """The message as the transcript keeps it."""
-    person: Person = incoming.person
-    return Message(
-        case=case,
-        person=person.id,
-        name=person.name,
-        side=Side.CUSTOMER,
-        at=incoming.at,
-        text=incoming.text,
-        media=incoming.media,
-        file_id=incoming.file_id,
-        album=incoming.album,
-        chat=incoming.chat,
-        message=incoming.message,
     )

@@ -20,6 +20,7 @@ from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.customer.sorting import may_begin
+from bot.services.customer.what_is_due import meant_by_what_is_due
 
 TITLE = 36
 """So many letters of what was told name a case; half as many of scripts that need fewer."""
@@ -27,10 +28,11 @@ _MOST = 3
 _TELLING = timedelta(minutes=10)
 """So soon after their last words somebody is still telling the same story."""
 _LIKELY = -0.5
-_MUCH_NEARER = 2.0
-"""The same while the case that is talked about is still being told."""
+"""From this fit on, words of somebody in the middle of telling are part of it."""
 _NEARER = 1.0
 """So much better another case has to fit than the one that is talked about."""
+_MUCH_NEARER = 2.0
+"""The same while the case that is talked about is still being told."""
 _QUESTIONS = frozenset({State.OFFERED, State.CONFIRMING})
 """A question of ours is open: words are an answer to it, unless they clearly are not."""
 _AT_WORK = frozenset({State.UNCLAIMED, State.EXPLORING, State.ACTING})
@@ -38,7 +40,7 @@ _AT_WORK = frozenset({State.UNCLAIMED, State.EXPLORING, State.ACTING})
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Place:
-    """Where words belong: `matter` measured by `case`; the others they could be about as well."""
+    """Where words belong: ``matter`` measured by ``case``; ``others`` they could concern."""
 
     matter: Matter
     case: Case
@@ -59,16 +61,18 @@ class TellApart:
     async def of_message(
         self, uow: UnitOfWork, current: Case, text: str, now: datetime, waiting: str = ""
     ) -> Place:
-        """One message while `current` is open; `waiting` words belong to none so far."""
+        """One message while ``current`` is open; ``waiting`` words belong to none so far."""
         here = Place(matter=Matter.SAME, case=current)
         known = await self._known(uow, current.customer, now)
         begins = may_begin(text, self.understanding)
         named = _named(known, text)
         if named is not None and (named.is_open or begins):
             return replace(here, case=named, joins=not named.is_open)
-        several = len([case for case in known if case.is_open]) > 1
-        if not text.strip() or not (begins or several):
-            return here
+        several = sum(1 for case in known if case.is_open) > 1
+        asks = several and not _listens(current)
+        due = await self._by_what_is_due(uow, known, current, text, now) if asks else None
+        if due is not None or not text.strip() or not (begins or several):
+            return due or here
         if _listens(current):
             place = await self._best(uow, known, text, current, telling=True)
             here = place if place.matter is Matter.SAME else here
@@ -85,6 +89,19 @@ class TellApart:
         if stays or (begins and _outside_questions(current, here.matter)):
             return replace(here, joins=not stays)
         return Place(matter=Matter.SAME, case=current)
+
+    async def _by_what_is_due(
+        self, uow: UnitOfWork, known: Sequence[Case], current: Case, text: str, now: datetime
+    ) -> Place | None:
+        """Who asks after something that was promised means the case in which it is due."""
+        meant = await meant_by_what_is_due(uow, known, text, now, self.understanding)
+        if not meant or self.understanding.read(text).alarming:
+            return None
+        first, *others = meant
+        here = next((case for case in meant if case.id == current.id), None)
+        if here is not None or not others:
+            return Place(matter=Matter.SAME, case=here or first)
+        return Place(matter=Matter.UNSURE, case=first, others=tuple(others), joins=True)
 
     async def of_burst(
         self, uow: UnitOfWork, customer: PersonId, text: str, now: datetime
@@ -140,14 +157,13 @@ class TellApart:
         *,
         telling: bool = False,
     ) -> Place:
-        """The case that fits best; `current` where no other fits clearly better."""
+        """The case that fits best; ``current`` where no other fits clearly better."""
         fits = [(await self._fit(uow, case, text), case) for case in known]
         fits.sort(key=lambda one: (_RANK[one[0].matter], one[0].score), reverse=True)
         fit, case = fits[0]
-        here = next((one for one, other in fits if other.id == current.id), fit)
-        ahead = fit.score - here.score
-        if ahead < _MUCH_NEARER if telling else here.matter is fit.matter and ahead < _NEARER:
-            fit, case = here, current if here is not fit else case
+        here = next((one for one, other in fits if other.id == current.id), None)
+        if here is not None and _stays(here, fit, telling=telling):
+            fit, case = here, current
         others = [c for one, c in fits if c.id != case.id and one.matter is not Matter.ANOTHER]
         return Place(matter=fit.matter, case=case, score=fit.score, others=tuple(others))
 
@@ -185,6 +201,14 @@ class TellApart:
 
 
 _RANK = {Matter.ANOTHER: 0, Matter.UNSURE: 1, Matter.SAME: 2}
+
+
+def _stays(here: Fit, best: Fit, *, telling: bool) -> bool:
+    """Whether the case that is talked about fits nearly as well as the best one."""
+    ahead = best.score - here.score
+    if telling:
+        return ahead < _MUCH_NEARER
+    return here.matter is best.matter and ahead < _NEARER
 
 
 def _named(known: Iterable[Case], text: str) -> Case | None:

@@ -6,18 +6,20 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.deciding import card
-from bot.domain.deciding.decision import Decision, Say, To
+from bot.domain.deciding.decision import Decision, Say, To, unchanged
+from bot.domain.moves.passing_on import rising
 from bot.domain.moves.passing_on.escalating import SUPERVISOR, escalate
 from bot.domain.moves.taking.reassigning import Known, reassigned
 from bot.domain.notices.desk import Brief, CaseHanded
 from bot.domain.notices.group import CardWithdrawn
 from bot.domain.people import ChatId, Person, PersonId
-from bot.domain.record.case import INTAKE, Case, Flag, State
+from bot.domain.record.case import ENDED, INTAKE, Case, Flag, State
 from bot.domain.record.severity import raised
 from bot.domain.record.transcript import Side
 from bot.domain.understanding.accused import Accused
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
+from bot.services import case_topics
 from bot.services.cards import next_due
 from bot.services.carrying_out import CarryOut
 
@@ -46,34 +48,61 @@ class WhoIsMeant:
         after = await self._found(uow, decision.case, await all_words(uow, before, text), text)
         if after == decision.case and not after.about_person:
             return decision
-        decision = replace(decision, case=after)
+        decision = self._weighed(before, replace(decision, case=after), now)
         if before.state in INTAKE:
             return decision
         if after.owner is not None and after.owner in after.those_concerned:
             decision = await self._handed_on(uow, decision, now)
-        readers = await self._readers(uow, before), await self._readers(uow, decision.case)
-        if readers[0] != readers[1]:
-            await self._withdraw(uow, before, readers[0] - readers[1], now)
+        had = await card_chats(self.carry_out, uow, before)
+        have = await card_chats(self.carry_out, uow, decision.case)
+        if had != have:
+            await self._withdraw(uow, before, had - have, now)
             if not any(isinstance(said.notice, Brief) for said in decision.say):
                 decision = decision.then(escalate(decision.case, SUPERVISOR, "people", now))
         return decision
 
-    async def claimed_by(
-        self, uow: UnitOfWork, case: Case, person: Person, now: datetime
-    ) -> Case | None:
-        """The case as it is then, where whoever wants it is named in it; else ``None``.
+    def _weighed(self, before: Case, decision: Decision, now: datetime) -> Decision:
+        """Whom it is about may make it heavier."""
+        policy = self.carry_out.policy
+        risen = decision.then(rising.raised(before.severity, decision.case, now, policy))
+        return rising.with_word(before, risen, now, policy)
 
-        Somebody whom the bot had not met when it was told is found here.
-        """
-        if person.id in case.those_concerned or case.state is not State.UNCLAIMED:
-            return None
-        after = await self._found(uow, case, await all_words(uow, case, ""), "")
-        if person.id not in after.those_concerned:
-            return None
-        before = await self._readers(uow, case)
-        gone = before - await self._readers(uow, after)
-        await self._withdraw(uow, case, gone, now)
-        return await self.carry_out(uow, escalate(after, SUPERVISOR, "people", now), now)
+    async def of_newcomer(self, uow: UnitOfWork, case: Case, who: Person, now: datetime) -> bool:
+        """Whether the case is kept from somebody whom the bot had not met when it was told."""
+        words = await all_words(uow, case, "")
+        if who.id in case.those_concerned or not self.understanding.named(
+            words, {who.id: who.name}
+        ):
+            return False
+        after = await self._found(uow, case, words)
+        if who.id not in after.those_concerned:
+            after = await self._had_a_part(uow, case, who)
+        if who.id not in after.those_concerned:
+            return False
+        had = await card_chats(self.carry_out, uow, case)
+        await self._withdraw(uow, case, had - await card_chats(self.carry_out, uow, after), now)
+        if case.state in ENDED:
+            await uow.cases.save(after)
+            return True
+        decision = self._weighed(case, unchanged(after), now)
+        if case.owner == who.id:
+            decision = await self._handed_on(uow, decision, now)
+        if case.state not in INTAKE:
+            decision = decision.then(escalate(decision.case, SUPERVISOR, "people", now))
+        await self.carry_out(uow, decision, now)
+        return True
+
+    async def _had_a_part(self, uow: UnitOfWork, case: Case, who: Person) -> Case:
+        """Kept out as well: who may have had a part in what was told before anybody had it."""
+        until = case.claimed_at
+        first = await all_words(uow, case, "", until)
+        if until is None or who.id == case.owner:
+            return case
+        heard = self.understanding.accused(first, {who.id: who.name})
+        if who.id not in heard.perhaps or who.id in await cleared(uow, case):
+            return case
+        after = replace(case, those_concerned=tuple(sorted({*case.those_concerned, who.id})))
+        return after if self.carry_out.house.apart(after) else case
 
     async def _found(self, uow: UnitOfWork, case: Case, text: str, fresh: str = "") -> Case:
         """With whom it is about; ``fresh`` are words that no supervisor has looked at yet."""
@@ -146,22 +175,14 @@ class WhoIsMeant:
         ours = await self.carry_out.known_staff(uow)
         return {one.id: one.name for one in ours if one.id != case.customer}
 
-    async def _readers(self, uow: UnitOfWork, case: Case) -> frozenset[ChatId]:
-        readers = card.readers(case)
-        found = await self.carry_out.addresses(uow, readers, case)
-        leads = (
-            await self.carry_out.addresses(uow, To.SUPERVISORS, case)
-            if readers is To.OTHERS
-            else ()
-        )
-        return frozenset(one.chat for one in (*found, *leads))
-
     async def _withdraw(
         self, uow: UnitOfWork, case: Case, chats: frozenset[ChatId], now: datetime
     ) -> None:
         await uow.memory.set(f"card:{case.id}", None)
         notice = CardWithdrawn(case_number=case.number)
         group = await self.carry_out.house.group(uow)
+        if group in chats:
+            await case_topics.drop(uow, case, group)
         for chat in sorted(chats):
             said = Say(to=PersonId(chat), notice=notice, slot=card.slot(case))
             if chat == group:
@@ -189,9 +210,18 @@ class WhoIsMeant:
         return known or Person(id=person, name="", language=self.carry_out.house.language)
 
 
-async def all_words(uow: UnitOfWork, case: Case, text: str) -> str:
-    """Everything the customer has said in a case, and these words."""
-    said = [m.text for m in await uow.transcript.of_case(case.id) if m.side is Side.CUSTOMER]
+async def card_chats(carry_out: CarryOut, uow: UnitOfWork, case: Case) -> frozenset[ChatId]:
+    """Where its card stands; what others than the named have, those who lead have too."""
+    readers = card.readers(case)
+    found = await carry_out.addresses(uow, readers, case)
+    leads = await carry_out.addresses(uow, To.SUPERVISORS, case) if readers is To.OTHERS else ()
+    return frozenset(one.chat for one in (*found, *leads))
+
+
+async def all_words(uow: UnitOfWork, case: Case, text: str, until: datetime | None = None) -> str:
+    """Everything the customer has said in a case by then, and these words."""
+    heard = [m for m in await uow.transcript.of_case(case.id) if m.side is Side.CUSTOMER]
+    said = [m.text for m in heard if until is None or m.at <= until]
     return "\n".join(said if not text or text in said else [*said, text])
 
 

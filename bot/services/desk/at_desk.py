@@ -25,11 +25,15 @@ async def known_case(uow: UnitOfWork, case_id: int | None) -> Case:
 
 
 async def case_to_act_on(uow: UnitOfWork, person: Person, case_id: int | None) -> Case:
-    """The case, when this person owns it or leads. Raises refusals.
+    """The case, when this person owns it or leads. Raises refusals."""
+    return to_act_on(await known_case(uow, case_id), person)
+
+
+def to_act_on(case: Case, person: Person) -> Case:
+    """The case as whoever owns it or leads acts on it. Raises refusals.
 
     For the stand-in of an absent owner it is in their own name: so it is once they act (§18.2).
     """
-    case = await known_case(uow, case_id)
     working.may_act(case, person)
     return as_owner(case, person) if case.stand_in == person.id else case
 

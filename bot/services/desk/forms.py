@@ -111,10 +111,6 @@ KINDS_THAT_ASK = frozenset(
     }
 )
 """A reply to one of these notices is the line that was asked for."""
-KINDS_STOPPED = frozenset({"WordsHeld", "WordsPaused", "AmountStopped"})
-"""A reply to one of these is what goes out in place of the words that were stopped."""
-
-
 KINDS_WITHIN = frozenset(
     {
         "ApprovalAsked",
@@ -138,6 +134,7 @@ KINDS_WITHIN = frozenset(
         "CourtesyHint",
         "HeldSettled",
         "TimeToBook",
+        "TimesToBook",
         "NewFactsDecided",
         "NewFactsWanted",
         "OutcomeChoice",

@@ -10,11 +10,8 @@ from bot.domain.people import ChatId, PersonId
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.taking.leaving import LeaveTeam
-from bot.services.house import STAFF_CHAT
+from bot.services.house import BIND_CODE, STAFF_CHAT
 from bot.services.roles import Roles
-
-BIND_CODE = "bind_code"
-"""Where ``Memory`` keeps the one-time code that was printed at the start."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

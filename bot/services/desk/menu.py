@@ -3,13 +3,13 @@
 from bot.domain.people import Role
 
 _LEADS = (Role.SUPERVISOR, Role.MANAGER)
-_STAFF = tuple(
+_WORK = tuple(
     "case me log r save merge note facts promise offer done pause limit calm escalate extend "
-    "release letter courtesy harass away back oncall help".split()
+    "release letter courtesy harass away back oncall".split()
 )
-_FOR_LEADS = ("digest", "concessions")
+_FIGURES = ("digest", "concessions")
 
 
 def menu_of(role: Role) -> tuple[str, ...]:
     """The commands that somebody of this role can use."""
-    return (*_STAFF[:-1], *_FOR_LEADS, _STAFF[-1]) if role in _LEADS else _STAFF
+    return (*_WORK, *(_FIGURES if role in _LEADS else ()), "help")

@@ -8,7 +8,7 @@ from bot.domain.deciding.decision import noted
 from bot.domain.moves.after import closing
 from bot.domain.moves.desk import working
 from bot.domain.moves.passing_on.escalating import escalate
-from bot.domain.moves.promises import promising
+from bot.domain.moves.promises import arriving, promising
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import OWNED
@@ -37,11 +37,25 @@ class KeepPromise:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class OpenPromiseAgain:
+    """[Not this one]: what the customer has got was something else (§10)."""
+
+    carry_out: CarryOut
+
+    async def __call__(
+        self, uow: UnitOfWork, person: Person, case_id: int | None, value: str, now: datetime
+    ) -> None:
+        """Open it again. Raises refusals."""
+        case = await case_to_act_on(uow, person, case_id)
+        row = await promise_of(uow, case, value)
+        await self.carry_out(uow, arriving.not_yet(case, person, row, now), now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class HandToBackup:
     """[Hand to my backup]: the supervisors get the brief and the promised time."""
 
     carry_out: CarryOut
-    policy: Policy
 
     async def __call__(
         self, uow: UnitOfWork, person: Person, case_id: int | None, value: str, now: datetime

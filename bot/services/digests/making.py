@@ -15,6 +15,7 @@ from bot.domain.record.journal import Entry
 from bot.domain.record.transcript import Side
 from bot.domain.reports import days, report
 from bot.domain.reports.books import Books, by_case, overdue_among, went_round
+from bot.domain.reports.chases import chases
 from bot.domain.reports.days import Span
 from bot.domain.reports.lateness import AT_WORK
 from bot.domain.reports.limits import limits
@@ -182,8 +183,11 @@ class MakeDigest:
             praise=said.get(PRAISE, 0),
             just_said=said.get(SAID, 0),
         )
+        asked_again = chases(books)
         digest = replace(
             digest,
+            chased=asked_again.times,
+            chasing=asked_again.cases,
             pulse_good=said.get(f"pulse_{Mood.GOOD}", 0),
             pulse_fair=said.get(f"pulse_{Mood.FAIR}", 0),
             pulse_bad=said.get(f"pulse_{Mood.BAD}", 0),

@@ -9,6 +9,7 @@ from bot.domain.moves.customer import coming_back
 from bot.domain.notices import customer as say
 from bot.domain.notices.base import Notice
 from bot.domain.notices.desk import CustomerOutOfReach, DeliveryUnconfirmed, NotDelivered
+from bot.domain.notices.desk.stopped import KINDS_STOPPED
 from bot.domain.notices.group import DeadLetterAlert, StartMeFirst
 from bot.domain.people import ChatId, PersonId, Reach
 from bot.domain.record.case import Case
@@ -30,8 +31,6 @@ _REASONS = {
     Alert.WORDING_FAILED: "wording",
     Alert.REFUSED: "refused",
 }
-_WORDS_WAIT = frozenset({"WordsHeld", "WordsPaused", "AmountStopped"})
-"""Kinds of notice about words that do not go out before their author has seen them."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -126,7 +125,7 @@ class Mishaps:
         self, uow: UnitOfWork, name: str, row: OutboxRow, now: datetime
     ) -> None:
         case = await uow.cases.get(row.message.case) if row.message.case else None
-        notice = StartMeFirst(name=name, unsent=row.message.kind in _WORDS_WAIT)
+        notice = StartMeFirst(name=name, unsent=row.message.kind in KINDS_STOPPED)
         await self.carry_out.say(uow, Say(to=To.GROUP, notice=notice), case, now)
 
     async def held(self, row: OutboxRow, uow: UnitOfWork) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.people import PersonId
 from bot.domain.policy.policy import Policy
@@ -13,6 +13,8 @@ from bot.services.privacy.saved import ClearSaved
 
 AT_ONCE = 50
 """So many cases are made anonymous in one transaction."""
+KEEP_SHIFTS = timedelta(days=30)
+"""So long after its end it is known who was on call, or was to be away; as with what was sent."""
 
 
 class StillOpen(Exception):
@@ -53,7 +55,7 @@ class EraseCustomer:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ForgetInTime:
-    """Files some months after the end of their case, words some years after it."""
+    """Files some months after the end of their case, words some years; past shifts in a month."""
 
     policy: Policy
     clear_saved: ClearSaved
@@ -62,6 +64,7 @@ class ForgetInTime:
         """Forget what has been kept long enough, the oldest first."""
         keeping = self.policy.keeping
         await uow.privacy.forget_files(now - keeping.files)
+        await uow.roster.forget(now - KEEP_SHIFTS)
         for case in await uow.privacy.named_before(now - keeping.text, limit=AT_ONCE):
             await self._forget(uow, case)
 

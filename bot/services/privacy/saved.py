@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.domain.moves.desk.saving import Places, cleared, hidden, holds, spoken, with_places
 from bot.domain.people import PersonId
 from bot.domain.record.case import Case
 from bot.domain.record.saved import SavedReply
 from bot.domain.record.transcript import Side
+from bot.domain.understanding.personal import Places, cleared, hidden, holds, spoken, with_places
 from bot.ports.unit_of_work import UnitOfWork
 
 
@@ -23,17 +23,28 @@ class ClearSaved:
         self, uow: UnitOfWork, customer: PersonId, cases: Sequence[Case]
     ) -> Sequence[str]:
         """To be done while it is still known who they are; returns what was changed, by name."""
+        changed = [after for _, after in await self._holding(uow, customer, cases)]
+        for after in changed:
+            await uow.saved.change(after)
+        return [after.name for after in changed]
+
+    async def holding(
+        self, uow: UnitOfWork, customer: PersonId, cases: Sequence[Case]
+    ) -> Sequence[SavedReply]:
+        """Those in which something of theirs stands, as they are."""
+        return [before for before, _ in await self._holding(uow, customer, cases)]
+
+    async def _holding(
+        self, uow: UnitOfWork, customer: PersonId, cases: Sequence[Case]
+    ) -> Sequence[tuple[SavedReply, SavedReply]]:
+        """Each of them, and what it is without the customer."""
         known = await uow.people.get(customer)
         names = {case.customer_name for case in cases} | ({known.name} if known else set())
         numbers = {case.number for case in cases}
         owned = [piece for case in cases for piece in await self._told(uow, case)]
-        changed = []
-        for reply in await uow.saved.all():
-            after = self._without(reply, names, numbers, owned)
-            if after != reply:
-                await uow.saved.change(after)
-                changed.append(after.name)
-        return changed
+        replies = await uow.saved.all()
+        both = [(one, self._without(one, names, numbers, owned)) for one in replies]
+        return [(before, after) for before, after in both if after != before]
 
     async def _told(self, uow: UnitOfWork, case: Case) -> Sequence[str]:
         """What the masking finds in their own words, and where they can be called."""

@@ -60,6 +60,7 @@ transcript = Table(
     Column("chat_id", BigInteger, nullable=False),
     Column("message_id", BigInteger, nullable=False),
     Column("replaces", BigInteger),
+    Column("forwarded", Integer, nullable=False, server_default="0"),
     Index("ix_transcript_case_id", "case_id", "id"),
     Index("ix_transcript_chat_message", "chat_id", "message_id"),
     Index(

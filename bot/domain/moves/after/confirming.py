@@ -81,10 +81,8 @@ def _ends(case: Case, now: datetime, policy: Policy) -> tuple[SetTimer, ...]:
 
 def _was_said(case: Case) -> bool:
     """Whether a reply was the solution: the customer has read what was done, word for word."""
-    if case.offer is None or case.offer.chosen is None:
-        return False
-    chosen = case.offer.options[case.offer.chosen]
-    return chosen.solution == chosen.text == case.evidence
+    taken = case.offer.chosen_option if case.offer is not None else None
+    return taken is not None and taken.solution == taken.text == case.evidence
 
 
 def judge_matter(
@@ -201,10 +199,12 @@ def not_solved(
     ``told`` is whether the customer has just said what is missing.
     """
     decision = moved(case, Move.NOT_SOLVED, by, now)
+    judged = replace(decision.case, matter=answer)
+    partly = told and answer is MatterAnswer.PARTLY
     return decision.adding(
         noted(case, What.ANSWERED, by, now, new=answer.value, note=ConfirmStep.MATTER.value),
         tell_owner(case, answer.value),
-    ).then(looping.again(replace(decision.case, matter=answer), now, policy, told=told))
+    ).then(looping.again(judged, now, policy, told=told, partly=partly))
 
 
 def remind(case: Case, which: int, now: datetime, policy: Policy) -> Decision:

@@ -222,7 +222,9 @@ def _welcomed_back(round_: Decision) -> Decision:
         replace(
             one,
             notice=intake_say.CaseReopened(
-                case_number=case.number, contact_by=one.notice.contact_by
+                case_number=case.number,
+                owner_name=one.notice.owner_name,
+                contact_by=one.notice.contact_by,
             ),
         )
         if isinstance(one.notice, say.BackInLoop)

@@ -40,11 +40,13 @@ _OF_ONE_ROUND = frozenset(
 )
 
 
-def again(case: Case, now: datetime, policy: Policy, *, told: bool = False) -> Decision:
+def again(
+    case: Case, now: datetime, policy: Policy, *, told: bool = False, partly: bool = False
+) -> Decision:
     """A new loop: M12 with a time, nothing has to be told again (t15, t19, t20).
 
     The limits of the round count from now; the time in total goes on (§6.4 inv. 7).
-    ``told`` is whether the customer has just said what is wrong.
+    ``told`` is whether the customer has just said what is wrong, ``partly`` whether that is all.
     """
     loops = case.loops + 1
     severity = _weight(case, loops, policy)
@@ -69,13 +71,12 @@ def again(case: Case, now: datetime, policy: Policy, *, told: bool = False) -> D
     notice = say.BackInLoop(
         owner_name=case.owner_name, contact_by=contact, senior=senior, manager=manager, told=told
     )
+    notice = replace(notice, partly=partly)
     decision = unchanged(after).adding(
         Say(to=To.CUSTOMER, notice=notice),
         contact_promise(after, contact, now),
         *(at(after, kind, policy.due(due, severity, now)) for kind, due in _LIMITS.items()),
     )
-    if manager:
-        return decision.then(escalate(after, 2, "loops", now))
-    if senior:
-        return decision.then(escalate(after, 1, "loops", now))
+    if manager or senior:
+        return decision.then(escalate(after, 2 if manager else 1, "loops", now))
     return decision

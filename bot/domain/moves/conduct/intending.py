@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain import errors
-from bot.domain.deciding.decision import NOTED, Decision, Say, noted, unchanged
+from bot.domain.deciding.decision import Decision, Say, noted, unchanged
 from bot.domain.notices.conduct.keeping_calm import AskMotive, CoolHead
 from bot.domain.people import Person
 from bot.domain.record.case import INTAKE, Case
-from bot.domain.record.intention import Intention
+from bot.domain.record.intention import NOTED, Intention
 from bot.domain.record.journal import What
 from bot.domain.rights import Right, check
 

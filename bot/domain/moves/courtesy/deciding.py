@@ -1,7 +1,7 @@
 """What people decide about words that were stopped, and the promise in words that were sent."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -73,39 +73,64 @@ def is_booked(
     return any(one.astimezone(zone).date() == day for one in known)
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Told:
+    """A time that a reply has told."""
+
+    text: str
+    """What is to happen by then."""
+    due: datetime
+    contact: bool
+    """Whether the customer is to hear from us by then."""
+    given: Given
+
+
 def booked(
     case: Case,
     by: Person,
     now: datetime,
     policy: Policy,
     *,
-    text: str,
-    due: datetime,
-    contact: bool,
-    given: Given,
+    times: Sequence[Told],
     rows: Sequence[Promise],
 ) -> Decision:
-    """[Make it a promise]: what a reply has told becomes a row; the customer knows it already.
+    """[Make it a promise]: each time of a reply becomes a row; the customer knows it already.
 
-    ``contact``: the customer is to hear from us by then, so the contacts promised before are
-    kept by this word, or moved (§10). ``rows`` are all promises of the case. Raises what a
-    promise raises.
+    Where the customer is to hear from us by then, the contacts promised before are kept by this
+    word, or moved (§10). ``rows`` are all promises of the case. Raises what a promise raises.
     """
-    if is_booked(due, rows, policy.zone):
+    new = [one for one in times if not is_booked(one.due, rows, policy.zone)]
+    if not new:
         raise errors.AlreadyDone
-    promised = promising.promise(
-        case, by, now, policy, text=text, due=due, sure=True, given=given, rows=rows
-    )
-    told = [one for one in promised.say if isinstance(one.notice, PromiseBooked)]
-    known = replace(case, contact_by=promised.case.contact_by)
-    decision = unchanged(known).adding(*told, *promised.journal)
-    if not contact:
-        return decision.adding(*promised.promises)
+    decision = unchanged(case)
+    for one in new:
+        decision = decision.then(_one_booked(decision.case, by, now, policy, one, rows))
+    known = replace(decision.case, contact_by=min(one.due for one in new))
+    if not any(one.contact for one in new):
+        return replace(decision, case=known)
     open_rows = [row for row in rows if row.is_open and not row.solution]
-    return decision.adding(
-        *(replace(row, kind=_appointed(row)) for row in promised.promises),
-        *contacts_moved(open_rows, now, policy),
+    return replace(decision, case=known).adding(*contacts_moved(open_rows, now, policy))
+
+
+def _one_booked(
+    case: Case, by: Person, now: datetime, policy: Policy, told: Told, rows: Sequence[Promise]
+) -> Decision:
+    promised = promising.promise(
+        case,
+        by,
+        now,
+        policy,
+        text=told.text,
+        due=told.due,
+        sure=True,
+        given=told.given,
+        rows=rows,
     )
+    said = [one for one in promised.say if isinstance(one.notice, PromiseBooked)]
+    new = promised.promises
+    if told.contact:
+        new = tuple(replace(row, kind=_appointed(row)) for row in new)
+    return unchanged(case).adding(*said, *promised.journal, *new)
 
 
 def _appointed(row: Promise) -> PromiseKind:

@@ -53,6 +53,8 @@ class Verdict:
     findings: tuple[Finding, ...] = ()
     rewritten: str = ""
     promise: Promise | None = None
+    further: tuple[Promise, ...] = ()
+    """What they promise for other times beside it."""
 
     @property
     def stopped(self) -> bool:
@@ -88,15 +90,21 @@ def judged(
     waits = [one for one in soft if emotion >= PAUSED_FROM.get(one.code, emotion + 1)]
     hints = [one for one in soft if emotion >= HINTED_FROM.get(one.code, 0)]
     promise = checked.promise if whole else None
+    further = checked.further if whole else ()
     if held:
         shown = _first([*held, *waits])
         return Verdict(
-            stop=Stop.HOLD, findings=shown, rewritten=checked.rewritten, promise=promise
+            stop=Stop.HOLD,
+            findings=shown,
+            rewritten=checked.rewritten,
+            promise=promise,
+            further=further,
         )
     if waits:
-        return Verdict(stop=Stop.PAUSE, findings=_first(waits), promise=promise)
+        found = _first(waits)
+        return Verdict(stop=Stop.PAUSE, findings=found, promise=promise, further=further)
     stop = Stop.HINT if hints else None
-    return Verdict(stop=stop, findings=_first(hints), promise=promise)
+    return Verdict(stop=stop, findings=_first(hints), promise=promise, further=further)
 
 
 def _first(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -2,34 +2,21 @@
 
 from dataclasses import replace
 from datetime import datetime
-from enum import Enum, auto
 
 from bot.domain.deciding.decision import Decision, Say, To, at, unchanged
 from bot.domain.moves.after import confirming, following_up, last_word
+from bot.domain.moves.customer.verdicts import GOOD, Verdict, is_treatment, verdict_of
 from bot.domain.moves.intake.heard import Said
 from bot.domain.moves.solution import countering, declining, offering
 from bot.domain.notices import solution
 from bot.domain.notices.base import Notice
+from bot.domain.notices.solution.repeating import NoHurry
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
-from bot.domain.record import severity
 from bot.domain.record.case import Case, ConfirmStep, Flag, MatterAnswer, State
-from bot.domain.record.timers import CancelTimers, TimerKind
+from bot.domain.record.timers import CancelTimers, TimerKind, TimerOrder
 from bot.domain.understanding.asides import Aside
-from bot.domain.understanding.triage import Choice, MessageKind, Reading
-
-GOOD, BAD = 4, 2
-"""Words of praise stand for a yes from here on, words of blame for a no down to here."""
-
-
-class _Verdict(Enum):
-    SOLVED = auto()
-    WEAK = auto()
-    HURT = auto()
-    """Solved, and the way it was done was not right."""
-    PARTLY = auto()
-    NO = auto()
-    UNCLEAR = auto()
+from bot.domain.understanding.triage import Answer, Choice, MessageKind
 
 
 def answered(case: Case, by: Person, said: Said, now: datetime, policy: Policy) -> Decision | None:
@@ -59,20 +46,37 @@ def _offered(case: Case, by: Person, said: Said, now: datetime, policy: Policy) 
     answer, count = said.answer, len(case.offer.options) if case.offer else 0
     another = countering.names_another_sum(case, said.sums)
     if answer is not None:
-        taken = answer.option if answer.choice is Choice.OPTION else None
-        if answer.choice is Choice.YES and count == 1 and not answer.weak:
-            taken = 1
-        if taken is not None and taken <= count and not another:
+        taken = _taken(answer, count)
+        if taken is not None and not another:
+            if answer.weak:
+                return _offer_again(case, said, now, policy, perhaps=taken)
             return offering.choose(case, by, taken, now, policy)
         if answer.choice is Choice.ALL_OF_THEM and count > 1:
             return countering.instead(case, by, _wish(case, said), now, policy)
-        if answer.choice is Choice.NO and answer.more:
+    if said.noticed.refuses or (answer is not None and answer.choice is Choice.NO):
+        if _names_a_wish(said, another=another):
             return countering.instead(case, by, _wish(case, said), now, policy)
-        if answer.choice is Choice.NO:
-            return offering.refuse(case, by, now, policy)
+        return offering.refuse(case, by, now, policy)
     if another:
         return _offer_again(countering.kept(case, said.text), said, now, policy, counter=True)
     return _offer_again(case, said, now, policy)
+
+
+def _taken(answer: Answer, count: int) -> int | None:
+    """The option that is taken; a yes takes the only one."""
+    taken = answer.option if answer.choice is Choice.OPTION else None
+    if answer.choice is Choice.YES and count == 1 and not answer.weak:
+        taken = 1
+    return taken if taken is not None and taken <= count else None
+
+
+def _names_a_wish(said: Said, *, another: bool) -> bool:
+    """Whether a refusal says what is wanted: a threat or displeasure beside it is no wish."""
+    if said.wish or said.reading.wish is not None or another:
+        return True
+    if said.reading.threats or said.reading.dissatisfied:
+        return False
+    return said.answer is not None and said.answer.more
 
 
 def _after_the_last_word(
@@ -81,10 +85,8 @@ def _after_the_last_word(
     """Taken what is still offered, or something that may be new; a question is the owner's."""
     answer, count = said.answer, len(case.offer.options) if case.offer else 0
     if answer is not None:
-        taken = answer.option if answer.choice is Choice.OPTION else None
-        if answer.choice is Choice.YES and count == 1 and not answer.weak:
-            taken = 1
-        if taken is not None and taken <= count:
+        taken = _taken(answer, count)
+        if taken is not None and not answer.weak:
             return offering.choose(case, by, taken, now, policy)
     if said.reading.courtesy or said.reading.kind in _ASKING or said.reading.idle:
         return None
@@ -99,26 +101,38 @@ def _wish(case: Case, said: Said) -> str:
 
 
 def counter_heard(case: Case, said: Said, now: datetime, policy: Policy) -> Decision:
-    """What would be fair, once that was asked (M7b)."""
+    """What would be fair, once that was asked (M7b); a threat or another no is no answer to it."""
+    refused = said.noticed.refuses or bool(said.reading.threats)
+    if refused and not _names_a_wish(said, another=bool(said.sums)):
+        return await_reply(case, now, policy)
     return countering.heard(case, _wish(case, said), now, policy)
 
 
 def _offer_again(
-    case: Case, said: Said, now: datetime, policy: Policy, *, counter: bool = False
+    case: Case,
+    said: Said,
+    now: datetime,
+    policy: Policy,
+    *,
+    counter: bool = False,
+    perhaps: int = 0,
 ) -> Decision:
     """Nothing was chosen: the keys once more; the reminders count from these words on.
 
     ``counter``: something else may be wanted in its place, which is asked beside them.
+    ``perhaps``: the option that may be meant, which is asked with its words.
     """
     if case.offer is None:
         return unchanged(case)
     notice: Notice = solution.ChoiceRepeated(
         kind="offer",
         options=offering.lines(case.offer, now),
-        stamp=offering.stamp(case.offer),
+        stamp=case.offer.sent_stamp,
         declined=declining.says_no(case),
     )
-    if counter:
+    if perhaps:
+        notice = offering.asked_whether(case.offer, perhaps, now, declined=declining.says_no(case))
+    elif counter:
         notice = countering.check(case, said.text, now)
     first, *_ = policy.offers.reminders
     return _once_more(case, notice, said, now, policy).adding(
@@ -131,16 +145,18 @@ def _confirming(case: Case, by: Person, said: Said, now: datetime, policy: Polic
     step = case.confirm_step
     if step is ConfirmStep.PERSON:
         return _person(case, by, said, now, policy)
-    verdict = _verdict(said, step)
-    if verdict is _Verdict.HURT:
+    verdict = verdict_of(said, step)
+    if verdict is Verdict.HURT:
         return confirming.solved_but_hurt(case, by, said.text, now, policy)
-    if verdict is _Verdict.UNCLEAR:
+    if verdict is Verdict.UNCLEAR:
         return _confirm_again(case, said, now, policy)
-    if verdict in (_Verdict.PARTLY, _Verdict.NO):
-        partly = verdict is _Verdict.PARTLY or step is ConfirmStep.COMPLETENESS
+    if verdict is Verdict.LATER:
+        return _not_known_yet(case, now, policy)
+    if verdict in (Verdict.PARTLY, Verdict.NO):
+        partly = verdict is Verdict.PARTLY or step is ConfirmStep.COMPLETENESS
         answer = MatterAnswer.PARTLY if partly else MatterAnswer.NOT_SOLVED
         return confirming.not_solved(case, by, answer, now, policy, told=said.tells)
-    return _solved(case, by, said, now, policy, weak=verdict is _Verdict.WEAK)
+    return _solved(case, by, said, now, policy, weak=verdict is Verdict.WEAK)
 
 
 def _solved(
@@ -154,55 +170,6 @@ def _solved(
     return confirming.complete(case, by, yes=True, now=now, policy=policy)
 
 
-def _verdict(said: Said, step: ConfirmStep | None) -> _Verdict:
-    reading, answer = said.reading, said.answer
-    choice = answer.choice if answer is not None else None
-    angry = reading.kind is MessageKind.COMPLAINT or reading.emotion >= severity.ANGRY
-    if answer is not None and answer.agrees and _is_treatment(reading):
-        return _Verdict.HURT if angry else _Verdict.SOLVED
-    treated = choice in _GOT_IT and angry and _is_treatment(reading)
-    if treated or (choice is Choice.YES and reading.about_person):
-        return _Verdict.HURT
-    if answer is not None and choice in _PLAIN:
-        return _Verdict.WEAK if answer.weak else _PLAIN[choice]
-    if angry:
-        return _Verdict.NO
-    if step is ConfirmStep.COMPLETENESS:
-        return _left(said)
-    return _by_score(said)
-
-
-_GOT_IT = frozenset({Choice.YES, Choice.ALL})
-"""With anger about the treatment alone beside it: "got it, thanks; still annoyed"."""
-_PLAIN = {Choice.YES: _Verdict.SOLVED, Choice.PARTLY: _Verdict.PARTLY, Choice.NO: _Verdict.NO}
-
-
-def _left(said: Said) -> _Verdict:
-    """Neither yes nor no to "have we done everything?"; a new wish is something left over."""
-    if said.answer is not None and said.answer.choice is Choice.ALL:
-        return _Verdict.SOLVED
-    if said.score is not None and said.score.counted:
-        return _Verdict.SOLVED
-    if said.wish or said.reading.kind is MessageKind.REQUEST:
-        return _Verdict.PARTLY
-    return _by_score(said)
-
-
-def _by_score(said: Said) -> _Verdict:
-    """Praise is a yes and blame a no; points are no answer to whether it is solved."""
-    if said.score is None or said.score.counted:
-        return _Verdict.UNCLEAR
-    if said.score.points >= GOOD:
-        return _Verdict.SOLVED
-    return _Verdict.NO if said.score.points <= BAD else _Verdict.UNCLEAR
-
-
-def _is_treatment(reading: Reading) -> bool:
-    """Whether all that is blamed is how it was done, such as "but your courier was awful"."""
-    rules = {reason.rule for reason in reading.reasons}
-    return bool(rules) and not rules & {"problem", "unmet"}
-
-
 def _person(case: Case, by: Person, said: Said, now: datetime, policy: Policy) -> Decision:
     points = said.answer.option if said.answer is not None else None
     if said.score is not None:
@@ -210,7 +177,7 @@ def _person(case: Case, by: Person, said: Said, now: datetime, policy: Policy) -
     if points is not None:
         return confirming.judge_person(case, by, points, now, policy)
     if said.reading.kind is MessageKind.COMPLAINT:
-        if _is_treatment(said.reading) or said.reading.about_person:
+        if is_treatment(said.reading) or said.reading.about_person:
             return confirming.solved_but_hurt(case, by, said.text, now, policy)
         return confirming.not_solved(case, by, MatterAnswer.PARTLY, now, policy, told=True)
     return _confirm_again(case, said, now, policy)
@@ -224,11 +191,23 @@ def _confirm_again(case: Case, said: Said, now: datetime, policy: Policy) -> Dec
     step = case.confirm_step or ConfirmStep.MATTER
     notice = solution.ChoiceRepeated(kind=step.value)
     decision = _once_more(case, notice, said, now, policy)
-    if step is not ConfirmStep.MATTER:
-        return decision
+    return decision.adding(*_asked_anew(case, now, policy)) if step is _MATTER else decision
+
+
+_MATTER = ConfirmStep.MATTER
+
+
+def _not_known_yet(case: Case, now: datetime, policy: Policy) -> Decision:
+    """Nobody is hurried: it is asked about again later, and the owner owes no answer."""
+    told = replace(case, spoke_at=now)
+    said = Say(to=To.CUSTOMER, notice=NoHurry(asks_again=True))
+    return unchanged(told).adding(said, *_asked_anew(case, now, policy))
+
+
+def _asked_anew(case: Case, now: datetime, policy: Policy) -> tuple[TimerOrder, ...]:
     later = policy.quiet.next_allowed(now + policy.confirm.reminders[0])
     close = policy.quiet.next_allowed(later + policy.confirm.close)
-    return decision.adding(
+    return (
         CancelTimers(case=case.id, kinds=frozenset({TimerKind.CONFIRM_REMINDER})),
         at(case, TimerKind.CONFIRM_ASK, later),
         at(case, TimerKind.CONFIRM_CLOSE, close),
@@ -238,10 +217,20 @@ def _confirm_again(case: Case, said: Said, now: datetime, policy: Policy) -> Dec
 def _following_up(
     case: Case, by: Person, said: Said, now: datetime, policy: Policy
 ) -> Decision | None:
+    yes = said.answer is not None and said.answer.choice is Choice.YES
+    if said.noticed.judged.unknown and case.has(Flag.FOLLOW_UP_OPEN) and not yes:
+        told = unchanged(replace(case, spoke_at=now))
+        return told.adding(Say(to=To.CUSTOMER, notice=NoHurry(asks_again=False)))
     if said.reading.kind is MessageKind.COMPLAINT:
         return following_up.back(case, by, now, policy, told=True)
     if said.reading.stop:
         return following_up.stop_asking(case, by, now, policy)
+    return _follow_up_answered(case, by, said, now, policy)
+
+
+def _follow_up_answered(
+    case: Case, by: Person, said: Said, now: datetime, policy: Policy
+) -> Decision | None:
     if said.answer is not None:
         decision = following_up.in_words(case, by, said.answer, now, policy)
         if decision is not None:
@@ -268,7 +257,7 @@ def _wants_reply(case: Case, said: Said) -> bool:
     """Whether the owner owes an answer; what is left unclear about a rating is none of theirs."""
     if case.confirm_step in (ConfirmStep.COMPLETENESS, ConfirmStep.PERSON):
         return said.reading.kind in (MessageKind.QUESTION, MessageKind.REQUEST)
-    return not said.reading.courtesy
+    return not said.thanks
 
 
 def _just_repeated(case: Case, now: datetime, policy: Policy) -> bool:

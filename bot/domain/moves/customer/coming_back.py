@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.deciding.decision import Decision, Say, To, noted, unchanged
+from bot.domain.deciding.known_by_name import known_owner
 from bot.domain.moves.after import confirming
 from bot.domain.moves.solution import offering
 from bot.domain.notices import customer as say
@@ -14,11 +15,16 @@ from bot.domain.notices.base import Notice
 from bot.domain.people import Reach
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, ConfirmStep, State
-from bot.domain.record.commitment import UNSAVED, Promise, PromiseKind, PromiseState, keep
+from bot.domain.record.commitment import (
+    UNSAVED,
+    Promise,
+    PromiseKind,
+    PromiseState,
+    at_one_time,
+    keep,
+)
 from bot.domain.record.journal import What
 
-_A_MINUTE = timedelta(minutes=1)
-"""People are told times to the minute."""
 _TIMED = (
     say.OwnerIntroduced,
     say.OwnerChanged,
@@ -58,7 +64,11 @@ def back(
     asked = _asks_still(case) and any(isinstance(one, solution.AskMatter) for one in kept)
     more = offered or asked or any(holds(notice, now) for notice in kept)
     welcome = say.WelcomeBack(
-        case_number=case.number, state=case.state.value, more=more, missed=_missed(kept, now)
+        case_number=case.number,
+        state=case.state.value,
+        owner_name=known_owner(case),
+        more=more,
+        missed=_missed(kept, now),
     )
     told = staff.CustomerOutOfReach(
         case_number=case.number, customer_name=case.customer_name, back=True, kept=bool(kept)
@@ -135,10 +145,9 @@ def without_contact(decision: Decision, before: Case) -> Decision:
 
 def _in_place(new: Promise, owed: Sequence[Promise]) -> Promise:
     """The same row where it is the same time: missed once, it is broken once."""
-    if new.kind is not PromiseKind.CALLBACK or new.id != UNSAVED or new.due is None:
+    if new.kind is not PromiseKind.CALLBACK or new.id != UNSAVED:
         return new
-    same = (row.id for row in owed if row.due and abs(row.due - new.due) < _A_MINUTE)
-    return replace(new, id=next(same, UNSAVED))
+    return replace(new, id=next((row.id for row in owed if at_one_time(row, new)), UNSAVED))
 
 
 def _asks_still(case: Case) -> bool:
@@ -150,5 +159,5 @@ def _is_open_offer(case: Case, notice: Notice) -> bool:
         isinstance(notice, solution.OptionsOffered)
         and case.state is State.OFFERED
         and case.offer is not None
-        and offering.stamp(case.offer) == notice.stamp
+        and case.offer.sent_stamp == notice.stamp
     )

@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.deciding.decision import Decision, Say, To, moved, unchanged
+from bot.domain.deciding.known_by_name import known_owner
 from bot.domain.deciding.telling_owner import tell_owner
-from bot.domain.moves.customer import answering, chasing
+from bot.domain.moves.customer import answering, chasing, withdrawing
 from bot.domain.moves.desk import hinting
 from bot.domain.moves.intake import alarming, giving_up, listening, summing_up
 from bot.domain.moves.intake.absorbing import absorb
 from bot.domain.moves.intake.heard import Said
-from bot.domain.moves.passing_on import handing_over
+from bot.domain.moves.passing_on import handing_over, rising
 from bot.domain.moves.passing_on.escalating import ABUSIVE, escalate
 from bot.domain.notices import customer as say
 from bot.domain.people import Person
@@ -25,15 +26,25 @@ def during_intake(case: Case, by: Person, said: Said, now: datetime, policy: Pol
     """While the bot is listening, or people have it and nothing was acknowledged yet."""
     if said.reading.alarming:
         return listening.hear(case, said.reading, now, policy)
-    if (own := _of_the_bot(case, said, now)) is not None:
+    if (own := _asked_of_us(case, said, now)) is not None:
         return own
-    if said.reading.are_you_there:
-        return still_here(case, now)
+    case = withdrawing.answered(case)
     if said.aside is Aside.WHEN and said.reading.kind not in _STORY:
         return unchanged(replace(case, customer_at=now))  # answered from the record
     if case.state is State.SUMMARY_SENT:
         return _to_the_summary(case, by, said, now, policy)
     return listening.hear(case, said.reading, now, policy)
+
+
+def _asked_of_us(case: Case, said: Said, now: datetime) -> Decision | None:
+    """What needs no story: is it to stay open, is it a bot, is anybody there."""
+    answered = withdrawing.answered(case)
+    if withdrawing.keeps(case, said):
+        return still_here(answered, now, stays_open=True)
+    if (own := _of_the_bot(answered, said, now)) is not None:
+        return own
+    calls = said.reading.are_you_there or chasing.calls_out(case, said)
+    return still_here(answered, now) if calls else None
 
 
 def _to_the_summary(case: Case, by: Person, said: Said, now: datetime, policy: Policy) -> Decision:
@@ -65,7 +76,8 @@ _STORY = frozenset(MessageKind) - {MessageKind.REQUEST, MessageKind.QUESTION, Me
 
 def said(case: Case, by: Person, words: Said, now: datetime, policy: Policy) -> Decision:
     """Once people have the case: an answer to what is open, or an addition to the record."""
-    decision = hinting.heed(case, words, _said(case, by, words, now, policy))
+    decision = rising.with_word(case, _said(case, by, words, now, policy), now, policy)
+    decision = hinting.heed(case, words, decision)
     if words.reading.foreign and not case.has(Flag.FOREIGN):
         notice = say.LanguagesRead(case_number=case.number)
         return decision.adding(Say(to=To.CUSTOMER, notice=notice))
@@ -79,6 +91,8 @@ def _said(case: Case, by: Person, words: Said, now: datetime, policy: Policy) ->
     if words.reading.alarming:
         grave = alarming.in_open_case(case, added.case, by, words.reading, now, policy)
         return added.then(grave)
+    if withdrawing.keeps(case, words):
+        return added.then(still_here(added.case, now, stays_open=True))
     if (own := _of_the_bot(added.case, words, now)) is not None:
         return added.then(own)
     answered = _answered(added.case, by, words, now, policy)
@@ -94,15 +108,16 @@ def _said(case: Case, by: Person, words: Said, now: datetime, policy: Policy) ->
 def _added(case: Case, by: Person, words: Said, now: datetime, policy: Policy) -> Decision:
     """t26, and what the words mean for the weight of the case."""
     decision = moved(case, Move.ADD, by, now)
-    heard = replace(absorb(decision.case, words.reading), customer_at=now)
+    heard = withdrawing.answered(absorb(decision.case, words.reading))
+    heard = replace(heard, customer_at=now)
     tells = words.reading.kind in _STORY and not words.reading.courtesy
     if words.wish and not case.wish:
         heard = replace(heard, wish=words.wish)
     if tells and not case.facts and not case.wish:
         heard = replace(heard, facts=words.text.strip())
     decision = decision.then(unchanged(heard))
-    if heard.severity is not case.severity:
-        decision = decision.then(handing_over.raised(case.severity, heard, now, policy))
+    decision = decision.then(rising.raised(case.severity, heard, now, policy))
+    heard = decision.case
     was_major = case.severity is Severity.MAJOR or bool(words.reading.alarming)
     if not was_major and heard.severity is Severity.MAJOR:
         return decision.then(escalate(heard, 1, "major", now))
@@ -115,20 +130,22 @@ def _answered(
     case: Case, by: Person, words: Said, now: datetime, policy: Policy
 ) -> Decision | None:
     """The decision, when a question of ours is open; else ``None``."""
-    if words.reading.asks_human or words.reading.asks_manager or words.reading.are_you_there:
+    reading = words.reading
+    calls = reading.are_you_there or chasing.calls_out(case, words)
+    if reading.asks_human or reading.asks_manager or calls:
         return None
     return answering.answered(case, by, words, now, policy)
 
 
 def _of_the_bot(case: Case, words: Said, now: datetime) -> Decision | None:
     """What is asked of the bot itself: is it one, or may the case be withdrawn (inv. 13, t24)."""
-    spoken = replace(case, spoke_at=now)
     if words.aside is Aside.BOT:
-        return unchanged(spoken).adding(Say(to=To.CUSTOMER, notice=say.WhatIAm()))
+        return unchanged(replace(case, spoke_at=now)).adding(
+            Say(to=To.CUSTOMER, notice=say.WhatIAm())
+        )
     stops = words.reading.stop and words.reading.idle and case.state is not State.FOLLOWING_UP
     if words.aside is Aside.WITHDRAW or stops:
-        notice = say.WithdrawCheck(case_number=case.number)
-        return unchanged(spoken).adding(Say(to=To.CUSTOMER, notice=notice))
+        return withdrawing.asked(case, now)
     return None
 
 
@@ -138,7 +155,10 @@ def _talk(case: Case, words: Said, now: datetime, policy: Policy) -> Decision:
         return human(case, now, policy, manager=reading.asks_manager)
     if reading.are_you_there:
         return still_here(case, now)
-    if reading.courtesy:
+    if chasing.calls_out(case, words):
+        owed = answering.await_reply(case, now, policy)
+        return owed.then(still_here(owed.case, now, chased=True))
+    if words.thanks:
         return unchanged(case)
     gone = giving_up.gives_up(case, reading, lets_go=words.noticed.lets_go)
     gone = gone and not case.has(Flag.LOOKED_AFTER)
@@ -158,11 +178,24 @@ def still_here(
     """Yes, we are there: said within five seconds, with what comes next (§8)."""
     coming = case.contact_by if case.contact_by is not None and case.contact_by > now else None
     notice = say.StillHere(
-        case_number=case.number, contact_by=coming, stays_open=stays_open, chased=chased
+        case_number=case.number,
+        contact_by=coming,
+        missed=_missed(case, now),
+        owner_name=known_owner(case),
+        stays_open=stays_open,
+        chased=chased,
     )
     return unchanged(replace(case, customer_at=now, spoke_at=now)).adding(
         Say(to=To.CUSTOMER, notice=notice)
     )
+
+
+def _missed(case: Case, now: datetime) -> datetime | None:
+    """The time by which somebody should have been in touch, and was not."""
+    due, human_at = case.contact_by, case.human_at
+    if due is None or due > now or not case.is_open:
+        return None
+    return due if human_at is None or human_at < due else None
 
 
 def human(case: Case, now: datetime, policy: Policy, *, manager: bool = False) -> Decision:

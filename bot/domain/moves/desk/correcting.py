@@ -8,7 +8,7 @@ from enum import StrEnum
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, noted, unchanged
 from bot.domain.moves.desk.working import may_act
-from bot.domain.moves.passing_on import handing_over
+from bot.domain.moves.passing_on import rising
 from bot.domain.moves.passing_on.escalating import escalate
 from bot.domain.notices.desk.readings import CHOICES
 from bot.domain.people import Person
@@ -70,10 +70,11 @@ def corrected(
     decision = unchanged(after).adding(*(line for line in lines if line.old != line.new))
     if _WEIGHTS.index(after.severity) <= _WEIGHTS.index(case.severity):
         return decision
-    decision = decision.then(handing_over.raised(case.severity, after, now, policy))
+    decision = decision.then(rising.raised(case.severity, after, now, policy))
     if after.severity is Severity.MAJOR:
-        return decision.then(escalate(after, max(1, case.escalation), "major", now, by=by))
-    return decision
+        level = max(1, case.escalation)
+        decision = decision.then(escalate(decision.case, level, "major", now, by=by))
+    return rising.with_word(case, decision, now, policy, asked=False)
 
 
 def _line(case: Case, by: Person, field: Field, value: str, now: datetime, kind: str) -> Entry:

@@ -5,11 +5,7 @@ from datetime import datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, noted, unchanged
-from bot.domain.notices.desk.fact_sheets import (
-    FactForm,
-    FactSheetShown,
-    fact_lines,
-)
+from bot.domain.notices.desk.fact_sheets import FactForm, FactSheetShown, fact_lines
 from bot.domain.people import Person
 from bot.domain.record.case import INTAKE, Case, State
 from bot.domain.record.cause import likely
@@ -56,15 +52,11 @@ def shown(case: Case, by: Person) -> FactSheetShown:
 def written(case: Case, by: Person, sheet: FactSheet, now: datetime) -> Decision:
     """The sheet as it reads now; each line that has changed is kept in its earlier words too."""
     may_record(case, by)
+    before = case.sheet
     entries = (
-        noted(
-            *(case, What.FACTS, by, now),
-            old=case.sheet.of(slot),
-            new=sheet.of(slot),
-            note=slot.value,
-        )
+        noted(case, What.FACTS, by, now, old=before.of(slot), new=sheet.of(slot), note=slot.value)
         for slot in SLOTS
-        if case.sheet.of(slot) != sheet.of(slot)
+        if before.of(slot) != sheet.of(slot)
     )
     return unchanged(replace(case, sheet=sheet)).adding(*entries)
 

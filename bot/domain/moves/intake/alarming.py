@@ -1,20 +1,19 @@
 """A life, or violence, is at stake: whoever leads has the very words at once (§5, §9.2)."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.deciding.decision import TIMERS_OF_STATE, Decision, Say, To, at, moved, unchanged
+from bot.domain.moves.intake import danger_again
 from bot.domain.moves.passing_on.escalating import MANAGER, brief, escalate
 from bot.domain.moves.passing_on.handing_over import contact_promise, grave_heard
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
-from bot.domain.record.case import Case, Flag, Severity, State
+from bot.domain.record.case import Case, Severity, State
 from bot.domain.record.timers import SetTimer, TimerKind
 from bot.domain.record.transitions import Move
 from bot.domain.understanding.triage import Reading
 
-NOT_AGAIN_WITHIN = timedelta(minutes=10)
-"""The same alarm sounds once in so long; every word reaches the owner all the same."""
 _BACK = {State.CONFIRMING: Move.NOT_SOLVED, State.FOLLOWING_UP: Move.BACK}
 _CLOCKS = {
     Due.CLAIM: TimerKind.CLAIM_LIMIT,
@@ -34,23 +33,17 @@ def sound(before: Case, case: Case, reading: Reading, now: datetime) -> Decision
 
 def _sounded(before: Case, case: Case, reading: Reading, now: datetime) -> Decision:
     reason = _reason(reading)
-    if not _is_new(before, reason, now):
+    if not danger_again.is_new(before, reading, reason, now):
         return unchanged(case)
-    decision = escalate(replace(case, alarmed_at=now), MANAGER, reason, now)
-    return decision.adding(Say(to=To.SUPERVISORS, notice=brief(decision.case, reason)))
+    told = f"{reason}_again" if danger_again.was_sounded(before, reason) else reason
+    decision = escalate(replace(case, alarmed_at=now), MANAGER, told, now)
+    return decision.adding(Say(to=To.SUPERVISORS, notice=brief(decision.case, told)))
 
 
 def _reason(reading: Reading) -> str:
     if reading.self_harm:
         return "self_harm"
     return "violence" if reading.violence else "safety"
-
-
-def _is_new(before: Case, reason: str, now: datetime) -> bool:
-    """Whether this kind of alarm was not sounded just now."""
-    known = before.safety if reason == "safety" else before.has(Flag(reason))
-    recent = before.alarmed_at is not None and now - before.alarmed_at < NOT_AGAIN_WITHIN
-    return not (known and recent)
 
 
 def in_open_case(
@@ -70,9 +63,13 @@ def in_open_case(
     decision = woken.then(unchanged(heard)).adding(*_clocks(heard, now, policy))
     if due != told_before:
         decision = decision.adding(contact_promise(heard, due, now))
-    if not _is_new(before, _reason(reading), now):
+    reason = _reason(reading)
+    if not danger_again.is_new(before, reading, reason, now):
         return decision
-    sentence = Say(to=To.CUSTOMER, notice=grave_heard(heard, _reason(reading), due))
+    notice = grave_heard(heard, reason, due)
+    if danger_again.was_sounded(before, reason):
+        heard, notice = danger_again.word(before, heard, reading, reason, due)
+    sentence = Say(to=To.CUSTOMER, notice=notice)
     return decision.adding(sentence).then(_sounded(before, heard, reading, now))
 
 

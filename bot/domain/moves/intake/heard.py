@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 
+from bot.domain.script import length
 from bot.domain.understanding.asides import Aside, Score
 from bot.domain.understanding.listening_for import Noticed
-from bot.domain.understanding.triage import Answer, Reading
+from bot.domain.understanding.triage import Answer, MessageKind, Reading
 
 NOTHING = Noticed()
+A_THANKS = 20
+"""So long thanks may be, in Chinese characters; other letters count a third."""
+_ASKS = frozenset("?\uff1f")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -26,6 +30,14 @@ class Said:
     """The figures in it that may be money, as they were written."""
     late: bool = False
     """Written while out of reach, to a question that was not seen: it answers nothing."""
+
+    @property
+    def thanks(self) -> bool:
+        """Whether nobody waits for an answer: thanks and an okay, with a glad word or two."""
+        if self.reading.courtesy:
+            return True
+        glad = self.reading.kind is MessageKind.PRAISE and length(self.text) <= A_THANKS
+        return glad and not (self.wish or self.sums or set(self.text) & _ASKS)
 
     @property
     def tells(self) -> bool:

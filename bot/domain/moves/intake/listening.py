@@ -9,10 +9,11 @@ from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, un
 from bot.domain.deciding.empathy import empathy
 from bot.domain.moves.intake import alarming, giving_up
 from bot.domain.moves.intake.absorbing import absorb
-from bot.domain.moves.intake.recording import SHORT, Told, length, recorded
+from bot.domain.moves.intake.recording import SHORT, Told, recorded
 from bot.domain.moves.intake.summing_up import correct, patience, summarise
 from bot.domain.moves.passing_on.escalating import ABUSIVE, MANAGER, escalate
 from bot.domain.moves.passing_on.handing_over import at_once, hand_over
+from bot.domain.moves.passing_on.rising import raised
 from bot.domain.notices import customer as say
 from bot.domain.notices.customer.waiting import SummaryWaits
 from bot.domain.people import Person
@@ -22,6 +23,7 @@ from bot.domain.record.case import INTAKE, Case, CaseId, Flag, Question, Severit
 from bot.domain.record.journal import Entry, What
 from bot.domain.record.timers import CancelTimers, TimerKind
 from bot.domain.record.transitions import Move
+from bot.domain.script import length
 from bot.domain.understanding.triage import Reading
 
 LONG_STORY = 40
@@ -63,6 +65,7 @@ def hear(case: Case, reading: Reading, now: datetime, policy: Policy) -> Decisio
     decision = unchanged(heard).adding(waiting, at(heard, TimerKind.BURST_OVER, ends))
     if heard.state in INTAKE and (severity.is_urgent(heard) or reading.foreign):
         decision = decision.then(hand_over(heard, Move.HURRY, None, now, policy))
+    decision = decision.then(raised(case.severity, decision.case, now, policy))
     return decision.then(alarming.sound(case, decision.case, reading, now))
 
 
@@ -84,7 +87,8 @@ def end_burst(case: Case, told: Told, now: datetime, policy: Policy) -> Decision
     if not case.is_open:
         return unchanged(heard)
     if heard.state not in INTAKE:
-        decision = _acknowledged_late(heard, now)
+        decision = raised(case.severity, heard, now, policy)
+        decision = decision.then(_acknowledged_late(decision.case, now))
         return decision.then(told_upwards(decision.case, now))
     if case.summary_rounds:  # a correction is followed by the paraphrase, by no question
         return summarise(heard, now, policy, before=case, files=told.unheard)

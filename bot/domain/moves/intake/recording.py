@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.moves.intake.absorbing import absorb
 from bot.domain.record.case import Case, Flag, Question
+from bot.domain.script import length
 from bot.domain.understanding.triage import MessageKind, Reading, Wish
 from bot.domain.understanding.wishing import without
 
@@ -27,28 +28,26 @@ class Told:
     """Something is said to be always or never so."""
     dated: bool = False
     """A time is named."""
+    cross: bool = False
+    """The customer calls themselves upset."""
     lets_go: bool = False
     """Nothing but "never mind"."""
     plan: str = ""
     """The sentence that tells what the customer has to do."""
+    asks_for: str = ""
+    """The sentence that asks for something, whatever it is (§7)."""
     said_before: bool = False
     """All this was told before, and we have asked again."""
-
-
-def length(text: str) -> int:
-    """How much was told: a Chinese character counts one, other letters about a third."""
-    wide = sum(1 for letter in text if ord(letter) >= FIRST_WIDE)
-    return wide + (len(text) - wide) // 3
-
-
-FIRST_WIDE = 0x2E80
 
 
 def recorded(case: Case, told: Told) -> Case:
     """The burst written down: as the answer to the open question, else as part of the story."""
     case = _timed(absorb(case, told.reading), told)
+    if told.cross:
+        case = replace(case, heeding=replace(case.heeding, cross=True))
     if told.corrected_wish:
         return replace(case, wish=told.corrected_wish, open_question=None)
+    told = _asked_for(case, told)
     if told.wish and _is_wish(case, told):
         case = replace(case, wish=told.wish)
     text = "" if told.reading.done_telling and length(told.text) < SHORT else told.text.strip()
@@ -58,6 +57,22 @@ def recorded(case: Case, told: Told) -> Case:
         tells_both = not rest and not case.facts and told.reading.kind is MessageKind.COMPLAINT
         text = text if tells_both or _asks_the_story(told, rest) else rest
     return _filed(case, told, text) if text else replace(case, open_question=None)
+
+
+def _asked_for(case: Case, told: Told) -> Told:
+    """A few words that ask for something are the wish, where our question or a story goes before.
+
+    What is told beside them has to be told still, so they are not all that was said at first.
+    """
+    if told.wish or case.wish or not told.asks_for or told.reading.impact:
+        return told
+    asked = case.open_question in _ANSWERED_BY_A_WISH and told.reading.kind is not _COMPLAINS
+    beside = length(without(told.text, told.asks_for)) >= SHORT
+    return replace(told, wish=told.asks_for) if asked or beside else told
+
+
+_COMPLAINS = MessageKind.COMPLAINT
+_ANSWERED_BY_A_WISH = frozenset({Question.IMPACT, Question.SINCE_WHEN})
 
 
 def _filed(case: Case, told: Told, text: str) -> Case:

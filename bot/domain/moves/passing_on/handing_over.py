@@ -5,7 +5,6 @@ from datetime import datetime
 
 from bot.domain.deciding import card, ledger, needed_sooner
 from bot.domain.deciding.decision import (
-    TIMERS_OF_STATE,
     Decision,
     Say,
     To,
@@ -21,11 +20,12 @@ from bot.domain.notices.group import Unclaimed
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record import severity as severity_rules
-from bot.domain.record.case import Case, Flag, Severity
+from bot.domain.record.case import Case, Flag
 from bot.domain.record.commitment import Promise
 from bot.domain.record.journal import What
 from bot.domain.record.timers import TimerKind
 from bot.domain.record.transitions import Move
+from bot.domain.understanding.harmed import Harmed
 
 
 def hand_over(
@@ -63,23 +63,6 @@ def _weighed(case: Case, now: datetime) -> Decision:
     return unchanged(after).adding(noted(case, What.SEVERITY, None, now, **change))
 
 
-def raised(before: Severity, case: Case, now: datetime, policy: Policy) -> Decision:
-    """The case became heavier than it was: it is written down, and our clocks follow."""
-    change = {"old": before.value, "new": case.severity.value}
-    starts = {
-        Due.CLAIM: (TimerKind.CLAIM_LIMIT, case.submitted_at if not case.transfers else None),
-        Due.REPLY: (TimerKind.REPLY_DUE, case.reply_owed_since),
-        Due.UPDATE: (TimerKind.UPDATE_DUE, case.human_at or case.claimed_at),
-    }
-    timers = [
-        at(case, kind, max(policy.due(limit, case.severity, start), now))
-        for limit, (kind, start) in starts.items()
-        if kind in TIMERS_OF_STATE[case.state] and start is not None
-        if policy.due(limit, before, start) > now  # else its timer has gone off already
-    ]
-    return unchanged(case).adding(noted(case, What.SEVERITY, None, now, **change), *timers)
-
-
 def _told(decision: Decision, now: datetime) -> Decision:
     case = decision.case
     if case.contact_by is None:
@@ -88,6 +71,8 @@ def _told(decision: Decision, now: datetime) -> Decision:
     if grave := _grave(case) or _hurt_since(case):
         notice: Notice = grave_heard(case, grave, case.contact_by)
     elif case.acknowledged_at is not None:
+        angry = case.emotion >= severity_rules.ANGRY
+        told = replace(told, empathy_used=case.empathy_used + angry)
         notice = say.CaseSubmitted(
             case_number=case.number,
             contact_by=case.contact_by,
@@ -95,6 +80,7 @@ def _told(decision: Decision, now: datetime) -> Decision:
             manager=case.has(Flag.MANAGER_ASKED),
             foreign=case.has(Flag.FOREIGN),
             gave_up=case.has(Flag.GENTLY_ASKED),
+            empathy=empathy(case) if angry else None,
             needed=case.marks.needed,
             too_late=needed_sooner.comes_too_late(case),
         )
@@ -118,7 +104,7 @@ def at_once(case: Case, contact_by: datetime) -> Notice:
         foreign=case.has(Flag.FOREIGN),
         needed=case.marks.needed,
         too_late=needed_sooner.comes_too_late(case),
-        hurt=case.safety and harmed(case) != "animal",
+        hurt=case.safety and harmed(case) != Harmed.ANIMAL,
     )
 
 

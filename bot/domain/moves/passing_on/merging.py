@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.domain import errors
 from bot.domain.deciding import outer
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
-from bot.domain.moves.passing_on.handing_over import raised
+from bot.domain.moves.passing_on.rising import raised
 from bot.domain.notices import customer as say
 from bot.domain.notices.desk.merging import CaseMerged
 from bot.domain.people import Person, Reach, Role, is_unmet
@@ -49,19 +49,14 @@ class Merged:
     into: Decision
 
 
-def check(duplicate: Case, into: Case, by: Person) -> None:
+def check(duplicate: Case, into: Case, by: Person | None = None) -> None:
     """Raise the refusal that says why these two cannot become one, or not by this person."""
     for case in (duplicate, into):
-        must_have(Right.KNOW, case, by)
-        if case.state is State.MERGED:
-            raise errors.AlreadyDone
-        if not case.is_open:
-            raise errors.SomethingMissing(what="open_case")
+        _must_be_open(case, by)
     if duplicate.id == into.id:
         raise errors.SomethingMissing(what="other_case")
     _must_be_the_same(duplicate, into)
-    lead = by.at_least(Role.SUPERVISOR)
-    if not lead and any(one.owner not in (None, by.id) for one in (duplicate, into)):
+    if by is not None and not _are_theirs(by, duplicate, into):
         raise errors.NotForYou("owner")
     if into.state in _NOTHING_OWED and duplicate.owner is not None:
         raise errors.SomethingMissing(what="claim_first")
@@ -71,17 +66,24 @@ def check(duplicate: Case, into: Case, by: Person) -> None:
 
 def may_be_one(duplicate: Case, into: Case, by: Person | None = None) -> bool:
     """Tell whether the one may go into the other; by this person, where one is named."""
-    both_open = duplicate.is_open and into.is_open and duplicate.id != into.id
-    unowned = into.state in _NOTHING_OWED and duplicate.owner is not None
-    if not both_open or unowned or into.state in INTAKE:
-        return False
     try:
-        _must_be_the_same(duplicate, into)
-        if by is not None:
-            check(duplicate, into, by)
+        check(duplicate, into, by)
     except errors.Refusal:
         return False
-    return duplicate.state in _BEFORE_AN_OFFER
+    return True
+
+
+def _are_theirs(by: Person, *cases: Case) -> bool:
+    return by.at_least(Role.SUPERVISOR) or all(one.owner in (None, by.id) for one in cases)
+
+
+def _must_be_open(case: Case, by: Person | None) -> None:
+    if by is not None:
+        must_have(Right.KNOW, case, by)
+    if case.state is State.MERGED:
+        raise errors.AlreadyDone
+    if not case.is_open:
+        raise errors.SomethingMissing(what="open_case")
 
 
 def _must_be_the_same(duplicate: Case, into: Case) -> None:
@@ -130,8 +132,7 @@ def merge(
         Say(to=To.CUSTOMER, notice=say.Merged(case_number=into.number)),
         *(Say(to=one, notice=told) for one in sorted(readers)),
     )
-    if joined.severity is not into.severity:
-        into_decision = into_decision.then(raised(into.severity, joined, now, policy))
+    into_decision = into_decision.then(raised(into.severity, joined, now, policy))
     return Merged(duplicate=_over(duplicate, into, by, now), into=into_decision)
 
 
@@ -183,6 +184,7 @@ def _joined(duplicate: Case, into: Case) -> Case:
         wish_kind=into.wish_kind or duplicate.wish_kind,
         sheet=duplicate.sheet if into.sheet.is_empty else into.sheet,
         cause=into.cause or duplicate.cause,
+        kept_gifts=tuple(dict.fromkeys((*into.kept_gifts, *duplicate.kept_gifts))),
         spoken=into.spoken or (duplicate.spoken if into.reach is Reach.ALT_CHANNEL else None),
     )
 

@@ -11,7 +11,7 @@ from bot.domain.notices import desk as staff
 from bot.domain.people import PersonId
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
-from bot.domain.record.commitment import Promise, PromiseKind
+from bot.domain.record.commitment import Promise, PromiseKind, at_one_time
 from bot.domain.record.timers import TimerKind
 
 
@@ -37,10 +37,9 @@ def call(
 
 
 def _goes_with_another(row: Promise, rows: Iterable[Promise]) -> bool:
-    """Whether a contact is due in the same minute as a deed, which is reminded of by itself."""
-    return row.kind is PromiseKind.CALLBACK and any(
-        one.is_open and one.kind is not PromiseKind.CALLBACK and one.due == row.due for one in rows
-    )
+    """Whether a contact is due at the time of a deed, which is reminded of by itself."""
+    deeds = (one for one in rows if one.is_open and one.kind is not PromiseKind.CALLBACK)
+    return row.kind is PromiseKind.CALLBACK and any(at_one_time(one, row) for one in deeds)
 
 
 def _remind(case: Case, row: Promise, due: datetime, now: datetime, policy: Policy) -> Decision:

@@ -7,11 +7,11 @@ from bot.domain import errors
 from bot.domain.deciding.decision import Decision
 from bot.domain.moves.promises import promising
 from bot.domain.moves.solution import extra_after
-from bot.domain.moves.solution.offering import stamp
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
 from bot.domain.record.commitment import Promise
+from bot.domain.record.offer import Gift
 from bot.domain.understanding.money import Given
 
 
@@ -24,11 +24,12 @@ def give(
     the case. What was approved with the offer needs no second look. Raises ``AlreadyDone``,
     ``SomethingMissing``, ``OverAuthority``.
     """
-    gift = extra_after.waiting(case, rows)
-    given = case.offer
-    if gift is None or given is None or given.chosen is None or stamp(given) != read:
+    gift, given = _read(case, read, rows), case.offer
+    taken = given.chosen_option if given is not None else None
+    if gift is None:
         raise errors.AlreadyDone
-    solved = given.options[given.chosen].due or now
+    solved = taken.due if taken is not None and taken.due is not None else now
+    apart = gift in case.kept_gifts
     due = policy.calendar.add_working_days(max(solved, now), 1)
     return promising.promise(
         case,
@@ -40,5 +41,14 @@ def give(
         sure=True,
         given=Given(solution="", gift=gift.text, gift_money=gift.money),
         rows=rows,
-        approved=given.approved_by is not None,
+        approved=given is not None and given.approved_by is not None and not apart,
     )
+
+
+def _read(case: Case, read: str, rows: Sequence[Promise]) -> Gift | None:
+    """The gift whose key was tapped; ``None`` where it has been promised."""
+    offer = case.offer
+    if offer is not None and offer.chosen_option is not None and offer.sent_stamp == read:
+        return extra_after.waiting(case, rows)
+    apart = extra_after.kept_apart(case, rows)
+    return next((one for one in apart if extra_after.gift_stamp(one) == read), None)

@@ -24,9 +24,8 @@ WORD = "word"
 
 APART = timedelta(minutes=1)
 """Two words of ours to one customer, about two cases, are so far apart."""
-
-
 _A_WHILE = timedelta(hours=1)
+"""A time that was missed longer ago than that is not offered again for the next day."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -38,7 +38,7 @@ def check(case: Case, words: str, now: datetime) -> CounterCheck:
     return CounterCheck(
         words=words.strip(),
         options=offering.lines(case.offer, now),
-        stamp=offering.stamp(case.offer),
+        stamp=case.offer.sent_stamp,
         declined=declining.says_no(case),
     )
 

@@ -30,11 +30,6 @@ def may_finish(case: Case, rows: Sequence[Promise], *, answered: bool) -> bool:
     return granting.may_settle(case) and begun
 
 
-def must_be_possible(case: Case) -> None:
-    """Raise ``SomethingMissing`` where it takes the usual way."""
-    granting.must_be_possible(case)
-
-
 def done(
     case: Case,
     by: Person,
@@ -50,7 +45,7 @@ def done(
     ``SomethingMissing``, ``PromisesOpen`` where more than one deed is open.
     """
     may_act(case, by)
-    must_be_possible(case)
+    granting.must_be_possible(case)
     if not says_something(evidence, A_DEED):
         raise errors.SomethingMissing(what="evidence")
     if given.money or given.gift:

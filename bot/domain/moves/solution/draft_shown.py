@@ -1,7 +1,6 @@
 """A draft offer as its author reads it, and which state of the draft that is."""
 
 from collections.abc import Sequence
-from zlib import crc32
 
 from bot.domain.moves.solution import authority, declining, option_lines, unusual
 from bot.domain.notices.desk.offers import OfferDraft
@@ -10,6 +9,7 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
 from bot.domain.record.commitment import Promise
 from bot.domain.record.offer import Offer
+from bot.domain.record.stamp import stamp_of
 from bot.domain.solutions.precedents import Precedents
 
 
@@ -19,7 +19,7 @@ def stamp(draft: Offer) -> str:
         draft.reason,
         *(f"{o.text}|{o.due}|{o.money.amount}{o.money.others}{o.todo}" for o in draft.options),
     )
-    return f"{crc32(chr(10).join(said).encode()):08x}"
+    return stamp_of("\n".join(said))
 
 
 def as_shown(

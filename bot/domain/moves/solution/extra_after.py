@@ -10,6 +10,7 @@ from bot.domain.notices.desk.kept_gifts import GiftKept
 from bot.domain.record.case import Case
 from bot.domain.record.commitment import Promise, PromiseKind, PromiseState
 from bot.domain.record.offer import Gift, Offer, Option
+from bot.domain.record.stamp import stamp_of
 
 
 def must_have_solution(case: Case, rows: Iterable[Promise]) -> None:
@@ -47,27 +48,52 @@ def kept(case: Case, draft: Offer, rows: Sequence[Promise]) -> Offer:
 def _kept(option: Option) -> Option:
     if option.gift is None or not option.solution:
         return option
-    return replace(option, text=option.solution, gift=None, later=option.gift)
+    return replace(
+        option,
+        text=option.solution,
+        gift=None,
+        later=option.gift,
+        reckoned=_without(option.reckoned, option.gift.reckoned),
+    )
+
+
+def _without(reckoned: str, gift: str) -> str:
+    """How the solution alone was reckoned; empty where that is one amount."""
+    alone = reckoned.removesuffix(gift).removesuffix(" + ")
+    return alone if any(mark in alone for mark in "+/") else ""
 
 
 def waiting(case: Case, rows: Sequence[Promise]) -> Gift | None:
     """The gift of the option that was chosen, unless it was promised meanwhile."""
-    given = case.offer
-    if given is None or given.chosen is None or given.chosen >= len(given.options):
+    taken = case.offer.chosen_option if case.offer is not None else None
+    gift = taken.later if taken is not None else None
+    if gift is None:
         return None
-    gift = given.options[given.chosen].later
-    had = any(row.kind is PromiseKind.COMPENSATION and _is_of(row, gift) for row in rows)
+    had = any(row.kind is PromiseKind.COMPENSATION and row.text == gift.text for row in rows)
     return None if had else gift
 
 
-def _is_of(row: Promise, gift: Gift | None) -> bool:
-    return gift is not None and row.text == gift.text
+def kept_apart(case: Case, rows: Sequence[Promise]) -> tuple[Gift, ...]:
+    """What was named before there was a solution, unless it was promised meanwhile."""
+    promised = {row.text for row in rows if row.kind is PromiseKind.COMPENSATION}
+    return tuple(one for one in case.kept_gifts if one.text not in promised)
 
 
-def reminder(case: Case, rows: Sequence[Promise], stamp: str) -> tuple[Say, ...]:
-    """To the owner: what was kept may be promised now, at one tap; ``stamp`` is the offer's."""
+def gift_stamp(gift: Gift) -> str:
+    """Which of those it is; no stamp of an offer begins like it."""
+    return f"g{stamp_of(gift.text)}"
+
+
+def reminder(case: Case, rows: Sequence[Promise]) -> tuple[Say, ...]:
+    """To the owner: what was kept may be promised now, each at one tap."""
+    kept_now = [(gift_stamp(one), one) for one in kept_apart(case, rows)]
     gift = waiting(case, rows)
-    if gift is None:
-        return ()
-    notice = GiftKept(case_number=case.number, text=gift.text, stamp=stamp)
-    return (Say(to=To.OWNER, notice=notice),)
+    if gift is not None and case.offer is not None:
+        kept_now.insert(0, (case.offer.sent_stamp, gift))
+    return tuple(
+        Say(
+            to=To.OWNER,
+            notice=GiftKept(case_number=case.number, text=one.text, stamp=stamp),
+        )
+        for stamp, one in kept_now
+    )

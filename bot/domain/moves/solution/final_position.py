@@ -113,7 +113,7 @@ def _told(case: Case, sent: FinalAnswer, now: datetime, policy: Policy) -> say.F
         until=sent.until or now,
         outside=policy.outside.routes(case.language),
         by_name=sent.by_name,
-        stamp=offering.stamp(given),
+        stamp=given.sent_stamp,
     )
 
 

@@ -10,7 +10,6 @@ from bot.domain.deciding.decision import Decision, Say, To, at, moved, unchanged
 from bot.domain.moves.after import confirming
 from bot.domain.moves.desk.working import contacted, contacts_moved, may_act
 from bot.domain.moves.solution import authority, extra_after
-from bot.domain.moves.solution.offering import stamp
 from bot.domain.notices import desk as staff
 from bot.domain.notices import solution
 from bot.domain.people import Person
@@ -59,7 +58,7 @@ def done(
         *kept,
         _done_noted(after, by, now, policy),
         *_gifts_left(case, by, rows),
-        *extra_after.reminder(after, rows, stamp(case.offer) if case.offer is not None else ""),
+        *extra_after.reminder(after, rows),
     )
     return decision.then(confirming.begin(after, now, policy))
 

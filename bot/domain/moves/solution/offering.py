@@ -6,12 +6,14 @@ from datetime import datetime, timedelta
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, at, moved, noted, unchanged
+from bot.domain.deciding.known_by_name import known_owner
 from bot.domain.deciding.telling_owner import tell_owner_and_approver
 from bot.domain.moves.passing_on.escalating import escalate
 from bot.domain.moves.solution import authority, declining, extra_after
 from bot.domain.moves.solution.delivering import deliverables
 from bot.domain.notices import solution as say
 from bot.domain.notices.desk import OfferSent
+from bot.domain.notices.solution.checking import ChoiceCheck
 from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import Case, Flag, Merit, State
@@ -119,7 +121,7 @@ def _told(case: Case, sent: Offer, owner: str, now: datetime) -> say.OptionsOffe
         owner_name=owner,
         reason=sent.reason,
         options=lines(sent, now),
-        stamp=stamp(sent),
+        stamp=sent.sent_stamp,
         declined=declining.says_no(case),
         wish=declining.asked_for(case),
     )
@@ -134,14 +136,9 @@ def _timers(case: Case, now: datetime, policy: Policy) -> tuple[SetTimer, ...]:
     )
 
 
-def stamp(given: Offer) -> str:
-    """Which offer it is, by the second in which it was sent."""
-    return "" if given.sent_at is None else f"{int(given.sent_at.timestamp()):x}"
-
-
 def still_open(case: Case, offered: str) -> None:
     """Raise ``AlreadyDone`` where a key belongs to an earlier offer (§6.4 inv. 12)."""
-    if case.offer is None or stamp(case.offer) != offered:
+    if case.offer is None or case.offer.sent_stamp != offered:
         raise errors.AlreadyDone
 
 
@@ -150,6 +147,17 @@ def lines(given: Offer, now: datetime) -> tuple[say.OptionLine, ...]:
     return tuple(
         say.OptionLine(number=n, text=option.text, due=_ahead(option, now), todo=option.todo)
         for n, option in enumerate(given.options, start=1)
+    )
+
+
+def asked_whether(given: Offer, number: int, now: datetime, *, declined: bool) -> ChoiceCheck:
+    """Whether this one is meant, beside the keys of the others."""
+    return ChoiceCheck(
+        number=number,
+        option=given.options[number - 1].text,
+        options=lines(given, now),
+        stamp=given.sent_stamp,
+        declined=declined,
     )
 
 
@@ -163,7 +171,7 @@ def remind(case: Case, which: int, now: datetime, policy: Policy) -> Decision:
         return unchanged(case)
     reminder = say.OfferReminder(
         options=lines(case.offer, now),
-        stamp=stamp(case.offer),
+        stamp=case.offer.sent_stamp,
         last=which + 1 >= len(policy.offers.reminders),
         declined=declining.says_no(case),
         passed=any(option.due is not None and option.due <= now for option in case.offer.options),
@@ -203,7 +211,7 @@ def choose(case: Case, by: Person, number: int, now: datetime, policy: Policy) -
     return decision.then(unchanged(after)).adding(
         Say(to=To.CUSTOMER, notice=agreed),
         *tell_owner_and_approver(after, "agreed", option.text),
-        *extra_after.reminder(after, (), stamp(case.offer)),
+        *extra_after.reminder(after, ()),
         *deliverables(after, option, due, now),
         at(after, TimerKind.UPDATE_DUE, policy.due(Due.UPDATE, case.severity, now)),
         noted(case, What.ANSWERED, by, now, new=option.text),
@@ -248,7 +256,8 @@ def refuse(
         flags=case.flags | {Flag.COUNTER_INVITED},
     )
     if invites:
-        decision = decision.adding(Say(to=To.CUSTOMER, notice=say.CounterInvited()))
+        notice = say.CounterInvited(owner_name=known_owner(case))
+        decision = decision.adding(Say(to=To.CUSTOMER, notice=notice))
     decision = decision.then(unchanged(after)).adding(
         *tell_owner_and_approver(after, "other_wish"),
         at(after, TimerKind.OFFER_DUE, next_offer),

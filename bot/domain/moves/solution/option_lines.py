@@ -17,18 +17,19 @@ def lines(case: Case, draft: Offer, policy: Policy) -> tuple[DraftLine, ...]:
 
 
 def _line(number: int, option: Option, case: Case, policy: Policy) -> DraftLine:
-    due, needed = option.due, case.marks.needed
-    late = due is not None and needed is not None and needed < due
+    due, later = option.due, option.later
     return DraftLine(
         number=number,
         text=option.text,
         due=due,
-        amount=authority.in_words(option.money, policy),
+        amount=authority.in_words(option.own_money if later else option.money, policy),
         reckoned=option.reckoned,
         gift=option.gift.text if option.gift is not None else "",
-        later=option.later.text if option.later is not None else "",
+        later=later.text if later is not None else "",
+        later_amount=authority.in_words(later.money, policy) if later is not None else "",
+        together=authority.in_words(option.money, policy) if later is not None else "",
         todo=option.todo,
-        needed=needed if late else None,
+        needed=case.marks.missed_by(due) if due is not None else None,
         closed="" if due is None else _closed(option, due, policy),
         passed=option.passed,
     )
@@ -40,7 +41,7 @@ def _closed(option: Option, due: datetime, policy: Policy) -> str:
     Money moves without people; what else is done wants somebody at work. The hour of closing
     itself is the end of a working day.
     """
-    if policy.calendar.is_holiday(due.astimezone(policy.zone).date()):
+    if policy.calendar.is_on_holiday(due):
         return "holiday"
     money = option.refund or bool(option.amount or option.others)
     open_then = policy.calendar.is_working(due) or policy.calendar.is_working(due - _MINUTE)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.deciding.decision import Decision, Say, To, moved, noted, unchanged
+from bot.domain.deciding.known_by_name import knows_owner
 from bot.domain.moves.desk.next_steps import suggestions
 from bot.domain.moves.passing_on.escalating import brief
 from bot.domain.notices import customer as say
@@ -26,12 +27,6 @@ class Known:
 
     rows: Sequence[Promise]
     due: datetime | None
-
-
-def knows_owner(case: Case) -> bool:
-    """Whether the customer has heard the name of whoever has the case: from a person's word."""
-    spoke, claimed = case.human_at, case.claimed_at
-    return bool(case.owner_name) and spoke is not None and claimed is not None and spoke >= claimed
 
 
 def reassigned(

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.deciding.decision import Decision, Say, To, unchanged
+from bot.domain.deciding.known_by_name import knows_owner
 from bot.domain.moves.desk.next_steps import suggestions
 from bot.domain.moves.desk.working import let_go
-from bot.domain.moves.taking.reassigning import knows_owner
 from bot.domain.notices.desk import PickNextStep
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import Case, Flag, State

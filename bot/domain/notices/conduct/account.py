@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Button, Rows, Weight
+from bot.domain.notices.base import Button, Rows, Weight, in_rows
 from bot.domain.notices.conduct.keeping_calm import REST_ROW
 from bot.domain.notices.customer.base import ToCustomer
 from bot.domain.notices.desk.base import ToStaff
@@ -150,7 +150,7 @@ class AccountList(ToStaff):
             Button(action=Action.HARASS_OPEN, value=str(one.number), text=one.account)
             for one in self.accounts[:30]
         ]
-        return tuple(tuple(keys[i : i + 3]) for i in range(0, len(keys), 3))
+        return in_rows(keys, 3)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -87,10 +87,14 @@ class StillHere(ToCustomer):
 
     case_number: str
     contact_by: datetime | None
+    owner_name: str = ""
+    """Who has it; empty while the customer has not heard it."""
     stays_open: bool = False
     """The answer to [Keep it open] instead."""
     chased: bool = False
     """The customer had to ask again."""
+    missed: datetime | None = None
+    """By when somebody should have been in touch, and was not."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -201,6 +205,8 @@ class CaseSubmitted(ToCustomer):
     """The words were in a language we do not read."""
     gave_up: bool = False
     """The customer said "never mind": it is taken off their hands."""
+    empathy: Empathy | None = None
+    """Great anger told since the acknowledgement; ``None`` where there was none."""
     needed: datetime | None = None
     """By when the customer needs it."""
     too_late: bool = False

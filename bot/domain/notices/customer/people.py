@@ -49,6 +49,8 @@ class CaseReopened(ToCustomer):
 
     case_number: str
     contact_by: datetime
+    owner_name: str = ""
+    """Who has it; empty while nobody does."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -119,6 +121,8 @@ class WelcomeBack(ToCustomer):
     case_number: str
     state: str
     """A ``case.State`` value."""
+    owner_name: str = ""
+    """Who has it; empty while the customer has not heard it."""
     more: bool = False
     """What could not be delivered meanwhile follows."""
     missed: datetime | None = None

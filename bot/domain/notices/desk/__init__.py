@@ -98,7 +98,6 @@ from bot.domain.notices.desk.talking import (
     NoteKept,
     PraiseForYou,
     Refused,
-    Welcomed,
     WhichCase,
     WordsPlaced,
 )
@@ -182,7 +181,6 @@ __all__ = [
     "TimeLine",
     "TimeNotUnderstood",
     "ToStaff",
-    "Welcomed",
     "WhichCase",
     "WordsDraft",
     "WordsPlaced",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Button, Rows
+from bot.domain.notices.base import Button, Rows, in_rows
 from bot.domain.notices.desk.base import ToStaff, cancel_row
 
 TIME_CHOICE = "slot-choice"
@@ -39,8 +39,9 @@ class AwayAsked(ToStaff):
             for at in (self.tomorrow, self.later)
         )
         back = ((Button(action=Action.BACK),),) if self.until is not None else ()
-        cancel = (Button(action=Action.AWAY_CANCEL, value=str(self.planned)),)
-        return (times, (Button(action=Action.AWAY_OTHER),), *back, cancel if self.planned else ())
+        cancel = Button(action=Action.AWAY_CANCEL, value=str(self.planned))
+        planned = ((cancel,),) if self.planned else ()
+        return (times, (Button(action=Action.AWAY_OTHER),), *back, *planned)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,9 +84,8 @@ class BackupAsked(ToStaff):
             Button(action=Action.AWAY_BACKUP, value=f"{stamp}|{one.person}", text=one.name)
             for one in self.people
         ]
-        pairs = tuple(tuple(names[i : i + 2]) for i in range(0, len(names), 2))
         lead = Button(action=Action.AWAY_BACKUP, value=f"{stamp}|0", label="away-leads")
-        return (*pairs, (lead,))
+        return (*in_rows(names, 2), (lead,))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

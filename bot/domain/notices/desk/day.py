@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Button, Rows, Weight
+from bot.domain.notices.base import Button, Rows, Weight, in_rows
 from bot.domain.notices.desk.base import ToStaff
 from bot.domain.notices.desk.files import MyCaseLine
 
@@ -67,4 +67,4 @@ def _keys(*lines: DueLine | MyCaseLine) -> Rows:
         Button(action=Action.OPEN_CASE, case=case, text=number)
         for case, number in list(numbers.items())[:MOST_KEYS]
     ]
-    return tuple(tuple(keys[i : i + 3]) for i in range(0, len(keys), 3))
+    return in_rows(keys, 3)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Button, Rows
+from bot.domain.notices.base import Button, Rows, in_rows
 from bot.domain.notices.desk.base import ToStaff, cancel_row
 from bot.domain.record.cause import CAUSES, Family
 from bot.domain.record.fact_sheet import SLOTS, FactSheet, Slot
@@ -57,7 +57,7 @@ class FactSheetShown(ToStaff):
     lines: tuple[FactLine, ...]
     """All four."""
     cause: str
-    """A ``cause.Cause``; empty while nobody has said."""
+    """One of ``cause.ALL``; empty while nobody has said."""
     likely: tuple[str, ...]
     """Causes put forward as ready keys; none once there is one."""
 
@@ -90,7 +90,7 @@ class CauseAsked(ToStaff):
             for one in Family
             if one is not known
         )
-        return (*(tuple(tags[i : i + 2]) for i in range(0, len(tags), 2)), *others)
+        return (*in_rows(tags, 2), *others)
 
 
 def _cause(tag: str) -> Button:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Button, Rows
+from bot.domain.notices.base import Button, Rows, in_rows
 from bot.domain.notices.desk.advice import ReadingLine, reading_row
 from bot.domain.notices.desk.base import ToStaff
 from bot.domain.notices.desk.fact_sheets import FactLine
@@ -25,6 +25,8 @@ class StoryLine:
     what: str = ""
     """A line of the record: ``promised``, ``offered``, ``done``, ``cannot``, ``missed``."""
     due: datetime | None = None
+    forwarded: bool = False
+    """Written by somebody else, and passed on by the customer."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -161,8 +163,10 @@ class CaseFile(ToStaff):
         facts = Button(action=Action.FACTS)
         by_state: dict[str, Rows] = {
             "exploring": (
-                *((offer, promise), (pause, escalate)),
-                *((letter, facts, release), (story, judge)),
+                (offer, promise),
+                (pause, escalate),
+                (letter, facts, release),
+                (story, judge),
             ),
             "offered": ((promise, pause), (escalate, letter), (story,)),
             "acting": ((done, promise), (cannot, pause), (escalate, letter), (story,)),
@@ -222,4 +226,4 @@ class MyCases(ToStaff):
             Button(action=Action.OPEN_CASE, case=c.case_id, text=c.case_number)
             for c in self.cases[:30]
         ]
-        return tuple(tuple(keys[i : i + 3]) for i in range(0, len(keys), 3))
+        return in_rows(keys, 3)

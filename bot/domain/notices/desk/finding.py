@@ -3,10 +3,8 @@
 from dataclasses import dataclass
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Button, Rows
+from bot.domain.notices.base import Button, Rows, in_rows
 from bot.domain.notices.desk.base import ToStaff
-
-IN_A_ROW = 3
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -39,6 +37,5 @@ class FoundCases(ToStaff):
             Button(action=Action.OPEN_CASE, case=one.case_id, text=one.case_number)
             for one in self.cases
         ]
-        rows = tuple(tuple(keys[i : i + IN_A_ROW]) for i in range(0, len(keys), IN_A_ROW))
         on = ((Button(action=Action.FOUND_MORE, value=self.more),),) if self.more else ()
-        return (*rows, *on)
+        return (*in_rows(keys, 3), *on)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Button, Rows
+from bot.domain.notices.base import Button, Rows, in_rows
 from bot.domain.notices.desk.base import ToStaff
 from bot.domain.notices.desk.decided import Decided
 from bot.domain.notices.desk.offers import DraftLine
@@ -164,7 +164,7 @@ class OutcomeChoice(ToStaff):
             for value in JUDGED
             if value != self.outcome
         ]
-        return tuple(tuple(keys[i : i + 2]) for i in range(0, len(keys), 2))
+        return in_rows(keys, 2)
 
 
 JUDGED = ("upheld", "partly_upheld", "not_upheld", "goodwill_without_acceptance")

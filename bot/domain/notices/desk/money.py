@@ -75,8 +75,7 @@ class CauseLine:
     """What was given for one cause."""
 
     cause: str
-    """A ``cause.Cause``; may be empty."""
-    """In the words of the closing note; empty where none was written."""
+    """One of ``cause.ALL``; empty where nobody has said."""
     category: str
     """The record category, where there is no cause yet; may be empty."""
     cases: int

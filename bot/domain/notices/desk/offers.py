@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Button, Rows, Weight
+from bot.domain.notices.base import Button, Rows, Weight, in_rows
 from bot.domain.notices.desk.base import ToStaff, cancel_row
 from bot.domain.notices.desk.decided import Decided
 
@@ -36,8 +36,7 @@ class OfferForm(ToStaff):
         keys = [
             Button(action=Action.OFFER_PREPARED, value=p.code, text=p.label) for p in self.prepared
         ]
-        rows = tuple(tuple(keys[i : i + 2]) for i in range(0, len(keys), 2))
-        return (*rows, *cancel_row())
+        return (*in_rows(keys, 2), *cancel_row())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,13 +47,17 @@ class DraftLine:
     text: str
     due: datetime | None
     amount: str
-    """With currency, the gift included; empty when it gives no money."""
+    """With currency, and with ``gift``; empty when it gives no money."""
     reckoned: str = ""
     """How the amount was understood, as ``129 + 250``; empty when one was named."""
     gift: str = ""
     """What of it is a gift beside the solution; empty when nothing is."""
     later: str = ""
     """A gift that is kept for after the agreement; empty when none is."""
+    later_amount: str = ""
+    """What that is worth, with currency; no part of ``amount``."""
+    together: str = ""
+    """Both, where something is kept; else empty."""
     todo: str = ""
     """What the customer has to do for it; empty when nothing."""
     needed: datetime | None = None

@@ -4,11 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Button, Rows
+from bot.domain.notices.base import Button, Rows, in_rows
 from bot.domain.notices.desk.absence import BackupLine, stamps
 from bot.domain.notices.desk.base import ToStaff, cancel_row
-
-_PAIR = 2
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -53,7 +51,7 @@ class OnCallShown(ToStaff):
             )
             for one in self.shifts
         ]
-        return (*_pairs(names), *_pairs(clear))
+        return (*in_rows(names, 2), *in_rows(clear, 2))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -149,7 +147,3 @@ class OnCallGap(ToStaff):
     name: str
     starts: datetime | None
     until: datetime
-
-
-def _pairs(keys: list[Button]) -> Rows:
-    return tuple(tuple(keys[i : i + _PAIR]) for i in range(0, len(keys), _PAIR))

@@ -18,7 +18,7 @@ class Brief(ToStaff):
     reason: str
     """A wording key part: ``asked_by_customer``, ``asked_by_owner``, ``rounds``, ``loops``,
     ``emotion``, ``major``, ``people``, ``pause``, ``manager_asked``, ``unclaimed``,
-    ``self_harm``, ``violence``, ``safety``, ``errand``."""
+    ``self_harm``, ``violence``, ``safety`` (each with ``_again``), ``errand``."""
     customer_name: str
     facts: str
     feeling: str

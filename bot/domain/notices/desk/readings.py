@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Button, Rows
+from bot.domain.notices.base import Button, Rows, in_rows
 from bot.domain.notices.desk.base import ToStaff
 from bot.domain.record.case import Severity
 from bot.domain.understanding.emotion import Feeling
@@ -79,6 +79,5 @@ class CorrectionAsked(ToStaff):
             )
             for one in CHOICES.get(self.field, ())
         ]
-        rows = tuple(tuple(keys[i : i + 2]) for i in range(0, len(keys), 2))
         back = Button(action=Action.CORRECT, value=f"{BACK}|{self.stamp}", label="correct-back")
-        return (*rows, (back,))
+        return (*in_rows(keys, 2), (back,))

@@ -3,10 +3,8 @@
 from dataclasses import dataclass
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Button, Rows
+from bot.domain.notices.base import Button, Rows, in_rows
 from bot.domain.notices.desk.base import ToStaff, cancel_row
-
-IN_A_ROW = 2
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,6 +28,25 @@ class ReplySaved(ToStaff):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class SavingAsks(ToStaff):
+    """``/save`` with a name, a number or the like in it: places instead, or as it is."""
+
+    name: str
+    found: str
+    """What was found, each as it stands there, with points between."""
+    better: str
+    """The text with places for names and case numbers; empty where there is no place for any."""
+    stamp: str
+    """Tells this text from the next."""
+
+    def buttons(self) -> Rows:
+        """Places first, where there are some."""
+        places = Button(action=Action.SAVE_PLACES, value=self.stamp)
+        as_it_is = Button(action=Action.SAVE_AS_IT_IS, value=self.stamp)
+        return (((places,),) if self.better else ()) + ((as_it_is,), *cancel_row())
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SavedList(ToStaff):
     """``/save``: all of them; a key drops one."""
 
@@ -41,7 +58,7 @@ class SavedList(ToStaff):
             Button(action=Action.SAVED_DROP, value=str(one.saved), text=f"✕ {one.name}")
             for one in self.replies
         ]
-        return tuple(tuple(keys[i : i + IN_A_ROW]) for i in range(0, len(keys), IN_A_ROW))
+        return in_rows(keys, 2)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -65,8 +82,7 @@ class SavedChoice(ToStaff):
             Button(action=Action.SAVED_USE, value=str(one.saved), text=one.name)
             for one in self.replies
         ]
-        rows = tuple(tuple(keys[i : i + IN_A_ROW]) for i in range(0, len(keys), IN_A_ROW))
-        return (*rows, *cancel_row())
+        return (*in_rows(keys, 2), *cancel_row())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

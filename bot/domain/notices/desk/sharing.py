@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Button, Rows
+from bot.domain.notices.base import Button, Rows, in_rows
 from bot.domain.notices.desk.base import ToStaff, cancel_row
 
 
@@ -37,8 +37,7 @@ class AssignAsked(ToStaff):
             Button(action=Action.ASSIGN_TO, value=f"{one.person}|{self.owner}", text=one.name)
             for one in self.people
         ]
-        pairs = tuple(tuple(names[i : i + 2]) for i in range(0, len(names), 2))
-        return (*pairs, *cancel_row())
+        return (*in_rows(names, 2), *cancel_row())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

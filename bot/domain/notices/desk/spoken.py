@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from bot.domain.notices.actions import Action
-from bot.domain.notices.base import Button, Rows, Weight
+from bot.domain.notices.base import Button, Rows, Weight, in_rows
 from bot.domain.notices.desk.base import ToStaff, cancel_row
 
 
@@ -129,9 +129,8 @@ class TellCustomer(ToStaff):
             )
             for key in self.keys
         ]
-        rows = tuple(tuple(answers[i : i + 3]) for i in range(0, len(answers), 3))
         told = Button(action=Action.TOLD, value=self.stamp)
-        return (*rows, (told, Button(action=Action.TRIED)))
+        return (*in_rows(answers, 3), (told, Button(action=Action.TRIED)))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

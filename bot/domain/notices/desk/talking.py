@@ -25,6 +25,8 @@ class CustomerSaid(ToStaff):
     """Written by somebody else, and passed on by the customer."""
     heated: bool = False
     """It insults whoever reads it: a cool head is one tap away (§9.1)."""
+    righted: str = ""
+    """What it puts right in the case, from what to what; empty where nothing."""
 
     def buttons(self) -> Rows:
         """Nothing that has to be tapped."""
@@ -211,13 +213,6 @@ class Refused(ToStaff):
     """The part of a letter it is about; 0 for the whole."""
     words: str = ""
     """The words it is about, if any."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Welcomed(ToStaff):
-    """A word of thanks that something reached the customer; used for replies by text command."""
-
-    case_number: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -100,6 +100,8 @@ class BackInLoop(ToCustomer):
     """Whether it is a manager by now."""
     told: bool = False
     """Whether the customer has just said what is wrong, so that it is not asked for."""
+    partly: bool = False
+    """Whether it is solved but for something."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

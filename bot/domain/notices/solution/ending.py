@@ -54,6 +54,8 @@ class StatusLine:
     owner_name: str
     last_act: str
     """A ``journal.What`` value or a ``case.State`` value; empty when nothing was done yet."""
+    by_owner: bool
+    """Whether the last act was the owner's."""
     next_at: datetime | None
     opened_at: datetime
     wish: str

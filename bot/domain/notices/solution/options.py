@@ -44,6 +44,9 @@ class OptionsOffered(ToCustomer):
 class CounterInvited(ToCustomer):
     """M7b: asks what would be fair."""
 
+    owner_name: str = ""
+    """Who gets the answer; empty while the customer has not heard it."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CounterCheck(ToCustomer):

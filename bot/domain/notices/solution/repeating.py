@@ -37,3 +37,11 @@ class ChoiceRepeated(ToCustomer):
         if self.kind == "completeness":
             return AskCompleteness().buttons()
         return AskMatter(done="", explanation_only=False, again=False).buttons()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NoHurry(ToCustomer):
+    """They have not looked yet: nobody is hurried."""
+
+    asks_again: bool
+    """Whether the question comes again by itself."""

@@ -103,7 +103,6 @@ class ShowAccount:
 class ReportHarassment:
     """``/harass C-1042``: somebody whose case has ended, and who only harasses now."""
 
-    carry_out: CarryOut
     show_account: ShowAccount
 
     async def __call__(

@@ -19,6 +19,7 @@ from bot.services.desk.courtesy.deciding import LetGo, held_of, line_of, show_if
 from bot.services.desk.forms import Asked, Form
 from bot.services.desk.replies.replying import receipt
 from bot.services.inbox.incoming import Incoming
+from bot.services.refusing import refuse
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,7 +35,7 @@ class AskAboutHeld:
         """Ask for it; returns the form that is open. Raises refusals."""
         case = await known_case(uow, asked.case)
         held = await held_of(uow, person, asked.case, asked.value)
-        if asked.form is Form.WHY_MINE and held.stop is not Stop.HOLD:
+        if asked.form is Form.WHY_MINE and held.stop not in (Stop.HOLD, Stop.GIFT):
             raise errors.AlreadyDone
         notice: Notice = AskWhyMine(case_number=case.number)
         if asked.form is Form.BETTER_WORDS:
@@ -61,18 +62,16 @@ class TakeAboutHeld:
             async with uow.nested():
                 return await self._take(uow, asked, said)
         except errors.Refusal as refusal:
-            await self.let_go.write_line.refuse(uow, said, refusal)
+            await refuse(uow, self.let_go.carry_out, said.person.id, refusal, said.at)
             return asked if isinstance(refusal, errors.SomethingMissing) else None
 
     async def _take(self, uow: UnitOfWork, asked: Asked, said: Incoming) -> Asked | None:
         held = await held_of(uow, said.person, asked.case, asked.value)
         if asked.form is Form.WHY_MINE:
-            return await self._why(uow, asked, held, said)
+            return await self._why(uow, held, said)
         return await self.better(uow, held, said)
 
-    async def _why(
-        self, uow: UnitOfWork, asked: Asked, held: Held, said: Incoming
-    ) -> Asked | None:
+    async def _why(self, uow: UnitOfWork, held: Held, said: Incoming) -> Asked | None:
         reason = deciding.must_give_reason(said.text)
         if await show_if_moved(uow, self.stop_words, held, said.person, said.at):
             return None

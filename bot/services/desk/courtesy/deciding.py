@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from bot.domain import errors
-from bot.domain.deciding.decision import Say, unchanged
+from bot.domain.deciding.decision import Decision, Say, unchanged
 from bot.domain.moves.courtesy import deciding
 from bot.domain.notices.desk.courtesy import HeldSettled
 from bot.domain.people import Person
@@ -22,6 +22,7 @@ from bot.services.desk.replies.editing import EditByStaff
 from bot.services.desk.replies.replying import ReplyToCustomer
 from bot.services.inbox.incoming import Incoming
 
+_SEVERAL = 2
 SENT, TAKEN, MOVED_ON = "tap-sent", "tap-noted", "tap-moved-on"
 
 
@@ -37,7 +38,6 @@ class LetGo:
     """Sends words that were stopped on the way they were on, as they are or otherwise."""
 
     carry_out: CarryOut
-    stop_words: StopWords
     reply_to_customer: ReplyToCustomer
     edit_by_staff: EditByStaff
     write_line: WriteLine
@@ -132,6 +132,9 @@ class SendHeld:
             raise errors.AlreadyDone
         if await show_if_moved(uow, self.stop_words, held, person, now):
             return MOVED_ON, None
+        case = await known_case(uow, held.case)
+        if held.form in (REPLY, EDIT) and await self.stop_words.look.too_early(uow, case, text):
+            raise errors.SomethingMissing(what="agreed")
         following = await self.let_go(uow, held, person, now, ending=self.ending, text=text)
         return TAKEN if held.form in SEEN_FIRST else SENT, following
 
@@ -165,21 +168,29 @@ class BookTime:
         held = await held_of(uow, person, case_id, value)
         if held.stop is not Stop.TIME:
             raise errors.AlreadyDone
-        look, due = self.stop_words.look, datetime.fromtimestamp(held.due, UTC)
-        text = look.promised_words(case, person, held.text, held.at)
-        given = look.understanding.given(text, look.policy.money.currency)
-        decision = deciding.booked(
-            case,
-            person,
-            now,
-            look.policy,
-            text=text,
-            due=due,
-            contact=look.courtesy.tells_of_contact(text),
-            given=given,
-            rows=tuple(await uow.promises.of_case(case.id)),
-        )
+        decision = await self._booked(uow, case, person, held, now)
         if not await uow.held.settle(held, Ending.BOOKED):
             raise errors.AlreadyDone
-        in_place = [replace(one, slot=slot(held)) for one in decision.say]
-        await self.carry_out(uow, replace(decision, say=tuple(in_place)), now)
+        first, *more = decision.say
+        in_place = (replace(first, slot=slot(held)), *more)
+        await self.carry_out(uow, replace(decision, say=in_place), now)
+
+    async def _booked(
+        self, uow: UnitOfWork, case: Case, person: Person, held: Held, now: datetime
+    ) -> Decision:
+        """A row for each time that was told."""
+        look, rows = self.stop_words.look, tuple(await uow.promises.of_case(case.id))
+        told = [(one.words, one.due) for one in look.promised(case, person, held.text, held.at)]
+        if len(told) < _SEVERAL:  # the time that was shown
+            words = told[0][0] if told else held.text
+            told = [(words, datetime.fromtimestamp(held.due, UTC))]
+        times = [
+            deciding.Told(
+                text=words,
+                due=due,
+                contact=look.courtesy.tells_of_contact(words),
+                given=look.understanding.given(words, look.policy.money.currency),
+            )
+            for words, due in told
+        ]
+        return deciding.booked(case, person, now, look.policy, times=times, rows=rows)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain.deciding.decision import Say
 from bot.domain.moves.promises import promising
-from bot.domain.moves.solution import declining, done_as_wanted
+from bot.domain.moves.solution import declining, granting
 from bot.domain.notices import desk as staff
 from bot.domain.notices.base import Notice
 from bot.domain.people import Person
@@ -15,7 +15,7 @@ from bot.domain.rights import Right, check
 from bot.domain.solutions.pack import Pack
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
-from bot.services.desk.at_desk import case_to_act_on, number_and_words, promise_of
+from bot.services.desk.at_desk import case_to_act_on, promise_of
 from bot.services.desk.forms import REFUSALS, Asked, Form, must_fit
 from bot.services.desk.lines.writing import WriteLine
 from bot.services.desk.solving.extras import OfferExtras
@@ -25,7 +25,6 @@ from bot.services.desk.solving.prepared import offer_form
 from bot.services.desk.taking.claiming import not_introduced
 from bot.services.inbox.incoming import Incoming
 from bot.services.letters.writing import AskForLetterPart, SendLetterBack
-from bot.services.standing_in import in_hand
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -97,36 +96,14 @@ class OpenForm:
 class StartForm:
     """A command such as ``/promise C-1001 call back today 17:00``, in full or in part."""
 
-    carry_out: CarryOut
     open_form: OpenForm
     write_line: WriteLine
 
-    async def __call__(
-        self, uow: UnitOfWork, incoming: Incoming, form: Form, pointed: int | None
-    ) -> Asked | None:
+    async def __call__(self, uow: UnitOfWork, asked: Asked, said: Incoming) -> Asked | None:
         """Do what the words say, or ask for them; returns the form that is open now."""
-        number, words = number_and_words(incoming.text)
-        case_id = await self.case_meant(uow, incoming, number or pointed, form.value)
-        if case_id is None:
-            return None
-        asked = Asked(form=form, case=case_id)
-        if words:
-            return await self.write_line(uow, asked, incoming.saying(words))
-        return await self.open_form(uow, incoming.person, asked, incoming.at)
-
-    async def case_meant(
-        self, uow: UnitOfWork, incoming: Incoming, named: int | None, command: str
-    ) -> int | None:
-        """The case that was named, else the only one; ``None`` once it was said what to do."""
-        if named is not None:
-            return named
-        mine = await in_hand(uow, incoming.person.id)
-        if len(mine) == 1:
-            return mine[0].id
-        nothing = staff.NoCaseInHand(by_command=True)
-        notice = staff.CommandUsage(command=command) if mine else nothing
-        await self.carry_out.tell(uow, incoming.person.id, notice, incoming.at)
-        return None
+        if said.text:
+            return await self.write_line(uow, asked, said)
+        return await self.open_form(uow, said.person, asked, said.at)
 
 
 def _must_be_allowed(case: Case, person: Person, form: Form) -> None:
@@ -134,7 +111,7 @@ def _must_be_allowed(case: Case, person: Person, form: Form) -> None:
     if form is Form.OFFER:
         declining.must_be_agreed(case)
     if form is Form.DONE and case.state is State.EXPLORING:
-        done_as_wanted.must_be_possible(case)
+        granting.must_be_possible(case)
     if form is Form.EXTEND:
         check(Right.EXTEND, case, person)
 
@@ -157,7 +134,5 @@ def _hint(case: Case, form: Form) -> str:
         return " / ".join(option.text for option in case.offer.options)
     if form is Form.DONE and case.state is State.EXPLORING:
         return case.wish
-    chosen = case.offer.chosen if case.offer is not None else None
-    if form in (Form.DONE, Form.CANNOT) and case.offer is not None and chosen is not None:
-        return case.offer.options[chosen].text
-    return ""
+    taken = case.offer.chosen_option if case.offer is not None else None
+    return taken.text if taken is not None and form in (Form.DONE, Form.CANNOT) else ""

@@ -8,7 +8,8 @@ from bot.domain.notices.desk import TimeCheck
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, number_of
 from bot.domain.understanding.addressing import Addressed
-from bot.ports.understanding import Moment, Understanding
+from bot.domain.understanding.when import When
+from bot.ports.understanding import Understanding
 from bot.services.desk.forms import Asked, Form
 from bot.services.inbox.incoming import Incoming
 
@@ -40,7 +41,7 @@ class ReadTime:
             return incoming
         return incoming.saying(asked.line.replace(old.text, new.text, 1))
 
-    def named(self, asked: Asked, text: str, now: datetime) -> Moment | None:
+    def named(self, asked: Asked, text: str, now: datetime) -> When | None:
         """The time; the one that its author has agreed to, when there is one.
 
         The reason for a later date may name times of its own: there the last one counts.
@@ -52,7 +53,7 @@ class ReadTime:
             return found
         due = datetime.fromtimestamp(asked.due, UTC)
         if found is None:
-            return Moment(due=due, sure=True)
+            return When(due=due, sure=True)
         return replace(found, due=due, sure=True)
 
     def told(self, asked: Asked, incoming: Incoming) -> Addressed:
@@ -63,16 +64,14 @@ class ReadTime:
         return self.understanding.addressed(text)
 
     def question(
-        self, case: Case, asked: Asked, incoming: Incoming, moment: Moment | None
+        self, case: Case, asked: Asked, incoming: Incoming, moment: When | None
     ) -> tuple[Asked, Say] | None:
         """The form as it waits for a yes, and what is asked; ``None`` where nothing is."""
         if asked.form not in TOLD or asked.agreed or moment is None or moment.due <= incoming.at:
             return None
         at_night = self.policy.quiet.is_quiet(moment.due)
-        zone, calendar = self.policy.zone, self.policy.calendar
-        day_off = calendar.is_holiday(moment.due.astimezone(zone).date())
-        needed = case.marks.needed
-        late = needed if needed is not None and needed < moment.due else None
+        day_off = self.policy.calendar.is_on_holiday(moment.due)
+        late = case.marks.missed_by(moment.due)
         told = self.told(asked, incoming)
         if moment.sure and told.sure and not at_night and not day_off and late is None:
             return None

@@ -13,7 +13,8 @@ from bot.domain.record.case import Case
 from bot.domain.record.journal import What
 from bot.domain.record.transcript import Side
 from bot.domain.understanding.untiming import is_only_time, without_time
-from bot.ports.understanding import Moment, Understanding
+from bot.domain.understanding.when import When
+from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.courtesy.stopping import StopWords
@@ -29,6 +30,7 @@ from bot.services.desk.solving.offers import RejectOffer
 from bot.services.desk.taking.claiming import not_introduced
 from bot.services.inbox.incoming import Incoming
 from bot.services.letters.writing import FillLetterGap, ReplaceLetterText, SendLetterBack
+from bot.services.refusing import refuse
 
 _OF_RECORD = {Form.DONE: "evidence", Form.RELEASE: "brief"}
 """Lines that others rely on: an okay alone is none."""
@@ -60,7 +62,7 @@ class WriteLine:
         except errors.SomethingMissing as missing:
             return await self._ask_again(uow, asked, incoming, missing)
         except errors.Refusal as refusal:
-            await self.refuse(uow, incoming, refusal)
+            await refuse(uow, self.carry_out, incoming.person.id, refusal, incoming.at)
             return None
 
     async def _take(self, uow: UnitOfWork, asked: Asked, incoming: Incoming) -> Asked | None:
@@ -129,7 +131,7 @@ class WriteLine:
         return None
 
     async def _decide(
-        self, uow: UnitOfWork, case: Case, asked: Asked, incoming: Incoming, moment: Moment | None
+        self, uow: UnitOfWork, case: Case, asked: Asked, incoming: Incoming, moment: When | None
     ) -> Verdict:
         """Carry out what the line decides, unless the courtesy check keeps it back."""
         if asked.form is Form.OTHER_TIME:
@@ -211,24 +213,12 @@ class WriteLine:
         """Say what is missing; what happened is asked for in a form of its own."""
         what = missing.fields.get("what")
         if what != "time":
-            await self.refuse(uow, incoming, missing)
+            await refuse(uow, self.carry_out, incoming.person.id, missing, incoming.at)
             return Asked(form=Form.FACTS, case=asked.case) if what == "facts" else asked
         case = await uow.cases.get(asked.case)
         said = Say(to=incoming.person.id, notice=staff.TimeNotUnderstood())
         await self.carry_out.say(uow, said, case, incoming.at)
         return asked
-
-    async def refuse(self, uow: UnitOfWork, incoming: Incoming, refusal: errors.Refusal) -> None:
-        """Say a refusal as a message, for there is no tap to answer."""
-        notice = staff.Refused(
-            refusal=refusal.key,
-            who=str(refusal.fields.get("who", "")),
-            detail=str(next(iter(refusal.fields.values()), "")),
-            total=str(refusal.fields.get("total", "")),
-            element=int(refusal.fields.get("element", 0)),
-            words=str(refusal.fields.get("words", "")),
-        )
-        await self.carry_out.tell(uow, incoming.person.id, notice, incoming.at)
 
 
 def _words(incoming: Incoming) -> str:

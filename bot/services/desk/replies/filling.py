@@ -21,12 +21,14 @@ class FillSaved:
     """What the customer of a case would read."""
 
     wording: Wording
+    places: Mapping[str, str]
+    """What a place is called in any language, and what it stands for."""
 
     async def __call__(
         self, uow: UnitOfWork, case: Case, person: Person, reply: SavedReply, now: datetime
     ) -> str:
         """Raises ``SomethingMissing`` for a time where none was told."""
-        known = place_words(self.wording, now)
+        known = self.places
         wanted = {known[one] for one in places(reply.text) if one in known}
         due = await next_due(uow, case, of_desk=True) if "time" in wanted else None
         if "time" in wanted and (due is None or due <= now):

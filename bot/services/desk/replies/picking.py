@@ -18,7 +18,7 @@ from bot.domain.record.saved import SavedReply
 from bot.ports.signals import AnswerQuery, Line
 from bot.ports.unit_of_work import UnitOfWork
 from bot.ports.wording import Wording
-from bot.services.desk.at_desk import case_to_act_on, number_and_words
+from bot.services.desk.at_desk import number_and_words, to_act_on
 from bot.services.desk.replies.filling import FillSaved
 from bot.services.desk.replies.replying import ReplyToCustomer
 from bot.services.desk.replies.saved import UseSaved
@@ -48,6 +48,14 @@ class Picked:
 
     case: int
     saved: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Match:
+    """A reply, and a case it could go to."""
+
+    reply: SavedReply
+    case: Case
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,7 +89,7 @@ class OfferSaved:
         lines = [self._line(person, one, text, now) for one, text in known]
         return lines, "" if lines else "picker-nothing-found"
 
-    async def _text(self, uow: UnitOfWork, person: Person, found: "Match", now: datetime) -> str:
+    async def _text(self, uow: UnitOfWork, person: Person, found: Match, now: datetime) -> str:
         """What the customer would read; empty where a time is missing."""
         try:
             text = await self.fill_saved(uow, found.case, person, found.reply, now)
@@ -89,7 +97,7 @@ class OfferSaved:
             return ""
         return text.strip()
 
-    def _line(self, person: Person, found: "Match", text: str, now: datetime) -> Line:
+    def _line(self, person: Person, found: Match, text: str, now: datetime) -> Line:
         """Without a text it is the command that says what is missing."""
         case, reply = found.case, found.reply
         about = text.partition("\n")[0]
@@ -101,14 +109,6 @@ class OfferSaved:
             text=text or f"/r {case.number} {reply.name}",
             about=about,
         )
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Match:
-    """A reply, and a case it could go to."""
-
-    reply: SavedReply
-    case: Case
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -138,7 +138,7 @@ class TakePicked:
             saved = str(picked.saved)
             await self.use_saved.by_number(uow, said.person, pointed, saved, said.at)
             return
-        await self.reply_to_customer(uow, [said], picked.case)
+        await self.reply_to_customer(uow, [said], picked.case, ready_made=True)
         await uow.saved.used(picked.saved)
 
 
@@ -147,18 +147,18 @@ async def _cases_and_words(
 ) -> tuple[Sequence[Case], Sequence[str]]:
     """The case that is named first, else those in hand; and what is looked for."""
     number, rest = number_and_words(text)
-    if number is not None and await uow.cases.get(number) is not None:
-        return await _open_to(uow, person, [number]), rest.casefold().split()
-    mine = await in_hand(uow, person.id)
-    return await _open_to(uow, person, [case.id for case in mine]), text.casefold().split()
+    named = await uow.cases.get(number) if number is not None else None
+    if named is not None:
+        return _open_to(person, [named]), rest.casefold().split()
+    return _open_to(person, await in_hand(uow, person.id)), text.casefold().split()
 
 
-async def _open_to(uow: UnitOfWork, person: Person, numbers: Sequence[int]) -> Sequence[Case]:
+def _open_to(person: Person, cases: Sequence[Case]) -> Sequence[Case]:
     """Those to whose customers this person may write."""
     found = []
-    for number in numbers:
+    for one in cases:
         try:
-            case = await case_to_act_on(uow, person, number)
+            case = to_act_on(one, person)
             replying.may_reply(case, person)
         except errors.Refusal:
             continue

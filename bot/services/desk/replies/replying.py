@@ -23,6 +23,7 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.courtesy.stopping import StopWords
 from bot.services.desk.at_desk import known_case
+from bot.services.desk.replies.language_hint import HintAtLanguage
 from bot.services.inbox.incoming import Incoming
 from bot.services.relaying import Relay
 from bot.services.standing_in import in_hand
@@ -65,11 +66,12 @@ class ReplyToCustomer:
         case_id: int | None,
         *,
         looked_at: bool = False,
+        ready_made: bool = False,
     ) -> bool:
         """Keep it, relay it, and count it as a word of a person. Raises refusals.
 
-        ``looked_at``: its author has decided about what the courtesy check found. Returns
-        ``False`` when it was kept back.
+        ``looked_at``: its author has decided about what the courtesy check found; ``ready_made``:
+        a saved reply. Returns ``False`` when it was kept back.
         """
         case = await known_case(uow, case_id)
         gone = True
@@ -88,6 +90,8 @@ class ReplyToCustomer:
                 verdict = await look.message(uow, case, by, incoming.text, incoming.at)
                 case = await self._one(uow, case, incoming, verdict)
             await self.stop_words.promise(uow, case, incoming, verdict)
+            if not (ready_made or looked_at):
+                await HintAtLanguage(carry_out=self.carry_out)(uow, case, incoming)
         return gone
 
     async def _one(

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from zlib import crc32
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Say
@@ -16,9 +15,8 @@ from bot.domain.notices.desk.saved import (
     SavedList,
 )
 from bot.domain.people import Person, Role
-from bot.domain.record.saved import (
-    SavedReply,
-)
+from bot.domain.record.saved import SavedReply
+from bot.domain.record.stamp import stamp_of
 from bot.ports.json import Json
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
@@ -96,7 +94,8 @@ class UseSaved:
         draft = await uow.memory.get(key)
         if not isinstance(draft, dict) or draft.get("stamp") != stamp:
             raise errors.AlreadyDone
-        gone = await self.reply_to_customer(uow, [said.saying(str(draft["text"]))], case_id)
+        words = [said.saying(str(draft["text"]))]
+        gone = await self.reply_to_customer(uow, words, case_id, ready_made=True)
         await uow.memory.set(key, None)
         await uow.saved.used(int(str(draft["saved"])))
         return gone
@@ -114,7 +113,7 @@ class UseSaved:
         case = await case_to_act_on(uow, person, case_id)
         replying.may_reply(case, person)
         text = await self.fill_saved(uow, case, person, reply, now)
-        stamp = f"{crc32(f'{now.isoformat()} {text}'.encode()):08x}"
+        stamp = stamp_of(f"{now.isoformat()} {text}")
         kept: dict[str, Json] = {"text": text, "stamp": stamp, "saved": int(reply.id)}
         await uow.memory.set(_key(person, case.id), kept)
         notice = SavedDraft(

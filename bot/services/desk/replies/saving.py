@@ -1,21 +1,21 @@
 """``/save name text``: kept for everybody at the desk, without what belongs to one customer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from zlib import crc32
 
 from bot.domain import errors
-from bot.domain.moves.desk.saving import Places, case_numbers, of_one_customer, with_places
-from bot.domain.notices.desk.saved import ReplySaved
-from bot.domain.notices.desk.saving import SavingAsks
+from bot.domain.notices.desk.saved import ReplySaved, SavingAsks
 from bot.domain.people import Person
 from bot.domain.record.saved import LONGEST_NAME, LONGEST_TEXT, SavedReply
 from bot.domain.record.saved import places as places_in
+from bot.domain.record.stamp import stamp_of
+from bot.domain.understanding.personal import Places, case_numbers, of_one_customer, with_places
 from bot.ports.json import Json
 from bot.ports.unit_of_work import UnitOfWork
 from bot.ports.wording import Wording
 from bot.services.carrying_out import CarryOut
-from bot.services.desk.replies.filling import place_called, place_words
+from bot.services.desk.replies.filling import place_called
 from bot.services.standing_in import in_hand
 
 
@@ -25,6 +25,8 @@ class SaveReply:
 
     carry_out: CarryOut
     wording: Wording
+    places: Mapping[str, str]
+    """What a place is called in any language, and what it stands for."""
 
     async def __call__(self, uow: UnitOfWork, person: Person, words: str, now: datetime) -> None:
         """``/save name text``. Raises ``SomethingMissing``."""
@@ -34,8 +36,7 @@ class SaveReply:
             raise errors.SomethingMissing(what="saved_text")
         if len(name) > LONGEST_NAME or len(text) > LONGEST_TEXT:
             raise errors.SomethingMissing(what="shorter_text")
-        known = place_words(self.wording, now)
-        if any(one not in known for one in places_in(text)):
+        if any(one not in self.places for one in places_in(text)):
             raise errors.SomethingMissing(what="place")
         await self._look(uow, person, name, text, now)
 
@@ -67,7 +68,7 @@ class SaveReply:
         )
         better = with_places(text, names, case_numbers(text), places)
         better = "" if better == text else better
-        stamp = f"{crc32(f'{now.isoformat()} {text}'.encode()):08x}"
+        stamp = stamp_of(f"{now.isoformat()} {text}")
         kept: dict[str, Json] = {"name": name, "text": text, "better": better, "stamp": stamp}
         await uow.memory.set(_key(person), kept)
         notice = SavingAsks(name=name, found=" \u00b7 ".join(found), better=better, stamp=stamp)

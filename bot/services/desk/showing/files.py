@@ -271,6 +271,7 @@ def story_line(message: Message, longest: int = 0) -> staff.StoryLine:
         text=text,
         note=message.side is Side.NOTE,
         file=bool(message.media),
+        forwarded=message.forwarded,
     )
 
 
@@ -281,4 +282,5 @@ def _file(case: Case, message: Message) -> staff.CustomerSaid:
         text=message.text,
         file=Attachment(kind=message.media, file_id=message.file_id),
         edited=False,
+        forwarded=message.forwarded,
     )

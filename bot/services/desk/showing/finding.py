@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from zlib import crc32
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Say
@@ -11,6 +10,7 @@ from bot.domain.moves.desk import working
 from bot.domain.notices.desk.finding import FoundCases, FoundLine
 from bot.domain.people import Person
 from bot.domain.record.case import ENDED, INTAKE, OPEN, Case, State
+from bot.domain.record.stamp import stamp_of
 from bot.ports.unit_of_work import UnitOfWork
 from bot.ports.wording import Wording
 from bot.services.carrying_out import CarryOut
@@ -57,7 +57,7 @@ class FindCases:
         """[More]: the next page of the newest search. Raises ``AlreadyDone`` for an older one."""
         before, _, stamp = value.partition("|")
         kept = await uow.memory.get(_key(person))
-        if not isinstance(kept, str) or _stamp(kept) != stamp or not before.isdecimal():
+        if not isinstance(kept, str) or stamp_of(kept) != stamp or not before.isdecimal():
             raise errors.AlreadyDone
         await self._show(uow, person, kept, int(before), now)
 
@@ -76,7 +76,7 @@ class FindCases:
         notice = FoundCases(
             words=words,
             cases=tuple(self._line(case, person) for case in shown),
-            more=f"{shown[-1].id}|{_stamp(words)}" if more else "",
+            more=f"{shown[-1].id}|{stamp_of(words)}" if more else "",
         )
         await self.carry_out.say(uow, Say(to=person.id, notice=notice), None, now)
 
@@ -145,10 +145,6 @@ class FindCases:
 
 def _key(person: Person) -> str:
     return f"found:{person.id}"
-
-
-def _stamp(words: str) -> str:
-    return f"{crc32(words.encode()):08x}"
 
 
 def _kebab(name: str) -> str:

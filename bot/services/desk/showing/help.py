@@ -25,11 +25,8 @@ class ShowHelp:
         self._menu(uow, person, now)
 
     def _menu(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
-        wording = self.carry_out.wording
-        if wording is None:
-            return
         commands = {
-            name: wording.say(f"command-{name}", language=person.language, now=now)
+            name: self.carry_out.wording.say(f"command-{name}", language=person.language, now=now)
             for name in menu_of(person.role)
         }
         uow.signals.append(ShowMenu(chat=private(person.id), commands=commands))

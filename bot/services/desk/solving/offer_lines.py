@@ -5,19 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain import errors
-from bot.domain.moves.solution import approving
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
 from bot.domain.record.offer import Offer, Option
 from bot.domain.solutions.pack import Pack
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
-from bot.services.desk.at_desk import all_promises
 from bot.services.desk.forms import Asked, Form
-from bot.services.desk.solving.like_cases import like_cases
 from bot.services.desk.solving.offers import ExplainOffer
 from bot.services.desk.solving.options import OfferReader
 from bot.services.desk.solving.prepared import priced
+from bot.services.desk.solving.showing_draft import show_draft
 from bot.services.inbox.incoming import Incoming
 from bot.services.sums import sum_in_words
 
@@ -49,10 +47,7 @@ class OfferInWords:
         draft = self._with_sum(case, incoming.text, now) or self.offers.read(
             incoming.text, now, names=(person.name,)
         )
-        rows = await all_promises(uow, case)
-        like = await like_cases(uow, case, person)
-        decision = approving.drafted(case, person, draft, self.policy, rows, like)
-        await self.carry_out(uow, decision, now)
+        await show_draft(uow, self.carry_out, case, person, draft, now)
         return asked
 
     def _with_sum(self, case: Case, line: str, now: datetime) -> Offer | None:
@@ -64,8 +59,10 @@ class OfferInWords:
         (typed,) = self.offers.read(line, now).options or (Option(text=""),)
         if bare is None or not typed.money:
             return None
-        words = (self.policy, case.language, now, self.carry_out.wording)
-        said = line.strip() if _CURRENCY.search(line) else sum_in_words(typed.money, *words)
+        said = line.strip()
+        if not _CURRENCY.search(line):
+            wording = self.carry_out.wording
+            said = sum_in_words(typed.money, self.policy, case.language, now, wording)
         filled = priced(bare, typed.money, self.pack, case, said)
         return replace(
             draft, options=tuple(filled if one is bare else one for one in draft.options)

@@ -16,6 +16,7 @@ from bot.services.desk.at_desk import all_promises, case_to_act_on, known_case, 
 from bot.services.desk.solving.like_cases import like_cases
 from bot.services.desk.solving.options import MOST
 from bot.services.desk.solving.prepared import as_option
+from bot.services.desk.solving.showing_draft import show_draft
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,10 +43,7 @@ class AddPrepared:
         if there or len(draft.options) >= MOST:
             raise errors.AlreadyDone
         more = replace(draft, options=(*draft.options, option), typed="", doubt="")
-        rows = await all_promises(uow, case)
-        like = await like_cases(uow, case, person)
-        decision = approving.drafted(case, person, more, self.policy, rows, like)
-        await self.carry_out(uow, decision, now)
+        await show_draft(uow, self.carry_out, case, person, more, now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

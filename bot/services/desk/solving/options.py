@@ -74,4 +74,9 @@ def _gift(given: Given) -> Gift | None:
     if not given.gift:
         return None
     money = given.gift_money
-    return Gift(text=given.gift, amount=money.amount, others=money.others)
+    return Gift(
+        text=given.gift,
+        amount=money.amount,
+        others=money.others,
+        reckoned=given.gift_reckoned,
+    )

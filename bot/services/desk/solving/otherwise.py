@@ -12,8 +12,8 @@ from bot.domain.policy.policy import Policy
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import all_promises, case_to_act_on
-from bot.services.desk.solving.like_cases import like_cases
 from bot.services.desk.solving.options import OfferReader
+from bot.services.desk.solving.showing_draft import show_draft
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -21,7 +21,6 @@ class ReadOtherwise:
     """[That is an option too], [That is the reason], [It is one option]: read anew."""
 
     carry_out: CarryOut
-    policy: Policy
     offers: OfferReader
 
     async def __call__(
@@ -33,12 +32,10 @@ class ReadOtherwise:
         if not draft.typed:
             raise errors.AlreadyDone
         names = (person.name,)
-        first = self.offers.read(draft.typed, now, names=names)
-        again = self.offers.read(draft.typed, now, names=names, other=draft.doubt == first.doubt)
-        rows = await all_promises(uow, case)
-        like = await like_cases(uow, case, person)
-        decision = approving.drafted(case, person, again, self.policy, rows, like)
-        await self.carry_out(uow, decision, now)
+        read_now = self.offers.read(draft.typed, now, names=names)
+        if read_now.doubt == draft.doubt:
+            read_now = self.offers.read(draft.typed, now, names=names, other=True)
+        await show_draft(uow, self.carry_out, case, person, read_now, now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

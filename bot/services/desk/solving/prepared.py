@@ -39,11 +39,7 @@ def _as_key(solution: Solution, language: str) -> staff.PreparedOption:
 
 
 def as_option(
-    solution: Solution,
-    case: Case,
-    now: datetime,
-    policy: Policy,
-    wording: Wording | None = None,
+    solution: Solution, case: Case, now: datetime, policy: Policy, wording: Wording
 ) -> Option:
     """An option of an offer, in the customer's language and with the usual time."""
     words = solution.said(case.language)

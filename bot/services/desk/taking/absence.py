@@ -1,6 +1,6 @@
 """``/away`` and ``/back``: the work goes on without whoever is not there (§18.2)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -9,19 +9,16 @@ from bot.domain.moves.taking.planning import Times, away_times, back_after
 from bot.domain.notices.desk import absence as say
 from bot.domain.people import Absence, Person, PersonId
 from bot.domain.policy.policy import Policy
-from bot.domain.record.case import Case
 from bot.domain.record.roster import Shift, ShiftKind
 from bot.domain.understanding.colleagues import colleagues_named
-from bot.domain.understanding.spans import Span
+from bot.domain.understanding.spans import ReadSpan
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.taking.going import tell_stand_ins
-from bot.services.desk.taking.planning import PlanAbsence, planned
+from bot.services.desk.taking.planning import PlanAbsence, planned, planned_by
 from bot.services.desk.taking.stamps import times_on
+from bot.services.names import name_of
 from bot.services.standing_in import cover_anew, team, uncover
-
-ReadSpan = Callable[[str, datetime], Span | None]
-"""From when until when, as a text of staff puts it."""
 
 MOST_NAMES = 12
 """So many colleagues stand on buttons; anybody else can be named in a line."""
@@ -42,7 +39,7 @@ class GoAway:
         tomorrow = back_after(today, self.policy.calendar)
         later = back_after(tomorrow.date(), self.policy.calendar)
         until = person.absence.until if person.absence is not None else None
-        ahead = [one for one in await planned(uow, now) if one.person == person.id]
+        ahead = await planned_by(uow, person.id, now)
         notice = say.AwayAsked(
             until=until,
             tomorrow=tomorrow,
@@ -72,8 +69,7 @@ class GoAway:
         """
         said = self.read_span(text, now)
         calendar = self.policy.calendar
-        asked = until_asked
-        times = away_times(said, now, calendar, until_asked=asked) if said else None
+        times = away_times(said, now, calendar, until_asked=until_asked) if said else None
         if said is None or times is None:
             await self.carry_out.tell(uow, person.id, say.AwayDayAsked(again=True), now)
             return False
@@ -139,8 +135,7 @@ class GoAway:
         """Now or later; a backup who will be away as well is asked for again."""
         shift = _shift(person, times, backup, now)
         if backup is not None and backup in await self._away(uow, shift, now):
-            known = await uow.people.get(backup)
-            name = known.name if known is not None else ""
+            name = await name_of(uow, backup)
             await self._ask_backup(uow, person, times, now, away=name)
         elif times.starts is not None:
             await self.plan(uow, person, shift, now)
@@ -167,12 +162,12 @@ class ComeBack:
     async def __call__(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
         """Or what is planned next is cancelled. Raises ``AlreadyDone`` when nothing is."""
         if not person.away:
-            ahead = [one for one in await planned(uow, now) if one.person == person.id]
+            ahead = await planned_by(uow, person.id, now)
             if not ahead:
                 raise errors.AlreadyDone
             await self.plan.cancel(uow, person, str(ahead[0].id), now)
             return
-        stood_in = {one.stand_in for one in await _of(uow, person)}
+        stood_in = {one.stand_in for one in await uow.cases.of_owner(person.id)}
         await uow.people.save(replace(person, absence=None))
         cases = await uncover(uow, person.id)
         covered = await cover_anew(uow, self.carry_out.house)
@@ -200,7 +195,3 @@ def _shift(person: Person, times: Times, backup: PersonId | None, now: datetime)
         ends=times.until,
         backup=backup,
     )
-
-
-async def _of(uow: UnitOfWork, person: Person) -> Sequence[Case]:
-    return await uow.cases.of_owner(person.id)

@@ -18,7 +18,6 @@ from bot.domain.record.commitment import PromiseKind
 from bot.domain.rights import Right, may, may_be_given
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
-from bot.services.customer.who_is_meant import WhoIsMeant
 from bot.services.desk.at_desk import all_promises, case_to_act_on, known_case
 from bot.services.desk.conduct.limiting import resting_until
 from bot.services.desk.showing.files import ShowCase
@@ -45,8 +44,6 @@ class Claim:
         ``again``: the answer that somebody else is free has been read before.
         """
         case = await known_case(uow, case_id)
-        if await self._is_named(uow, case, person, now):
-            return errors.ConcernedCannotWork()
         until = await self._others_first(uow, case, person, now)
         if until is not None:
             if not again:
@@ -61,12 +58,6 @@ class Claim:
             return lost
         await self.carry_out(uow, decision, now)
         return None
-
-    async def _is_named(self, uow: UnitOfWork, case: Case, person: Person, now: datetime) -> bool:
-        """Whether the customer names them, whom the bot had perhaps not met by then."""
-        reader = self.carry_out.cards.understanding
-        meant = WhoIsMeant(carry_out=self.carry_out, understanding=reader)
-        return await meant.claimed_by(uow, case, person, now) is not None
 
     def _calmly(self, case: Case, person: Person) -> tuple[Say, ...]:
         """The card that comes before the first word; the case is taken all the same."""
@@ -102,7 +93,6 @@ class AskSupervisor:
     """[Ask a supervisor] on a card: anybody at the desk may call one."""
 
     carry_out: CarryOut
-    policy: Policy
 
     async def __call__(
         self, uow: UnitOfWork, person: Person, case_id: int | None, now: datetime

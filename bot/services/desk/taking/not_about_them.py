@@ -14,7 +14,7 @@ from bot.domain.record.journal import What
 from bot.domain.rights import Right, check
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
-from bot.services.customer.who_is_meant import clear_key, cleared
+from bot.services.customer.who_is_meant import card_chats, clear_key, cleared
 from bot.services.desk.at_desk import known_case
 
 ABOUT, PEOPLE, THINGS = "about", "people", "things"
@@ -48,13 +48,7 @@ class Release:
         if card.readers(after) is not To.GROUP:
             return
         await uow.memory.set(f"card:{case.id}", None)
-        to = card.readers(case)
-        there = [
-            address
-            for readers in dict.fromkeys((to, To.SUPERVISORS))
-            for address in await self.carry_out.addresses(uow, readers, case)
-        ]
         notice = CardReleased(case_number=case.number)
-        for chat in sorted({one.chat for one in there}):
+        for chat in sorted(await card_chats(self.carry_out, uow, case)):
             said = Say(to=PersonId(chat), notice=notice, slot=card.slot(case))
             await self.carry_out.say(uow, said, None, now)

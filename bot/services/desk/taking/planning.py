@@ -15,6 +15,7 @@ from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.taking.going import BeginAbsence, tell_gap
 from bot.services.desk.taking.passing import what_is_open
+from bot.services.names import name_of
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,18 +28,17 @@ class PlanAbsence:
 
     async def __call__(self, uow: UnitOfWork, person: Person, shift: Shift, now: datetime) -> None:
         """Plan it; what touches the absence that is on makes that one longer."""
-        known = [one for one in await planned(uow, now) if one.person == person.id]
         if person.absence is not None and shift.starts <= person.absence.until:
             backup = shift.backup or person.absence.backup
             absence = Absence(until=max(person.absence.until, shift.ends), backup=backup)
             await self.at_once(uow, person, absence, now)
             return
-        whole, taken = joined(shift, known)
+        whole, taken = joined(shift, await planned_by(uow, person.id, now))
         for one in taken:
             await uow.roster.remove(one.id)
         kept = await uow.roster.add(whole)
         await self._remember(uow, kept, now)
-        name = await self._name(uow, kept.backup)
+        name = await name_of(uow, kept.backup)
         notice = say.AwayPlanned(
             shift=kept.id, starts=kept.starts, until=kept.ends, backup_name=name, whole=bool(taken)
         )
@@ -76,7 +76,7 @@ class PlanAbsence:
         """It will not be. Raises ``AlreadyDone``."""
         shift = await self._own(uow, person, value)
         await uow.roster.remove(shift.id)
-        left = [one for one in await planned(uow, now) if one.person == person.id]
+        left = await planned_by(uow, person.id, now)
         notice = say.AwayCancelled(
             starts=shift.starts,
             until=shift.ends,
@@ -114,7 +114,7 @@ class PlanAbsence:
             shift=shift.id,
             starts=shift.starts,
             until=shift.ends,
-            backup_name=await self._name(uow, shift.backup),
+            backup_name=await name_of(uow, shift.backup),
             due=", ".join(due),
         )
 
@@ -132,11 +132,12 @@ class PlanAbsence:
             raise errors.AlreadyDone
         return shift
 
-    async def _name(self, uow: UnitOfWork, one: PersonId | None) -> str:
-        known = None if one is None else await uow.people.get(one)
-        return "" if known is None else known.name
-
 
 async def planned(uow: UnitOfWork, now: datetime) -> list[Shift]:
     """Every absence that is still to come, the first one first."""
     return list(await uow.roster.ahead(ShiftKind.AWAY, now))
+
+
+async def planned_by(uow: UnitOfWork, person: PersonId, now: datetime) -> list[Shift]:
+    """The absences of somebody that are still to come, the first one first."""
+    return [one for one in await planned(uow, now) if one.person == person]

@@ -15,12 +15,12 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record.roster import Shift, ShiftKind, joined, without
 from bot.domain.record.timers import SetTimer, TimerKind
 from bot.domain.understanding.colleagues import colleagues_named, without_names
-from bot.domain.understanding.spans import Span
+from bot.domain.understanding.spans import ReadSpan
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.taking.stamps import times_on
+from bot.services.names import name_of
 
-ReadSpan = Callable[[str, datetime], Span | None]
 MOST_NAMES = 8
 _WORD = re.compile(r"\w")
 _INSTEAD = "instead"
@@ -38,12 +38,16 @@ class OnCallRoster:
 
     async def show(self, uow: UnitOfWork, person: Person, now: datetime) -> None:
         """``/oncall`` alone."""
-        shifts = await self._ahead(uow, now)
+        shifts = await uow.roster.ahead(ShiftKind.ON_CALL, now)
+        away = await uow.roster.ahead(ShiftKind.AWAY, now)
         nights = on_call_times(None, now, self.policy.calendar)
-        team = await self._team(uow) if person.at_least(Role.SUPERVISOR) else []
+        team = await self.carry_out.known_staff(uow) if person.at_least(Role.SUPERVISOR) else []
         notice = say.OnCallShown(
             shifts=tuple(
-                [await self._line(uow, one, place, now) for place, one in enumerate(shifts, 1)]
+                [
+                    await self._line(uow, one, place, away, now)
+                    for place, one in enumerate(shifts, 1)
+                ]
             ),
             default=await self.default(uow),
             until=nights.until if nights is not None else now,
@@ -59,7 +63,7 @@ class OnCallRoster:
         """``/oncall Li 12-24 to 12-26``, ``/oncall Li off``. Raises ``NotForYou``."""
         _may_set(by)
         said = self.read_span(text, now)
-        team = {one.id: one for one in await self._team(uow)}
+        team = {one.id: one for one in await self.carry_out.known_staff(uow)}
         names = {one.id: one.name for one in team.values()}
         left = said.rest if said is not None else text
         found = colleagues_named(text, names, left=left)
@@ -101,9 +105,9 @@ class OnCallRoster:
         shift = Shift(kind=kind, person=person.id, starts=starts, ends=times.until)
         ahead = list(await uow.roster.ahead(kind, now))
         others = [one for one in ahead if one.person != person.id and one.meets(shift)]
-        absent = await self._absent(uow, person, shift, now)
+        absent = _absent(person, shift, await uow.roster.ahead(ShiftKind.AWAY, now))
         if not how and (others or absent):
-            names = [await self._name(uow, one.person) for one in others]
+            names = [await name_of(uow, one.person) for one in others]
             doubt = say.OnCallDoubt(
                 person=person.id,
                 name=person.name,
@@ -143,7 +147,7 @@ class OnCallRoster:
     async def default(self, uow: UnitOfWork) -> str:
         """Who is called where the roster names nobody."""
         house = self.carry_out.house
-        names = [await self._name(uow, one) for one in house.on_call or house.managers]
+        names = [await name_of(uow, one) for one in house.on_call or house.managers]
         return ", ".join(name for name in names if name)
 
     async def _keep(
@@ -209,7 +213,7 @@ class OnCallRoster:
 
     async def _remove(self, uow: UnitOfWork, by: Person, shift: Shift, now: datetime) -> None:
         await uow.roster.remove(shift.id)
-        name = await self._name(uow, shift.person)
+        name = await name_of(uow, shift.person)
         done = say.OnCallRemoved(name=name, default=await self.default(uow))
         await self.carry_out.tell(uow, by.id, done, now)
         await self._tell_cleared(uow, by, shift, now)
@@ -228,7 +232,7 @@ class OnCallRoster:
         await self.carry_out.tell(uow, shift.person, told, now)
 
     async def _line(
-        self, uow: UnitOfWork, shift: Shift, place: int, now: datetime
+        self, uow: UnitOfWork, shift: Shift, place: int, away: Sequence[Shift], now: datetime
     ) -> say.OnCallLine:
         person = await uow.people.get(shift.person)
         return say.OnCallLine(
@@ -237,25 +241,15 @@ class OnCallRoster:
             name=person.name if person is not None else "",
             starts=shift.starts if shift.starts > now else None,
             until=shift.ends,
-            absent=person is not None and await self._absent(uow, person, shift, now),
+            absent=person is not None and _absent(person, shift, away),
         )
 
-    async def _absent(self, uow: UnitOfWork, person: Person, shift: Shift, now: datetime) -> bool:
-        if person.absence is not None and person.absence.until > shift.starts:
-            return True
-        away = await uow.roster.ahead(ShiftKind.AWAY, now)
-        return any(one.person == person.id and one.meets(shift) for one in away)
 
-    async def _ahead(self, uow: UnitOfWork, now: datetime) -> Sequence[Shift]:
-        return await uow.roster.ahead(ShiftKind.ON_CALL, now)
-
-    async def _team(self, uow: UnitOfWork) -> list[Person]:
-        known = await self.carry_out.known_staff(uow)
-        return list({one.id: one for one in known}.values())
-
-    async def _name(self, uow: UnitOfWork, one: PersonId) -> str:
-        known = await uow.people.get(one)
-        return known.name if known is not None else ""
+def _absent(person: Person, shift: Shift, away: Sequence[Shift]) -> bool:
+    """Whether somebody is not there at a moment of the shift; ``away`` is what is planned."""
+    if person.absence is not None and person.absence.until > shift.starts:
+        return True
+    return any(one.person == person.id and one.meets(shift) for one in away)
 
 
 def _may_set(by: Person) -> None:

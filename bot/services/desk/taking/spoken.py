@@ -17,7 +17,7 @@ from bot.domain.record.journal import What
 from bot.domain.record.link import LOG, CaseLink, digest
 from bot.domain.record.spoken import Spoken
 from bot.domain.record.transcript import Message, Side
-from bot.domain.understanding.caller import Caller, caller
+from bot.domain.understanding.caller import Caller, caller, told_of
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.ports.wording import Wording
@@ -60,7 +60,7 @@ class LogSpoken:
 
     async def __call__(self, uow: UnitOfWork, incoming: Incoming, link_to: LinkTo) -> None:
         """One line, a file, or both. Raises ``SomethingMissing`` for neither."""
-        who = caller(incoming.text, self.understanding.mask)
+        who = await self._caller(uow, incoming.text)
         if not (who.words.strip() or incoming.file_id):
             raise errors.SomethingMissing(what="text")
         by, now = incoming.person, incoming.at
@@ -70,13 +70,22 @@ class LogSpoken:
         record = Spoken(by=by.id, by_name=by.name, contact=who.phone, unnamed=not who.name)
         decision = spoken.log(number, by, customer, heard, record, now, self.policy)
         meant = WhoIsMeant(carry_out=self.carry_out, understanding=self.understanding)
-        decision = await meant.in_new(uow, decision, who.words)
+        decision = await meant.in_new(uow, decision, told_of(who))
         await uow.transcript.add(as_said(incoming, number, customer, who.words))
         case = await self.carry_out(uow, decision, now)
         if who.words:
             await ask_for_reading(uow, self.carry_out.house, case, now)
         link = await self.make_link(uow, number, link_to, now)
         await self._answer(uow, case, by, who, link, now)
+
+    async def _caller(self, uow: UnitOfWork, text: str) -> Caller:
+        """Who it was; a name of ours before the colon is rather whom it is about."""
+        read = self.understanding
+        ours = {one.id: one.name for one in await self.carry_out.known_staff(uow)}
+        found = caller(text, read.mask, read.is_name)
+        if found.phone or not found.name or not read.named(found.name, ours):
+            return found
+        return Caller(of=found.name, words=text.strip())
 
     def _customer(self, number: CaseId, who: Caller, now: datetime) -> Person:
         """Nobody the bot has met; in the language of the words."""
@@ -90,7 +99,8 @@ class LogSpoken:
         heard = told([words], self.understanding)
         found = self.understanding.reported(words)
         reading = replace(heard.reading, wish=heard.reading.wish or found.wish)
-        return replace(heard, wish=heard.wish or found.words, reading=reading)
+        text = heard.text.replace(found.told, found.words, 1) if found.told else heard.text
+        return replace(heard, text=text, wish=found.words or heard.wish, reading=reading)
 
     async def _answer(
         self, uow: UnitOfWork, case: Case, by: Person, who: Caller, link: str, now: datetime

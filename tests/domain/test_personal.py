@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.domain.moves.desk.saving import (
+from bot.domain.understanding.masking import mask
+from bot.domain.understanding.personal import (
     Places,
     case_numbers,
     cleared,
@@ -10,7 +11,6 @@ from bot.domain.moves.desk.saving import (
     of_one_customer,
     with_places,
 )
-from bot.domain.understanding.masking import mask
 
 PLACES = Places(customer="customer", number="number")
 

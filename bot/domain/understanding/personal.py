@@ -1,13 +1,14 @@
-"""A saved reply goes to many customers: what belongs to one of them has no place in it (§20)."""
+"""What in a text belongs to one customer: a reply that is saved goes to many of them (§20)."""
 
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.domain.script import HAN
 from bot.domain.understanding.masking import DOTS
 
 _LETTER = r"A-Za-z0-9_\u00c0-\u024f"
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = re.compile(f"[{HAN}]")
 _LINK = re.compile(r"(?:https?://|www\.)(?!\S*\d{5})\S+")
 """A page for everybody; one with a long number in it may be somebody's order."""
 _NUMBER = re.compile(r"(?<![\w-])C-\d{4,9}(?!\d)")
