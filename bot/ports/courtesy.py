@@ -30,6 +30,14 @@ class Courtesy(Protocol):
         """Whether the words say that the customer will hear from us."""
         ...
 
+    def moves_a_time(self, text: str) -> bool:
+        """Whether the words put a time in the place of one that was told before."""
+        ...
+
+    def puts_off(self, text: str) -> bool:
+        """Whether the words say only that we are still finding out, which answers nothing."""
+        ...
+
     def known(self, texts: Sequence[str]) -> Mapping[str, str]:
         """What a customer's messages hold that nobody has to ask for again."""
         ...

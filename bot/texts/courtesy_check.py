@@ -75,8 +75,19 @@ class CourtesyReader:
 
     def tells_of_contact(self, text: str) -> bool:
         """Whether the words say that the customer will hear from us."""
+        return self._says("contact", text)
+
+    def moves_a_time(self, text: str) -> bool:
+        """Whether the words put a time in the place of one that was told before."""
+        return self._says("moved_time", text)
+
+    def puts_off(self, text: str) -> bool:
+        """Whether the words say only that we are still finding out, which answers nothing."""
+        return self._says("finding_out", text)
+
+    def _says(self, tag: str, text: str) -> bool:
         words = _contact_words(self.locales, self.languages)
-        return bool(words.hits(words.fold(text)))
+        return any(tag in hit.tags for hit in words.hits(words.fold(text)))
 
     def known(self, texts: Sequence[str]) -> Mapping[str, str]:
         """What a customer's messages hold that nobody has to ask for again."""

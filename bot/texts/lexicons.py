@@ -46,7 +46,7 @@ _OTHER_TAGS = """
     safety body harm victim mishap heats heat holds gives_way cares mixed_up
     eats ails found_in guards heedless steers distracted saves fails_to
     turn mended mocks thanks
-    self_harm violence degrading lost_money lost_sum acute impact
+    self_harm violence degrading lost_money lost_sum acute impact passes_on
     threat intent condition renounce settle self_description
     is_press errand_press is_law errand_law amount
     want telling greeting passive ask_human ask_manager ask_review are_you_there done_telling
@@ -60,6 +60,7 @@ _OTHER_TAGS = """
     flares no_flare danger_over not_over keeps cross not_cross received not_received
     asks_for asks_softly asks_nothing asks_not refuses takes takes_none not_sure names_none
     calls_out asks_after settled_now left_over nothing_left slow_work not_known_yet
+    moved_time finding_out
 """
 TAGS = (
     frozenset(_OTHER_TAGS.split())

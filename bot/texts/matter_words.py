@@ -9,8 +9,8 @@ from bot.texts.word_files import LexiconError, load_letters, read_toml, word_fil
 _THINGS = ("goods", "sides", "roles")
 _LISTS = {"troubles": "trouble", "own": "own", "signs": "sign", "months": "month"}
 SIGNS = frozenset(
-    """same same_alone again another besides not_that acquired new_order earlier lately firm money
-    link fault""".split()
+    """same same_alone again another besides announced not_that acquired new_order earlier lately
+    firm money link fault""".split()
 )
 """Every sign a list may hold."""
 

@@ -178,6 +178,11 @@ def a_row(due: datetime, kind: PromiseKind = PromiseKind.ACTION) -> commitment.P
     )
 
 
+def the_next_word(due: datetime) -> commitment.Promise:
+    """That the customer hears from us, which was told in no words of its own."""
+    return replace(a_row(due, PromiseKind.CALLBACK), text="")
+
+
 def test_a_time_that_is_in_the_ledger_is_not_offered_again() -> None:
     rows = (a_row(FRIDAY),)
     evening = FRIDAY + timedelta(hours=4)
@@ -194,7 +199,7 @@ def told(text: str, due: datetime, *, contact: bool = False) -> deciding.Told:
 def test_each_time_of_a_reply_is_a_row_and_the_soonest_one_is_what_the_customer_waits_for() -> (
     None
 ):
-    before = a_row(MONDAY + timedelta(hours=6), PromiseKind.CALLBACK)
+    before = the_next_word(MONDAY + timedelta(hours=6))
     call = FRIDAY + timedelta(hours=2)
     times = [told("The lid is with you by noon", FRIDAY), told("I call you", call, contact=True)]
 
@@ -223,18 +228,39 @@ def test_a_promise_from_a_reply_is_booked_and_not_told_twice() -> None:
     assert decision.case.contact_by == FRIDAY
 
 
-def test_an_appointed_contact_takes_the_place_of_the_one_before() -> None:
-    before = a_row(MONDAY + timedelta(hours=6), PromiseKind.CALLBACK)
-
+def call_on_friday(
+    before: commitment.Promise, *, instead: bool = False
+) -> tuple[list[commitment.Promise], datetime | None]:
+    times = [told("I call you on Friday.", FRIDAY, contact=True)]
     decision = deciding.booked(
-        CASE,
-        BEN,
-        MONDAY,
-        POLICY,
-        times=[told("I call you on Friday.", FRIDAY, contact=True)],
-        rows=(before,),
+        CASE, BEN, MONDAY, POLICY, times=times, rows=(before,), instead=instead
     )
+    return list(decision.promises), decision.case.contact_by
 
-    new, old = decision.promises
+
+def test_an_appointed_contact_takes_the_place_of_the_next_word() -> None:
+    before = the_next_word(MONDAY + timedelta(hours=6))
+
+    (new, old), contact = call_on_friday(before)
+
     assert (new.kind, new.due) == (PromiseKind.CALLBACK, FRIDAY)
     assert (old.id, old.state) == (before.id, PromiseState.RENEGOTIATED)
+    assert contact == FRIDAY
+
+
+def test_two_calls_at_two_times_are_two_promises() -> None:
+    before = a_row(MONDAY + timedelta(hours=6), PromiseKind.CALLBACK)
+
+    (new,), contact = call_on_friday(before)
+
+    assert (new.kind, new.due) == (PromiseKind.CALLBACK, FRIDAY)
+    assert contact == before.due
+
+
+def test_a_call_goes_for_another_where_the_words_say_so() -> None:
+    before = a_row(MONDAY + timedelta(hours=6), PromiseKind.CALLBACK)
+
+    (_, old), contact = call_on_friday(before, instead=True)
+
+    assert (old.id, old.state) == (before.id, PromiseState.RENEGOTIATED)
+    assert contact == FRIDAY

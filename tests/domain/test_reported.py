@@ -74,7 +74,10 @@ def test_to_ask_for_a_person_of_ours_is_not_the_remedy(text: str, wish: str) -> 
         ("My kettle leaks, get me a human!", "My kettle leaks!"),
         ("水壶漏水，找人工", "水壶漏水"),
         ("It leaks. Let me talk to a human being.", "It leaks."),
-        ("get me a human", "get me a human"),
+        ("get me a human", ""),
+        ("can i talk to a person", ""),
+        ("找人工", ""),
+        ("找人工\n水壶漏水", "水壶漏水"),
         (
             "It leaks. I want a refund, a person now. I am Ann.",
             "It leaks. I want a refund. I am Ann.",

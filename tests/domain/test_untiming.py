@@ -23,6 +23,22 @@ from bot.domain.understanding.untiming import is_only_time, without_time
         ("给您预约周三的师傅", "周三", "给您预约的师傅"),
         ("退一晚房費 88 週五前到帳", "週五", "退一晚房費 88"),
         ("查清情况（今天 15:00 前）", "今天 15:00", "查清情况"),
+        ("换成其他课程，余额保留一年，今天就能办", "今天", "换成其他课程，余额保留一年"),
+        ("按成本价重做里衬160元，12月5日18:00前做好", "12月5日18:00", "按成本价重做里衬160元"),
+        ("重做里衬160元，大约12月5日18:00前做好，您来取", "12月5日18:00", "重做里衬160元，您来取"),
+        ("今天就能办，换成其他课程", "今天", "今天就能办，换成其他课程"),
+        ("换成其他课程，今天就能给您开通", "今天", "换成其他课程，今天就能给您开通"),
+        (
+            "Invisible mending by our tailor, ready Friday 27 November 12:00",
+            "Friday 27 November 12:00",
+            "Invisible mending by our tailor",
+        ),
+        ("Ready by Friday 12:00", "Friday 12:00", "Ready by Friday 12:00"),
+        (
+            "A new coat, ready by Friday 12:00, and sent to you",
+            "Friday 12:00",
+            "A new coat, and sent to you",
+        ),
     ],
 )
 def test_the_words_that_belong_to_a_time_go_with_it(text: str, words: str, left: str) -> None:

@@ -89,6 +89,22 @@ def test_an_appointed_contact_is_told_from_a_delivery(text: str, contact: bool) 
     assert reader().tells_of_contact(text) is contact
 
 
+@pytest.mark.parametrize(
+    ("text", "moved"),
+    [
+        ("I'll call you tomorrow at 5 instead", True),
+        ("Let us move our call to tomorrow at 5", True),
+        ("I'll call you tomorrow at 5", False),
+        ("电话改到明天下午5点", True),
+        ("電話改到明天下午5點", True),
+        ("明天下午5点给您打电话", False),
+        ("新壶给您换好了，明天下午5点给您打电话", False),
+    ],
+)
+def test_a_time_that_moves_another_is_told_from_one_more(text: str, moved: bool) -> None:
+    assert reader().moves_a_time(text) is moved
+
+
 def test_what_is_known_is_not_asked_for_again() -> None:
     draft = Draft(
         text="请提供一下您的订单号。", language="zh-Hans", known={"order": "20250301123"}

@@ -1,19 +1,25 @@
 """A reply that tells what was to be told: the contact appointed for it is kept early (§10)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.deciding import ledger
 from bot.domain.record.case import Case
-from bot.domain.record.commitment import Promise, PromiseKind, PromiseState
+from bot.domain.record.commitment import Promise, PromiseId, PromiseKind, PromiseState
 
 
-def kept_early(rows: Sequence[Promise], told: datetime | None, now: datetime) -> list[Promise]:
+def kept_early(
+    rows: Sequence[Promise],
+    told: datetime | None,
+    now: datetime,
+    calls: Collection[PromiseId] = (),
+) -> list[Promise]:
     """The appointed contacts of a person that this word keeps; ``rows`` are the open ones.
 
     ``told`` is the time of the deed that the word names, ``None`` where it names none. Only what
     lies beyond the appointed time is taken for the answer: a sooner one is a step on the way.
+    ``calls`` were promised in words of their own, "I ring you at 4": another word keeps none.
     """
     if told is None:
         return []
@@ -21,6 +27,7 @@ def kept_early(rows: Sequence[Promise], told: datetime | None, now: datetime) ->
         replace(row, state=PromiseState.KEPT, settled_at=now, performed_at=now)
         for row in rows
         if row.is_open and row.kind is PromiseKind.CALLBACK and not row.solution
+        if row.id not in calls
         if row.by != ledger.THE_HOUSE and row.due is not None and now < row.due <= told
     ]
 

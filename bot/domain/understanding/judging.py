@@ -108,7 +108,7 @@ class Ruled:
     sure: bool
     """Whether life, limb or the law is at stake: a complaint, whatever the table says."""
     graver: bool
-    """Whether it is sure for more than danger: a life, violence, a lawyer, a body in trouble now."""
+    """Whether it is sure for more than danger: a life, a body now, violence, a lawyer at work."""
     nothing: bool
     """Whether nothing is told and nothing asked, but thanks, a goodbye or a hello."""
     answers: bool

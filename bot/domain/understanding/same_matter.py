@@ -17,6 +17,7 @@ _FAULTS = frozenset("late lost broken noise wrong_item cold hot no_show drain".s
 _SPREADS = frozenset({"leak", "hot"})
 """What reaches other things as well."""
 _TOLD_APART = frozenset({"acquired", "besides", "another", "new_order", "fault"})
+_ANNOUNCED = frozenset({"another", "announced"})
 _STRANGE_WORD, _STRANGE_PAIR, _STRANGE_MOST = 0.5, 0.25, 1.5
 _SIGNS = {"earlier": 0.5, "link": 1.0, "new_order": -2.0}
 """Our promise; a consequence or a question back; another order."""
@@ -36,6 +37,8 @@ class Fit:
 
     matter: Matter
     score: float = 0.0
+    announced: bool = False
+    """Whether the words call it another thing themselves, and tell a trouble of its own."""
 
 
 def fit(new: About, case: About, *, is_open: bool) -> Fit:
@@ -50,7 +53,8 @@ def fit(new: About, case: About, *, is_open: bool) -> Fit:
         score += _SURE
         score = score if pair.names_a_matter else max(score, _DOUBT)
     matter = Matter.SAME if score >= _SURE else Matter.UNSURE
-    return Fit(matter=Matter.ANOTHER if score <= -_SURE else matter, score=score)
+    matter = Matter.ANOTHER if score <= -_SURE else matter
+    return Fit(matter=matter, score=score, announced=pair.is_announced)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,6 +64,13 @@ class _Pair:
     new: About
     case: About
     is_open: bool
+
+    @property
+    def is_announced(self) -> bool:
+        """Whether the new words call it another thing, and tell what the case does not."""
+        new, case = self.new, self.case
+        tells = (new.own | new.troubles) - (case.own | case.troubles)
+        return bool(new.signs & _ANNOUNCED and tells) and "same" not in new.signs
 
     def shared(self) -> float:
         """What speaks of the same: the same things, numbers, troubles, words."""

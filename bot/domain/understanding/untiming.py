@@ -28,6 +28,19 @@ _AFTER_TIME = re.compile(
 _EDGES = " ,;\uff0c\u3001\uff1b"
 _PAUSES = ",;\uff0c\u3001\uff1b"
 _CLOSES = ",.;:!?)\uff0c\u3002\uff1b\uff01\uff1f\uff09"
+_PAUSE = rf"[{_PAUSES}.!?\u3002\uff01\uff1f\n]"
+_LEANS_BEFORE = re.compile(
+    r"(?:it(?:'s| is| will be)?\s+)?(?:all\s+)?(?:ready|done|finished|completed?|available)"
+    r"(?:\s+(?:for you|to collect|for collection))?",
+    re.IGNORECASE,
+)
+"""What says nothing without the time behind it: "ready"."""
+_LEANS_AFTER = re.compile(r"[\u5c31\u4fbf\u5373]")
+"""What leans on the time before it: "then"."""
+_NOTHING_MORE = re.compile(
+    r"(?:[\u5c31\u4fbf\u5373]?(?:[\u80fd\u53ef\u4f1a\u6703]\u4ee5?)?"
+    r"[\u505a\u529e\u8fa6\u4fee\u5f04\u6539\u884c](?:\u7406|\u597d|\u59a5|\u5b8c|\u5230)?)[\u4e86]?"
+)
 _LEAST_LETTERS = 2
 
 
@@ -41,6 +54,8 @@ def without_time(text: str, words: str, window: str = "") -> str:
         return text
     if window:
         return text.replace(words, window, 1)
+    if (left := _less_its_clause(text, words)) is not None:
+        return left or text
     rest = _rest(text, words)
     return rest[0].upper() + rest[1:] if _says_something(rest) else text
 
@@ -48,6 +63,24 @@ def without_time(text: str, words: str, window: str = "") -> str:
 def is_only_time(text: str, words: str) -> bool:
     """Whether a line names a time and nothing else: "around 4 pm"."""
     return bool(words) and words in text and not _says_something(_rest(text, words))
+
+
+def _less_its_clause(text: str, words: str) -> str | None:
+    """The line without the clause of the time, where the rest of that clause could not stand.
+
+    Empty where that clause says more than the time does, or is all there is; ``None`` where its
+    rest can stand: "the painter comes".
+    """
+    before, _, after = text.partition(words)
+    before = _BEFORE_TIME.sub("", before)
+    head = re.split(_PAUSE, before)[-1].strip()
+    tail = re.split(_PAUSE, _AFTER_TIME.sub("", after))[0].strip()
+    alone = not head and bool(_NOTHING_MORE.fullmatch(tail))
+    if not alone and not (_LEANS_BEFORE.fullmatch(head) and not tail):
+        return "" if not head and _LEANS_AFTER.match(tail) else None
+    kept = before[: before.rindex(head) if head else len(before)].rstrip(_EDGES)
+    more = after[after.index(tail) + len(tail) :] if tail else after
+    return f"{kept}{more}".strip(_EDGES) if _says_something(kept) else ""
 
 
 def _says_something(rest: str) -> bool:

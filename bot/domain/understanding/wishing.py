@@ -16,6 +16,9 @@ _CLAUSE = re.compile(
 """Up to a comma, a colon, or a space between two Chinese letters."""
 _NO_STORY = frozenset({"greeting", "are_you_there", "ask_human", "ask_manager"})
 _ENDING = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b]+$")
+_QUOTE = re.compile('["\u201c\u300c\u300e][^"\u201d\u300d\u300f]*["\u201d\u300d\u300f]?')
+_LEAD = 60
+"""So far before a quotation it says who spoke."""
 _PEOPLE = frozenset({"ask_human", "ask_manager"})
 _ASKING = frozenset({"want", "request", "courtesy", "filler", "greeting", "intensify", "how"})
 _BEFORE, _AFTER = (14, 4), (8, 1)
@@ -42,6 +45,7 @@ def wish_words(text: str, lexicon: Lexicon) -> str:
     "I want" with something we know how to do goes first, then "I want" with anything, then the
     sentence that only names such a thing.
     """
+    text = _own(text, lexicon)
     all_of_it = list(clauses(text, lexicon))
     wanted = [one for one in all_of_it if one.wants]
     found = next((one for one in wanted if one.wish), next(iter(wanted), None))
@@ -50,17 +54,31 @@ def wish_words(text: str, lexicon: Lexicon) -> str:
     return next((s for s in _sentences(text) if _only_names(heard(lexicon.fold(s), lexicon))), "")
 
 
+def _own(text: str, lexicon: Lexicon) -> str:
+    """The text with a line end for what somebody else said, which stands in quotation marks."""
+
+    def cut(quote: re.Match[str]) -> str:
+        before = text[max(0, quote.start() - _LEAD) : quote.start()].rsplit("\n", 1)[-1]
+        hits = lexicon.hits(lexicon.fold(before))
+        return "\n" if any("passes_on" in hit.tags for hit in hits) else quote[0]
+
+    return _QUOTE.sub(cut, text)
+
+
 def story(text: str, lexicon: Lexicon) -> str:
     """The text without the lines that only greet, and without asking for one of our people."""
     kept = [line for line in text.splitlines() if not _greets(line, lexicon)]
-    return "\n".join(_without_asking(line, lexicon) for line in kept)
+    told = (_without_asking(line, lexicon) if line.strip() else line for line in kept)
+    return "\n".join(told).strip("\n")
 
 
 def _without_asking(line: str, lexicon: Lexicon) -> str:
     """The line without the clauses that only ask for a person of ours."""
     parts = [one.group() for sentence in split_up(line) for one in _CLAUSE.finditer(sentence)]
     asks = [_asks_person(one, lexicon) for one in parts]
-    if all(asks) or not any(asks):
+    if all(asks):
+        return ""
+    if not any(asks):
         return line
     kept: list[str] = []
     for part, asking in zip(parts, asks, strict=True):

@@ -1,6 +1,6 @@
 """What staff are about to send, as the courtesy check is to see it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -12,6 +12,8 @@ from bot.domain.moves.solution import extra_after
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
+from bot.domain.record.commitment import Promise as PromiseRow
+from bot.domain.record.commitment import PromiseId
 from bot.domain.record.held import Stop
 from bot.domain.record.offer import Gift
 from bot.domain.record.transcript import Message, Side
@@ -68,7 +70,12 @@ class LookAtWords:
         if promise is None:
             return None
         told = self.courtesy.sentence_of(text, promise.text)
-        return None if self.courtesy.tells_of_contact(told) else promise.due
+        no_answer = self.courtesy.tells_of_contact(told) or self.courtesy.puts_off(told)
+        return None if no_answer else promise.due
+
+    def calls(self, rows: Iterable[PromiseRow]) -> frozenset[PromiseId]:
+        """The contacts that were promised in words of their own, "I ring you at 4"."""
+        return frozenset(row.id for row in rows if self.courtesy.tells_of_contact(row.text))
 
     def passed(self, case: Case, by: Person, text: str, now: datetime) -> str:
         """The words of a time that is promised though it is over, such as "today 9 am".

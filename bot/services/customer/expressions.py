@@ -15,9 +15,11 @@ from bot.domain.record.case import Case
 from bot.domain.record.timers import SetTimer, TimerKind
 from bot.domain.reports import days
 from bot.domain.reports.days import Span
+from bot.domain.understanding.triage import MessageKind
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
+from bot.services.customer.understood import asks_for_something
 
 LENGTH = 200
 PRAISE, SAID = "praise", "said"
@@ -91,6 +93,15 @@ class Expressions:
             return False
         await self.just_said(uow, by, now)
         return True
+
+    async def wished_for(self, uow: UnitOfWork, by: PersonId, text: str) -> bool:
+        """Whether "follow up, or just saying?" stands, and the words answer it with a wish."""
+        if await uow.memory.get(_waits(by)) is None:
+            return False
+        reading = self.understanding.read(text)
+        asked = self.understanding.notice(text).asks_for
+        wish = self.understanding.wish(text) or asks_for_something(asked, self.understanding)
+        return bool(wish) and reading.kind is not MessageKind.QUESTION
 
     async def settled(self, uow: UnitOfWork, by: PersonId) -> None:
         """A case was opened for it."""

@@ -70,6 +70,7 @@ class FirstWords:
             return
         ended = await self.which.may_concern(uow, incoming.person.id, incoming.at)
         opens = (asked and answers(reading)) or opens_case(reading, incoming)
+        opens = opens or await self.expressions.wished_for(uow, incoming.person.id, incoming.text)
         if reading.alarming or (opens and not ended):
             await self.open(uow, incoming.person, incoming.at)
             uow.signals.append(Typing(chat=incoming.chat))
@@ -117,6 +118,7 @@ class FirstWords:
         text = "\n".join(m.text for m in fresh if m.text)
         reading = self.understanding.read(text)
         unhappy = is_telling(reading, text)
+        unhappy = unhappy or await self.expressions.wished_for(uow, customer, text)
         told = unhappy or any(m.media for m in fresh)
         known = await self._about_known(uow, person, text, reading, now, told=told)
         if known:

@@ -5,7 +5,7 @@ from bot.domain.notices.base import Notice
 from bot.domain.record import severity
 from bot.domain.script import length
 from bot.domain.understanding.asides import Aside
-from bot.domain.understanding.triage import MessageKind, Reading
+from bot.domain.understanding.triage import Choice, MessageKind, Reading
 from bot.ports.understanding import Understanding
 from bot.services.inbox.incoming import Incoming
 
@@ -36,15 +36,20 @@ def may_mean_it(reading: Reading) -> bool:
 _BEGINS = frozenset({MessageKind.COMPLAINT, MessageKind.WEAK_DISSATISFACTION, MessageKind.UNCLEAR})
 
 
-def may_begin(text: str, understanding: Understanding) -> bool:
-    """Whether words in an open case may be the beginning of another matter (§2)."""
+def may_begin(text: str, understanding: Understanding, *, announced: bool = False) -> bool:
+    """Whether words in an open case may be the beginning of another matter (§2).
+
+    ``announced``: they call it another thing, so that what they ask for may belong to it.
+    """
     reading = understanding.read(text)
     if reading.idle or reading.courtesy or reading.greeting:
         return False
     asks = reading.asks_human or reading.asks_manager or reading.data_wish or reading.are_you_there
     answer = understanding.answer(text)
-    answers = answer is not None and not answer.more
-    if asks or answers or reading.kind not in _BEGINS:
+    wishes = announced and answer is not None and answer.choice is Choice.WISH
+    answers = answer is not None and not answer.more and not wishes
+    begins = reading.kind in _BEGINS or (announced and reading.kind is MessageKind.REQUEST)
+    if asks or answers or not begins:
         return False
     return understanding.aside(text) in (None, Aside.MATTER)
 

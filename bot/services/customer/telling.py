@@ -30,7 +30,13 @@ from bot.services.customer.releasing import ask_if_released
 from bot.services.customer.reviewing import review_asked
 from bot.services.customer.slips import Back, TakeBack
 from bot.services.customer.taps import withdrawn
-from bot.services.customer.understood import as_message, in_words, read_in, said_in
+from bot.services.customer.understood import (
+    as_message,
+    asks_for_something,
+    in_words,
+    read_in,
+    said_in,
+)
 from bot.services.customer.which_matter import Place
 from bot.services.customer.who_is_meant import WhoIsMeant
 from bot.services.inbox.incoming import Incoming
@@ -286,7 +292,7 @@ def told(texts: Sequence[str], understanding: Understanding) -> recording.Told:
         cross=noticed.cross,
         lets_go=noticed.lets_go,
         plan=noticed.plan,
-        asks_for=noticed.asks_for,
+        asks_for=asks_for_something(noticed.asks_for, understanding),
         reading=understanding.read(text, burst_size=max(1, len(texts))),
         wish=wish,
         said_before=bool(noticed.said_before),

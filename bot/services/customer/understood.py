@@ -6,7 +6,7 @@ from bot.domain.moves.intake.danger_again import goes_on, is_over
 from bot.domain.moves.intake.heard import Said
 from bot.domain.record.case import Case, CaseId
 from bot.domain.record.transcript import Message, Side
-from bot.domain.understanding.triage import Answer, Reading
+from bot.domain.understanding.triage import Answer, MessageKind, Reading
 from bot.ports.understanding import Understanding
 from bot.services.inbox.incoming import Incoming
 
@@ -42,6 +42,13 @@ def said_in(
         sums=understanding.given(text, "").figures,
         late=late,
     )
+
+
+def asks_for_something(words: str, understanding: Understanding) -> str:
+    """The words that ask for something; empty where they ask for a person alone, or complain."""
+    reading = understanding.read(words)
+    person = reading.asks_human or reading.asks_manager or not understanding.story(words)
+    return "" if person or reading.kind is MessageKind.COMPLAINT else words
 
 
 def in_words(text: str) -> str:

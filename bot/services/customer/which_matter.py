@@ -64,7 +64,8 @@ class TellApart:
         """One message while ``current`` is open; ``waiting`` words belong to none so far."""
         here = Place(matter=Matter.SAME, case=current)
         known = await self._known(uow, current.customer, now)
-        begins = may_begin(text, self.understanding)
+        announced = self._announced(current, text)
+        begins = may_begin(text, self.understanding, announced=announced)
         named = _named(known, text)
         if named is not None and (named.is_open or begins):
             return replace(here, case=named, joins=not named.is_open)
@@ -80,7 +81,8 @@ class TellApart:
             place = await self._best(uow, known, f"{waiting}\n{text}", current)
             return replace(place, joins=True)
         else:
-            place = _still_told(await self._best(uow, known, text, current), current, now)
+            place = await self._best(uow, known, text, current)
+            place = place if announced else _still_told(place, current, now)
             fits = place.matter is Matter.SAME and place.case.is_open
             here = self._about_somebody(place, text) if fits else place
         if here.matter is Matter.UNSURE and self.understanding.read(text).alarming:
@@ -168,11 +170,20 @@ class TellApart:
         return Place(matter=fit.matter, case=case, score=fit.score, others=tuple(others))
 
     async def _fit(self, uow: UnitOfWork, case: Case, text: str) -> Fit:
-        said = [m.text for m in await uow.transcript.of_case(case.id) if m.side is Side.CUSTOMER]
+        said = [  # who has asked for a person only has told of no matter yet
+            self.understanding.story(message.text)
+            for message in await uow.transcript.of_case(case.id)
+            if message.side is Side.CUSTOMER
+        ]
         offered = [option.text for option in case.offer.options] if case.offer else []
         told = [case.facts, case.impact, case.wish, *said, *offered, case.evidence]
         words = "\n".join(dict.fromkeys(one for one in told if one))
         return self.understanding.fits(text, words, is_open=case.is_open)
+
+    def _announced(self, case: Case, text: str) -> bool:
+        """Whether the words call what they tell another thing."""
+        told = "\n".join(one for one in (case.facts, case.impact, case.wish) if one)
+        return self.understanding.fits(text, told, is_open=case.is_open).announced
 
     def _about_somebody(self, place: Place, text: str) -> Place:
         """A complaint of one of our people inside a case that is about a thing may be its own."""

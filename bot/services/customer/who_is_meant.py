@@ -17,6 +17,7 @@ from bot.domain.record.case import ENDED, INTAKE, Case, Flag, State
 from bot.domain.record.severity import raised
 from bot.domain.record.transcript import Side
 from bot.domain.understanding.accused import Accused
+from bot.domain.understanding.triage import MessageKind
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services import case_topics
@@ -114,7 +115,18 @@ class WhoIsMeant:
         lead = (heard.lead and not clear) or bool(meant & {*self._leads})
         if case.about_person or lead or meant:
             return self._about_person(case, meant, heard, clear, lead=lead)
-        return await self._perhaps(uow, case, heard, clear)
+        praised = self._praised_alone(text, names) if heard.perhaps else frozenset()
+        return await self._perhaps(uow, case, heard, clear | praised)
+
+    def _praised_alone(self, text: str, names: Mapping[PersonId, str]) -> frozenset[PersonId]:
+        """Who is named in lines of praise, and has no part in what is told beside them."""
+        lines = text.splitlines()
+        praise = [one for one in lines if self.understanding.read(one).kind is MessageKind.PRAISE]
+        if not praise:
+            return frozenset()
+        rest = "\n".join(one for one in lines if one not in praise)
+        named = frozenset(self.understanding.named("\n".join(praise), names))
+        return named - self.understanding.accused(rest, names).perhaps
 
     def _about_person(
         self,

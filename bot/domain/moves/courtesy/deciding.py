@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, noted, unchanged
-from bot.domain.moves.desk.working import contacts_moved
 from bot.domain.moves.promises import promising
+from bot.domain.moves.promises.appointing import next_contact, others_moved
 from bot.domain.notices.desk import PromiseBooked
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
@@ -83,6 +83,8 @@ class Told:
     contact: bool
     """Whether the customer is to hear from us by then."""
     given: Given
+    puts_off: bool = False
+    """Whether we only go on finding out until then."""
 
 
 def booked(
@@ -93,11 +95,13 @@ def booked(
     *,
     times: Sequence[Told],
     rows: Sequence[Promise],
+    instead: bool = False,
 ) -> Decision:
     """[Make it a promise]: each time of a reply becomes a row; the customer knows it already.
 
-    Where the customer is to hear from us by then, the contacts promised before are kept by this
-    word, or moved (§10). ``rows`` are all promises of the case. Raises what a promise raises.
+    Where the customer is to hear from us by then, the word that was promised before is kept or
+    moved; a contact appointed at another time stays, unless the words go ``instead`` of it (§10).
+    ``rows`` are all promises of the case. Raises what a promise raises.
     """
     new = [one for one in times if not is_booked(one.due, rows, policy.zone)]
     if not new:
@@ -105,11 +109,11 @@ def booked(
     decision = unchanged(case)
     for one in new:
         decision = decision.then(_one_booked(decision.case, by, now, policy, one, rows))
-    known = replace(decision.case, contact_by=min(one.due for one in new))
-    if not any(one.contact for one in new):
-        return replace(decision, case=known)
     open_rows = [row for row in rows if row.is_open and not row.solution]
-    return replace(decision, case=known).adding(*contacts_moved(open_rows, now, policy))
+    contact = any(one.contact or one.puts_off for one in new)
+    gone = others_moved(open_rows, now, policy, instead=instead) if contact else ()
+    dates = [one.due for one in new] + next_contact(open_rows, gone)
+    return replace(decision, case=replace(decision.case, contact_by=min(dates))).adding(*gone)
 
 
 def _one_booked(

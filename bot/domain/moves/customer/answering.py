@@ -51,11 +51,11 @@ def _offered(case: Case, by: Person, said: Said, now: datetime, policy: Policy) 
             if answer.weak:
                 return _offer_again(case, said, now, policy, perhaps=taken)
             return offering.choose(case, by, taken, now, policy)
-        if answer.choice is Choice.ALL_OF_THEM and count > 1:
-            return countering.instead(case, by, _wish(case, said), now, policy)
-    if said.noticed.refuses or (answer is not None and answer.choice is Choice.NO):
-        if _names_a_wish(said, another=another):
-            return countering.instead(case, by, _wish(case, said), now, policy)
+    every = count > 1 and answer is not None and answer.choice is Choice.ALL_OF_THEM
+    refuses = _refuses(said)
+    if every or (refuses and _names_a_wish(said, another=another)):
+        return countering.instead(case, by, _wish(case, said), now, policy)
+    if refuses:
         return offering.refuse(case, by, now, policy)
     if another:
         return _offer_again(countering.kept(case, said.text), said, now, policy, counter=True)
@@ -68,6 +68,13 @@ def _taken(answer: Answer, count: int) -> int | None:
     if answer.choice is Choice.YES and count == 1 and not answer.weak:
         taken = 1
     return taken if taken is not None and taken <= count else None
+
+
+def _refuses(said: Said) -> bool:
+    """Whether none of it is wanted; what only asks refuses nothing."""
+    if said.answer is not None and said.answer.choice is Choice.NO:
+        return True
+    return said.noticed.refuses and said.reading.kind is not MessageKind.QUESTION
 
 
 def _names_a_wish(said: Said, *, another: bool) -> bool:

@@ -1,6 +1,6 @@
 """A person writes to the customer in their own words (§12 no. 4, §18.1)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from bot.domain.moves.desk.working import callbacks_kept, contacted, may_act, tr
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, State
-from bot.domain.record.commitment import Promise, PromiseKind
+from bot.domain.record.commitment import Promise, PromiseId, PromiseKind
 from bot.domain.record.journal import What
 from bot.domain.record.timers import CancelTimers, TimerKind
 
@@ -35,18 +35,19 @@ def replied(
     *,
     soothing: bool = False,
     deed: datetime | None = None,
+    calls: Collection[PromiseId] = (),
 ) -> Decision:
     """The first word of a person keeps what the house has promised; nobody waits any more.
 
     ``soothing``: the words meet the customer's feeling; ``deed``: by when they say that we do
-    something, other than being in touch.
+    something, other than being in touch. ``calls`` were promised in words of their own.
     """
     may_reply(case, by)
     met = tried(case) if soothing else case
     kept = callbacks_kept(open_promises, now, policy)
     settled = {row.id for row in kept}
     left = [row for row in open_promises if row.id not in settled]
-    kept = (*kept, *kept_early(left, deed, now))
+    kept = (*kept, *kept_early(left, deed, now, calls))
     told = replace(contacted(met, now), contact_by=_next_contact(open_promises, kept))
     return unchanged(told).adding(
         *kept,

@@ -81,7 +81,8 @@ def _filed(case: Case, told: Told, text: str) -> Case:
     if told.corrected:
         return replace(case, facts=told.corrected)
     if question is Question.IMPACT:
-        if told.reading.idle:  # a bare "no" is no effect
+        if told.reading.idle or told.reading.kind is MessageKind.PRAISE:
+            # a bare "no" is no effect, and neither is praise
             return case
         return replace(case, impact=_joined(case.impact, text))
     if question is Question.WISH and not told.wish:

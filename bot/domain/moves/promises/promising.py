@@ -6,8 +6,9 @@ from datetime import datetime
 
 from bot.domain import errors
 from bot.domain.deciding.decision import Decision, Say, To, noted, unchanged
-from bot.domain.moves.desk.working import callbacks_kept, contacted, contacts_moved, may_act
+from bot.domain.moves.desk.working import callbacks_kept, contacted, may_act
 from bot.domain.moves.passing_on.escalating import MANAGER, escalate
+from bot.domain.moves.promises.appointing import others_moved
 from bot.domain.moves.promises.missing import blemished
 from bot.domain.moves.solution import authority, done_as_wanted
 from bot.domain.moves.solution.extra_after import must_have_solution
@@ -151,7 +152,7 @@ def later(
     decision = unchanged(told).adding(
         old,
         replace(new, by=by.id, by_name=by.name),
-        *(contacts_moved if contact else callbacks_kept)(others, now, policy),
+        *(others_moved if contact else callbacks_kept)(others, now, policy),
         *_moved(case, by, row, progress, due, missed=missed),
         _settled(case, by, row, old.state, now),
         noted(case, What.PROMISED, by, now, new=due.isoformat(), note=progress),

@@ -189,8 +189,15 @@ class BookTime:
                 text=words,
                 due=due,
                 contact=look.courtesy.tells_of_contact(words),
+                puts_off=look.courtesy.puts_off(words),
                 given=look.understanding.given(words, look.policy.money.currency),
             )
             for words, due in told
         ]
-        return deciding.booked(case, person, now, look.policy, times=times, rows=rows)
+        sentences = (
+            look.courtesy.sentence_of(held.text, one.text) for one in times if one.contact
+        )
+        instead = any(look.courtesy.moves_a_time(one) for one in sentences)
+        return deciding.booked(
+            case, person, now, look.policy, times=times, rows=rows, instead=instead
+        )

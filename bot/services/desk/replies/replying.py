@@ -103,8 +103,16 @@ class ReplyToCustomer:
         rows = await uow.promises.open_of_case(case.id)
         soothing = self.carry_out.cards.understanding.soothes(incoming.text)
         deed = self.stop_words.look.deed(incoming.text, verdict)
+        calls = self.stop_words.look.calls(rows)
         decision = replying.replied(
-            case, incoming.person, rows, now, self.policy, soothing=soothing, deed=deed
+            case,
+            incoming.person,
+            rows,
+            now,
+            self.policy,
+            soothing=soothing,
+            deed=deed,
+            calls=calls,
         )
         decision = decision.then(cooling.talked(decision.case, incoming.person, now))
         stored = await uow.transcript.add(as_message(incoming, case, Side.STAFF))
