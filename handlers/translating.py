@@ -5,7 +5,7 @@ from datetime import datetime
 from aiogram.types import CallbackQuery, Location, Message
 
 from bot.domain.people import ChatId, Person
-from bot.domain.understanding.masking import CARD, PIN
+from bot.domain.understanding.people.masking import CARD, PIN
 from bot.ports.messenger import MediaKind
 from bot.services.inbox.incoming import Incoming
 

@@ -3,8 +3,8 @@
 from functools import cache
 
 from bot.app.courtesy import Checker
-from bot.domain.understanding.lexicon import Lexicon
-from bot.domain.understanding.weights import Weights
+from bot.domain.understanding.messages.weights import Weights
+from bot.domain.understanding.words.lexicon import Lexicon
 from bot.texts.lexicons import load_lexicon
 from bot.texts.places import languages_in, wording_root
 from bot.texts.weights import load_weights

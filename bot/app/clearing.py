@@ -1,7 +1,7 @@
 """What is put in the place of a customer in saved replies, in the language of the house."""
 
 from bot.app.parts import Parts
-from bot.domain.understanding.personal import Places
+from bot.domain.understanding.people.personal import Places
 from bot.services.desk.replies.filling import place_called
 from bot.services.privacy.saved import ClearSaved
 

@@ -9,7 +9,7 @@ from bot.app.parts import Parts
 from bot.config import Settings
 from bot.domain.record.case import CaseId, number_of
 from bot.domain.reports.corrections import Mistake, counted, mistakes
-from bot.domain.understanding.triage import Reading
+from bot.domain.understanding.messages.triage import Reading
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.desk.showing.readings import told_first
 

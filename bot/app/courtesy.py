@@ -16,7 +16,7 @@ from bot.app.reading import LONGEST
 from bot.clock import SystemClock
 from bot.domain.calendar import WorkingCalendar
 from bot.domain.courtesy.checking import Book, Checked, Draft, Finding, Times, check
-from bot.domain.understanding.due_words import WhenWords
+from bot.domain.understanding.times.due_words import WhenWords
 from bot.texts.courtesy import load_courtesy
 from bot.texts.due_words import load_when_words
 from bot.texts.places import languages_in, wording_root

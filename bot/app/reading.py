@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bot.app.json_lines import Answer, Unreadable, answer_all
-from bot.domain.understanding import language, triage
-from bot.domain.understanding.foreign import is_foreign
-from bot.domain.understanding.language import HanLetters
-from bot.domain.understanding.lexicon import Lexicon
-from bot.domain.understanding.masking import Masker
-from bot.domain.understanding.reading import Nature, Reading, Reason, Rung
-from bot.domain.understanding.weights import Weights
+from bot.domain.understanding.languages import language
+from bot.domain.understanding.languages.foreign import is_foreign
+from bot.domain.understanding.languages.language import HanLetters
+from bot.domain.understanding.messages import triage
+from bot.domain.understanding.messages.reading import Nature, Reading, Reason, Rung
+from bot.domain.understanding.messages.weights import Weights
+from bot.domain.understanding.people.masking import Masker
+from bot.domain.understanding.words.lexicon import Lexicon
 from bot.texts import lexicons
 from bot.texts.places import languages_in, wording_root
 from bot.texts.weights import load_weights

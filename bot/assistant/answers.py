@@ -5,9 +5,9 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from bot.domain.understanding.emotion import Feeling
+from bot.domain.understanding.messages.emotion import Feeling
+from bot.domain.understanding.messages.triage import Category, Wish
 from bot.domain.understanding.opinion import Opinion
-from bot.domain.understanding.triage import Category, Wish
 from bot.ports.second_reader import NoAnswer, Talk
 
 MOST_WORDS = 2000

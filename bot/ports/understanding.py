@@ -5,17 +5,17 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.domain.people import PersonId
-from bot.domain.understanding.accused import Accused
-from bot.domain.understanding.addressing import Addressed
-from bot.domain.understanding.asides import Aside, Score
-from bot.domain.understanding.listening_for import Noticed
-from bot.domain.understanding.money import Given
-from bot.domain.understanding.offer_text import Layout
-from bot.domain.understanding.reported import Reported
-from bot.domain.understanding.same_matter import Fit
-from bot.domain.understanding.tolerance import Tolerance
-from bot.domain.understanding.triage import Answer, Reading
-from bot.domain.understanding.when import When
+from bot.domain.understanding.matters.same_matter import Fit
+from bot.domain.understanding.messages.triage import Answer, Reading
+from bot.domain.understanding.offers.layout import Layout
+from bot.domain.understanding.offers.money import Given
+from bot.domain.understanding.people.accused import Accused
+from bot.domain.understanding.people.addressing import Addressed
+from bot.domain.understanding.times.tolerance import Tolerance
+from bot.domain.understanding.times.when import When
+from bot.domain.understanding.wishes.asides import Aside, Score
+from bot.domain.understanding.wishes.listening_for import Noticed
+from bot.domain.understanding.wishes.reported import Reported
 
 
 class Understanding(Protocol):

@@ -7,7 +7,7 @@ from bot.domain.moves.passing_on import merging
 from bot.domain.people import Person, is_unmet
 from bot.domain.record.case import Case
 from bot.domain.record.transcript import Side
-from bot.domain.understanding.same_matter import Matter
+from bot.domain.understanding.matters.same_matter import Matter
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 

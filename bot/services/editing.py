@@ -11,7 +11,7 @@ from bot.domain.record.case import INTAKE, Case, Severity
 from bot.domain.record.journal import What
 from bot.domain.record.transcript import UNSAVED, Message
 from bot.domain.record.transitions import Move
-from bot.domain.understanding.wishing import without
+from bot.domain.understanding.wishes.wishing import without
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut

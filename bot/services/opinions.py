@@ -6,9 +6,9 @@ from bot.domain.moves.desk import advising
 from bot.domain.notices.desk import ReadingLine
 from bot.domain.record.advice import AdviceId, AdviceKind, AdviceState
 from bot.domain.record.case import INTAKE, Case
-from bot.domain.understanding.emotion import Feeling
+from bot.domain.understanding.messages.emotion import Feeling
+from bot.domain.understanding.messages.triage import Category, Wish
 from bot.domain.understanding.opinion import Opinion
-from bot.domain.understanding.triage import Category, Wish
 from bot.ports.unit_of_work import UnitOfWork
 
 

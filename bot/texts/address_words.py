@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from bot.domain.understanding.addressing import AddressRule
+from bot.domain.understanding.people.addressing import AddressRule
 from bot.texts.word_files import LexiconError, pattern_in, read_toml, word_files
 
 

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from bot.domain.courtesy.book import ANYWHERE, EXCEPT, KNOWN, PLACES, TAG, Book, Group, Words
 from bot.domain.courtesy.findings import Code
-from bot.domain.understanding.lexicon import Lexicon, compiled, merged
+from bot.domain.understanding.words.lexicon import Lexicon, compiled, merged
 from bot.texts.weights import load_weights
 from bot.texts.word_files import LexiconError, load_letters, read_toml, word_files
 

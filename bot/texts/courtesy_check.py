@@ -11,8 +11,8 @@ from pathlib import Path
 from bot.domain.calendar import WorkingCalendar
 from bot.domain.courtesy.checking import Book, Checked, Draft, Times, check
 from bot.domain.courtesy.hearing import Heard, span
-from bot.domain.understanding.due_words import WhenWords
-from bot.domain.understanding.lexicon import Lexicon, merged
+from bot.domain.understanding.times.due_words import WhenWords
+from bot.domain.understanding.words.lexicon import Lexicon, merged
 from bot.texts.courtesy import load_courtesy
 from bot.texts.lexicons import load_contact_words
 from bot.texts.word_files import LexiconError

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import time
 from pathlib import Path
 
-from bot.domain.understanding.due_words import SHORT_FORMS, Part, WhenWords
+from bot.domain.understanding.times.due_words import SHORT_FORMS, Part, WhenWords
 from bot.texts.word_files import LexiconError, load_letters, pattern_in, read_toml, word_files
 
 _TABLES = ("numbers", "days", "weekdays", "months", "units", "parts", "ordinals")

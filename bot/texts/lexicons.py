@@ -10,11 +10,12 @@ empty list or broken TOML is refused with the file's name.
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from bot.domain.understanding import masking, triage
-from bot.domain.understanding.emotion import Feeling
-from bot.domain.understanding.language import HanLetters
-from bot.domain.understanding.lexicon import Lexicon, compiled, merged
-from bot.domain.understanding.triage import Category, Nature, Rung, Wish
+from bot.domain.understanding.languages.language import HanLetters
+from bot.domain.understanding.messages import triage
+from bot.domain.understanding.messages.emotion import Feeling
+from bot.domain.understanding.messages.triage import Category, Nature, Rung, Wish
+from bot.domain.understanding.people import masking
+from bot.domain.understanding.words.lexicon import Lexicon, compiled, merged
 from bot.texts.due_words import load_when_words
 from bot.texts.word_files import LexiconError, load_letters, pattern_in, read_toml, word_files
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from bot.domain.understanding.lexicon import Lexicon, compiled, merged
+from bot.domain.understanding.words.lexicon import Lexicon, compiled, merged
 from bot.texts.word_files import LexiconError, load_letters, read_toml, word_files
 
 _THINGS = ("goods", "sides", "roles")

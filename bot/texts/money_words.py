@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from bot.domain.understanding.money import MoneyWords
+from bot.domain.understanding.offers.money import MoneyWords
 from bot.texts.word_files import (
     LexiconError,
     any_of,

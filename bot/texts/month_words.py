@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from bot.domain.understanding.month import MonthWords
+from bot.domain.understanding.times.month import MonthWords
 from bot.texts.word_files import LexiconError, load_letters, pattern_in, read_toml, word_files
 
 

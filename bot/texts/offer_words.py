@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 from pathlib import Path
 
-from bot.domain.understanding.offer_text import OfferWords
+from bot.domain.understanding.offers.layout import OfferWords
 from bot.texts.word_files import (
     LexiconError,
     any_of,

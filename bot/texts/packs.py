@@ -9,8 +9,8 @@ from typing import TypeVar
 
 from bot.domain.policy.limits import Limit, limit
 from bot.domain.solutions.pack import About, Kind, Pack, Solution, Words
-from bot.domain.understanding.answers import Wish
-from bot.domain.understanding.reading import Category
+from bot.domain.understanding.messages.reading import Category
+from bot.domain.understanding.wishes.answers import Wish
 from bot.texts.word_files import LexiconError, read_toml
 
 OWN = Path("packs")

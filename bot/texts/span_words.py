@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from bot.domain.understanding.spans import SpanWords
+from bot.domain.understanding.times.spans import SpanWords
 from bot.texts.due_words import load_when_words
 from bot.texts.word_files import (
     LexiconError,

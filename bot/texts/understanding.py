@@ -8,41 +8,35 @@ from pathlib import Path
 
 from bot.domain.calendar import WorkingCalendar
 from bot.domain.people import PersonId
-from bot.domain.understanding import (
-    asides,
-    correcting,
-    extras,
-    language,
-    listening_for,
-    money,
-    offer_marks,
-    triage,
-    when,
-    wishing,
-)
-from bot.domain.understanding import tolerance as tolerating
-from bot.domain.understanding.about import About, about, telling_part
-from bot.domain.understanding.accused import Accused, accused, named
-from bot.domain.understanding.addressing import Addressed, AddressRule, addressed
-from bot.domain.understanding.asides import Aside, Score
-from bot.domain.understanding.called import is_name
-from bot.domain.understanding.choosing import taken_by_name
-from bot.domain.understanding.due_words import WhenWords
-from bot.domain.understanding.event import event
-from bot.domain.understanding.foreign import ENGLISH, is_foreign
-from bot.domain.understanding.gravity import LARGE_LOSS
-from bot.domain.understanding.language import HanLetters
-from bot.domain.understanding.lexicon import Lexicon
-from bot.domain.understanding.listening_for import Noticed
-from bot.domain.understanding.masking import Masker
-from bot.domain.understanding.money import Given, MoneyWords
-from bot.domain.understanding.newest import Newest
-from bot.domain.understanding.offer_text import Gives, Layout, OfferWords, lay_out
-from bot.domain.understanding.reported import Reported, reported
-from bot.domain.understanding.same_matter import Fit, fit
-from bot.domain.understanding.tolerance import Tolerance
-from bot.domain.understanding.triage import Answer, Reading
-from bot.domain.understanding.weights import Weights
+from bot.domain.understanding.languages import language
+from bot.domain.understanding.languages.foreign import ENGLISH, is_foreign
+from bot.domain.understanding.languages.language import HanLetters
+from bot.domain.understanding.matters.about import About, about, telling_part
+from bot.domain.understanding.matters.same_matter import Fit, fit
+from bot.domain.understanding.messages import triage
+from bot.domain.understanding.messages.gravity import LARGE_LOSS
+from bot.domain.understanding.messages.triage import Answer, Reading
+from bot.domain.understanding.messages.weights import Weights
+from bot.domain.understanding.offers import extras, money
+from bot.domain.understanding.offers import marks as offer_marks
+from bot.domain.understanding.offers.layout import Gives, Layout, OfferWords, lay_out
+from bot.domain.understanding.offers.money import Given, MoneyWords
+from bot.domain.understanding.people.accused import Accused, accused, named
+from bot.domain.understanding.people.addressing import Addressed, AddressRule, addressed
+from bot.domain.understanding.people.called import is_name
+from bot.domain.understanding.people.masking import Masker
+from bot.domain.understanding.times import tolerance as tolerating
+from bot.domain.understanding.times import when
+from bot.domain.understanding.times.due_words import WhenWords
+from bot.domain.understanding.times.tolerance import Tolerance
+from bot.domain.understanding.wishes import asides, correcting, listening_for, wishing
+from bot.domain.understanding.wishes.asides import Aside, Score
+from bot.domain.understanding.wishes.choosing import taken_by_name
+from bot.domain.understanding.wishes.event import event
+from bot.domain.understanding.wishes.listening_for import Noticed
+from bot.domain.understanding.wishes.reported import Reported, reported
+from bot.domain.understanding.words.lexicon import Lexicon
+from bot.domain.understanding.words.newest import Newest
 from bot.texts import lexicons
 from bot.texts.address_words import load_address_words
 from bot.texts.matter_words import load_matter_words

@@ -10,7 +10,7 @@ from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Button
 from bot.domain.notices.sample_values import NUMBERS, VALUES
 from bot.domain.notices.samples import samples
-from bot.domain.understanding.emotion import Feeling
+from bot.domain.understanding.messages.emotion import Feeling
 from bot.texts.keyboards import label_key
 from bot.texts.variables import kebab
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from bot.domain.understanding.grams import HAN, LATIN
-from bot.domain.understanding.weights import Column, Row, Table, Weights, cell
+from bot.domain.understanding.messages.grams import HAN, LATIN
+from bot.domain.understanding.messages.weights import Column, Row, Table, Weights, cell
 from bot.texts.word_files import LexiconError, word_files
 
 NAME = "triage.weights.tsv"

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from bot.assistant.endpoint import LARGEST, Endpoint
-from bot.domain.understanding.emotion import Feeling
+from bot.domain.understanding.messages.emotion import Feeling
+from bot.domain.understanding.messages.triage import Category, Wish
 from bot.domain.understanding.opinion import Opinion
-from bot.domain.understanding.triage import Category, Wish
 from bot.ports.second_reader import Line, NoAnswer, Talk
 from tests.assistant.fake_endpoint import FakeEndpoint, fake_endpoint
 

@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.domain.understanding.weights import Weights
+from bot.domain.understanding.messages.weights import Weights
 from bot.texts.weights import load_weights
 from tests.triage import corpora, scores, train
 

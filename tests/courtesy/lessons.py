@@ -16,8 +16,8 @@ from bot.domain.courtesy import judging
 from bot.domain.courtesy.checking import Draft, Times, phrased, unworded
 from bot.domain.courtesy.findings import Code
 from bot.domain.courtesy.hearing import Heard
-from bot.domain.understanding.grams import HAN, LATIN, grams, script
-from bot.domain.understanding.weights import NO_WEIGHTS
+from bot.domain.understanding.messages.grams import HAN, LATIN, grams, script
+from bot.domain.understanding.messages.weights import NO_WEIGHTS
 from bot.texts.places import languages_in, wording_root
 from tests.triage.learning import Example, Learned, Recipe, learn
 

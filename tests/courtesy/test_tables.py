@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from bot.domain.courtesy.findings import Code
-from bot.domain.understanding.grams import HAN, LATIN
+from bot.domain.understanding.messages.grams import HAN, LATIN
 from bot.texts.courtesy import WEIGHTS
 from bot.texts.word_files import load_letters
 from tests.courtesy import folds

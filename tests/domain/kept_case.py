@@ -17,7 +17,7 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record.case import ENDED, UNNUMBERED, Case
 from bot.domain.record.commitment import UNSAVED, Promise, PromiseId
 from bot.domain.record.timers import CancelTimers, SetTimer, TimerKind
-from bot.domain.understanding.triage import MessageKind, Reading
+from bot.domain.understanding.messages.triage import MessageKind, Reading
 
 ANNA = Person(id=PersonId(1), name="Anna", language="en")
 BEN = Person(id=PersonId(2), name="Ben", language="en", role=Role.STAFF)

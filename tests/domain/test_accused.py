@@ -3,9 +3,9 @@
 import pytest
 
 from bot.domain.people import PersonId
-from bot.domain.understanding.accused import accused
-from bot.domain.understanding.event import event
-from bot.domain.understanding.foreign import is_foreign
+from bot.domain.understanding.languages.foreign import is_foreign
+from bot.domain.understanding.people.accused import accused
+from bot.domain.understanding.wishes.event import event
 from tests.word_lists import lexicon
 
 LEXICON = lexicon()

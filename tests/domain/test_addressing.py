@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.understanding.addressing import addressed
+from bot.domain.understanding.people.addressing import addressed
 from bot.texts.address_words import load_address_words
 
 RULES = load_address_words(Path("locales"), ("en", "zh-Hans", "zh-Hant"))

@@ -18,7 +18,7 @@ from bot.domain.policy.parts import Sentence
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, CaseId, ConfirmStep, Flag, Severity, State
 from bot.domain.record.timers import SetTimer, TimerKind
-from bot.domain.understanding import triage
+from bot.domain.understanding.messages import triage
 from tests.word_lists import lexicon
 
 LEXICON = lexicon()

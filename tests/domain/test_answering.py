@@ -17,7 +17,8 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, CaseId, ConfirmStep, Flag, MatterAnswer, State
 from bot.domain.record.offer import Offer, Option
 from bot.domain.record.timers import CancelTimers, SetTimer, TimerKind
-from bot.domain.understanding import asides, triage, wishing
+from bot.domain.understanding.messages import triage
+from bot.domain.understanding.wishes import asides, wishing
 from tests.word_lists import lexicon
 
 LEXICON = lexicon()

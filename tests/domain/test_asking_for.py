@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.understanding.asking_for import asked_for
+from bot.domain.understanding.wishes.asking_for import asked_for
 from bot.texts.lexicons import load_listening_words
 from bot.texts.places import languages_in, wording_root
 

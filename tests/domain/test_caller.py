@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.policy.policy import Policy
-from bot.domain.understanding.caller import Caller, caller
+from bot.domain.understanding.people.caller import Caller, caller
 from tests.chat_script.words import word_lists
 
 READER = word_lists(Policy().calendar)

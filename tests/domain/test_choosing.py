@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.understanding.choosing import taken_by_name
+from bot.domain.understanding.wishes.choosing import taken_by_name
 from bot.texts.lexicons import load_choosing_words
 from bot.texts.places import languages_in, wording_root
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.understanding.clear_language import CHINESE, ENGLISH, clearly, spoken
+from bot.domain.understanding.languages.clear_language import CHINESE, ENGLISH, clearly, spoken
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.people import PersonId
-from bot.domain.understanding.colleagues import colleagues_named, without_names
+from bot.domain.understanding.people.colleagues import colleagues_named, without_names
 
 NAMES = {
     PersonId(1): "Li",

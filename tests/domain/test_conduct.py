@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from bot.domain.people import PersonId
-from bot.domain.understanding import triage
-from bot.domain.understanding.accused import accused
+from bot.domain.understanding.messages import triage
+from bot.domain.understanding.people.accused import accused
 from tests.word_lists import lexicon, weights
 
 LEXICON, WEIGHTS = lexicon(), weights()

@@ -7,9 +7,9 @@ import pytest
 from bot.domain.courtesy.book import Book, Group, Words
 from bot.domain.courtesy.checking import Draft, check
 from bot.domain.courtesy.findings import Checked, Code
-from bot.domain.understanding.grams import HAN, LATIN
-from bot.domain.understanding.lexicon import compiled
-from bot.domain.understanding.weights import NO_WEIGHTS, Column, Table, Weights, cell
+from bot.domain.understanding.messages.grams import HAN, LATIN
+from bot.domain.understanding.messages.weights import NO_WEIGHTS, Column, Table, Weights, cell
+from bot.domain.understanding.words.lexicon import compiled
 
 CODES = (Code.WALL, Code.BLAME)
 """A hint, and one that holds."""

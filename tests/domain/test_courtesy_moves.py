@@ -18,7 +18,7 @@ from bot.domain.record.commitment import PromiseKind, PromiseState
 from bot.domain.record.held import Ending, Held, HeldId, Part, Stop
 from bot.domain.record.money import Money
 from bot.domain.record.offer import Offer, Option
-from bot.domain.understanding.money import Given
+from bot.domain.understanding.offers.money import Given
 from tests.fakes import MONDAY
 
 BEN = Person(id=PersonId(6), name="Ben", language="en", role=Role.STAFF)

@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.domain.understanding import triage
-from bot.domain.understanding.emotion import ANGRY
-from bot.domain.understanding.harmed import Harmed
-from bot.domain.understanding.triage import MessageKind, Rung
+from bot.domain.understanding.messages import triage
+from bot.domain.understanding.messages.emotion import ANGRY
+from bot.domain.understanding.messages.harmed import Harmed
+from bot.domain.understanding.messages.triage import MessageKind, Rung
 from tests.word_lists import lexicon, weights
 
 LEXICON, WEIGHTS = lexicon(), weights()

@@ -5,7 +5,7 @@ import unicodedata
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.domain.understanding.folding import compatible, fold, one_of
+from bot.domain.understanding.words.folding import compatible, fold, one_of
 
 USUAL = st.text(
     st.sampled_from("aA1 \n，！？。、；：（）＋５Ａ…　—“”‘’《》【】「」客户退貨"), max_size=20

@@ -5,7 +5,7 @@ import re
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.domain.understanding.following import DIGITS, NOWHERE, follows
+from bot.domain.understanding.words.following import DIGITS, NOWHERE, follows
 
 GAP, NARROW_GAP = "[^.!?;\\n\u3002]{0,30}?", "[^,.!?;:\\n\u3001\u3002]{0,24}?"
 SIGNS = {"...": GAP, "~": NARROW_GAP, "*": "[a-z']*", "#": DIGITS}

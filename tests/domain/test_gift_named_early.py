@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.understanding.extras import beside
-from bot.domain.understanding.money import MoneyWords
+from bot.domain.understanding.offers.extras import beside
+from bot.domain.understanding.offers.money import MoneyWords
 from bot.texts.money_words import load_money_words
 
 LOCALES = Path(__file__).parents[2] / "locales"

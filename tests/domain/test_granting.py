@@ -14,7 +14,7 @@ from bot.domain.record.commitment import Promise, PromiseId, PromiseKind, Promis
 from bot.domain.record.finding import Finding
 from bot.domain.record.journal import What
 from bot.domain.record.offer import Offer, Option
-from bot.domain.understanding.money import Given
+from bot.domain.understanding.offers.money import Given
 
 POLICY = Policy()
 NOW = datetime(2025, 3, 3, 10, 0, tzinfo=UTC)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.understanding.listening_for import notice
+from bot.domain.understanding.wishes.listening_for import notice
 from bot.texts.lexicons import load_listening_words
 
 WORDS = load_listening_words(Path(__file__).parents[2] / "locales", ["zh-Hans", "en"])

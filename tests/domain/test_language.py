@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.understanding.language import best_available, detect, normalised
+from bot.domain.understanding.languages.language import best_available, detect, normalised
 from bot.texts.lexicons import load_han_letters
 
 LETTERS = load_han_letters(Path(__file__).parents[2] / "locales")

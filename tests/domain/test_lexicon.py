@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.understanding.lexicon import compiled, merged
-from bot.domain.understanding.sentences import split
+from bot.domain.understanding.words.lexicon import compiled, merged
+from bot.domain.understanding.words.sentences import split
 from bot.texts.due_words import load_when_words
 from bot.texts.lexicons import LexiconError, load_lexicon, load_masker
 from bot.texts.word_files import word_files

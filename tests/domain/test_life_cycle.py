@@ -36,7 +36,7 @@ from bot.domain.record.commitment import Promise, PromiseId, PromiseKind, Promis
 from bot.domain.record.offer import Offer, Option
 from bot.domain.record.timers import TimerKind
 from bot.domain.record.transitions import Move
-from bot.domain.understanding.triage import MessageKind, Reading
+from bot.domain.understanding.messages.triage import MessageKind, Reading
 from tests.domain.kept_case import ANNA, BEN, CALM, LI, POLICY, START, WANG, Kept
 from tests.domain.says_no import SaysNo
 

@@ -19,7 +19,7 @@ from bot.domain.record.case import Case, CaseId, State
 from bot.domain.record.commitment import Promise, PromiseId, PromiseKind, PromiseState
 from bot.domain.record.conduct import Bounds, Conduct
 from bot.domain.record.timers import SetTimer, TimerKind
-from bot.domain.understanding.triage import MessageKind, Reading
+from bot.domain.understanding.messages.triage import MessageKind, Reading
 
 LONDON = ZoneInfo("Europe/London")
 NOW = datetime(2025, 3, 3, 10, 0, tzinfo=LONDON)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.understanding.listening_for import Noticed, notice
+from bot.domain.understanding.wishes.listening_for import Noticed, notice
 from bot.texts.lexicons import load_listening_words
 from bot.texts.places import languages_in, wording_root
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.domain.understanding.masking import DOTS, mask
+from bot.domain.understanding.people.masking import DOTS, mask
 from bot.texts.lexicons import load_masker
 
 MASKER = load_masker(Path(__file__).parents[2] / "locales", ["zh-Hans", "en"])

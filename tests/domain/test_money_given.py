@@ -22,7 +22,7 @@ from bot.domain.record.money import Money
 from bot.domain.record.offer import Gift, Offer, Option
 from bot.domain.record.timers import TimerKind
 from bot.domain.solutions import goodwill
-from bot.domain.understanding.money import Given
+from bot.domain.understanding.offers.money import Given
 from tests.letter_stories import a_case, a_row, day, owner
 
 POLICY = Policy()

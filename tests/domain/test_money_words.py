@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.domain.understanding.money import Given, MoneyWords, read
+from bot.domain.understanding.offers.money import Given, MoneyWords, read
 from bot.texts.money_words import load_money_words
 from bot.texts.places import languages_in, wording_root
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.calendar import WorkingCalendar
-from bot.domain.understanding.offer_text import Doubt, Layout
+from bot.domain.understanding.offers.layout import Doubt, Layout
 from tests.chat_script.words import word_lists
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")

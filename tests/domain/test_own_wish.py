@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.understanding import wishing
+from bot.domain.understanding.wishes import wishing
 from tests.word_lists import lexicon
 
 LEXICON = lexicon()

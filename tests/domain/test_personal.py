@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.understanding.masking import mask
-from bot.domain.understanding.personal import (
+from bot.domain.understanding.people.masking import mask
+from bot.domain.understanding.people.personal import (
     Places,
     case_numbers,
     cleared,

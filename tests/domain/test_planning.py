@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.calendar import WorkingCalendar
 from bot.domain.moves.taking.planning import Times, away_times, on_call_times, reminded_at
-from bot.domain.understanding.spans import Form, Point, Span
+from bot.domain.understanding.times.spans import Form, Point, Span
 
 ZONE = ZoneInfo("Europe/Berlin")
 WEEK = WorkingCalendar(zone=ZONE)

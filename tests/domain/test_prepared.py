@@ -9,8 +9,8 @@ from bot.config import Settings
 from bot.domain.policy.policy import PolicyError
 from bot.domain.solutions.choosing import LEAST, MOST, extras, fitting
 from bot.domain.solutions.pack import Pack
-from bot.domain.understanding.answers import Wish
-from bot.domain.understanding.reading import Category
+from bot.domain.understanding.messages.reading import Category
+from bot.domain.understanding.wishes.answers import Wish
 from bot.texts.packs import known_packs, load_pack, read_pack
 from bot.texts.places import languages_in, wording_root
 from bot.texts.word_files import LexiconError

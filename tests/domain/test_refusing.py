@@ -9,8 +9,9 @@ from bot.domain.moves.customer import words as customer_words
 from bot.domain.moves.intake.heard import Said
 from bot.domain.notices import solution
 from bot.domain.record.case import Case, Flag, State
-from bot.domain.understanding import triage, wishing
-from bot.domain.understanding.listening_for import notice
+from bot.domain.understanding.messages import triage
+from bot.domain.understanding.wishes import wishing
+from bot.domain.understanding.wishes.listening_for import notice
 from bot.texts.lexicons import load_listening_words
 from bot.texts.places import languages_in, wording_root
 from tests.domain.test_answering import ANNA, LEXICON, NOW, OFFERED, POLICY

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.understanding.answers import Wish
-from bot.domain.understanding.reported import reported
-from bot.domain.understanding.wishing import story, wish_words
+from bot.domain.understanding.wishes.answers import Wish
+from bot.domain.understanding.wishes.reported import reported
+from bot.domain.understanding.wishes.wishing import story, wish_words
 from bot.texts.lexicons import load_reporting_words
 from tests.word_lists import lexicon
 

@@ -6,9 +6,16 @@ from collections.abc import Iterator
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.domain.understanding.lexicon import compiled
-from bot.domain.understanding.phrases import DIGITS, LATIN, Entry, alternatives, entry, goes_on
-from bot.domain.understanding.sentences import split
+from bot.domain.understanding.words.lexicon import compiled
+from bot.domain.understanding.words.phrases import (
+    DIGITS,
+    LATIN,
+    Entry,
+    alternatives,
+    entry,
+    goes_on,
+)
+from bot.domain.understanding.words.sentences import split
 
 IN_A_CHOICE = st.lists(st.sampled_from(["a", "bca", "人", "好的", " ", "*", "#"]), max_size=2)
 CHOICES = st.lists(IN_A_CHOICE.map("".join), min_size=1, max_size=4).map(

@@ -17,8 +17,8 @@ from bot.domain.record.journal import What
 from bot.domain.record.severity import first_weighed
 from bot.domain.record.timers import SetTimer, TimerKind
 from bot.domain.record.transitions import Move
-from bot.domain.understanding.answers import Wish
-from bot.domain.understanding.emotion import Feeling
+from bot.domain.understanding.messages.emotion import Feeling
+from bot.domain.understanding.wishes.answers import Wish
 
 MONDAY = datetime(2025, 3, 3, 9, tzinfo=UTC)
 POLICY = Policy()

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.understanding import wishing
-from bot.domain.understanding.stops import sentences
+from bot.domain.understanding.wishes import wishing
+from bot.domain.understanding.words.stops import sentences
 from tests.word_lists import lexicon
 
 LEXICON = lexicon()

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.understanding import triage
-from bot.domain.understanding.triage import MessageKind, Rung
+from bot.domain.understanding.messages import triage
+from bot.domain.understanding.messages.triage import MessageKind, Rung
 from tests.word_lists import lexicon, weights
 
 LEXICON, WEIGHTS = lexicon(), weights()

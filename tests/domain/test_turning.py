@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.domain.understanding import triage
-from bot.domain.understanding.reading import UNHAPPY, MessageKind
-from bot.domain.understanding.turning import SPOILT, TURNED
+from bot.domain.understanding.messages import triage
+from bot.domain.understanding.messages.reading import UNHAPPY, MessageKind
+from bot.domain.understanding.messages.turning import SPOILT, TURNED
 from tests.word_lists import lexicon, weights
 
 LEXICON, WEIGHTS = lexicon(), weights()

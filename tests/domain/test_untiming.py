@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.understanding.untiming import is_only_time, without_time
+from bot.domain.understanding.times.untiming import is_only_time, without_time
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 
 from bot.domain.deciding.empathy import empathy
 from bot.domain.record.case import Case, CaseId, State
-from bot.domain.understanding import triage
-from bot.domain.understanding.emotion import ANGRY, UPSET, Feeling
+from bot.domain.understanding.messages import triage
+from bot.domain.understanding.messages.emotion import ANGRY, UPSET, Feeling
 from tests.domain.kept_case import ANNA, START
 from tests.word_lists import lexicon, weights
 

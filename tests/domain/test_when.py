@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.calendar import WorkingCalendar
-from bot.domain.understanding.when import When, find, find_all
+from bot.domain.understanding.times.when import When, find, find_all
 from bot.texts.due_words import load_when_words
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")

@@ -10,8 +10,8 @@ from bot.domain.moves.intake.heard import Said
 from bot.domain.people import PersonId
 from bot.domain.record.case import Case, CaseId, State
 from bot.domain.record.journal import What
-from bot.domain.understanding.listening_for import Noticed
-from bot.domain.understanding.triage import Answer, Choice, MessageKind, Reading
+from bot.domain.understanding.messages.triage import Answer, Choice, MessageKind, Reading
+from bot.domain.understanding.wishes.listening_for import Noticed
 
 NOW = datetime(2025, 3, 3, 10, tzinfo=UTC)
 CASE = Case(

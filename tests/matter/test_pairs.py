@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.understanding.about import about
-from bot.domain.understanding.same_matter import Matter, fit
+from bot.domain.understanding.matters.about import about
+from bot.domain.understanding.matters.same_matter import Matter, fit
 from bot.texts.matter_words import load_matter_words
 
 HERE = Path(__file__).parent

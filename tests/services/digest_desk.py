@@ -18,7 +18,7 @@ from bot.domain.record.case import Case, CaseId, State
 from bot.domain.record.commitment import Promise, PromiseKind
 from bot.domain.record.journal import Entry
 from bot.domain.record.timers import DueTimer, TimerId, TimerKind
-from bot.domain.understanding.reading import MessageKind, Reading
+from bot.domain.understanding.messages.reading import MessageKind, Reading
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services import notice_codec
 from bot.services.cards import Cards

@@ -12,8 +12,8 @@ from bot.domain.moves.intake import listening
 from bot.domain.people import ChatId, Person, PersonId
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import CaseId
-from bot.domain.understanding.masking import mask
-from bot.domain.understanding.personal import Places
+from bot.domain.understanding.people.masking import mask
+from bot.domain.understanding.people.personal import Places
 from bot.ports.outbox import Outgoing
 from bot.services.cards import Cards
 from bot.services.carrying_out import CarryOut

@@ -11,8 +11,8 @@ from bot.domain.record.commitment import Promise, PromiseKind
 from bot.domain.record.journal import Entry, What
 from bot.domain.record.saved import SavedReply
 from bot.domain.record.transcript import Message, Side
-from bot.domain.understanding.masking import mask
-from bot.domain.understanding.personal import Places
+from bot.domain.understanding.people.masking import mask
+from bot.domain.understanding.people.personal import Places
 from bot.ports.outbox import Outgoing
 from bot.services.privacy.forgetting import EraseCustomer
 from bot.services.privacy.saved import ClearSaved

@@ -13,7 +13,7 @@ from bot.domain.letters.plan import Element
 from bot.domain.people import Role
 from bot.domain.record.case import Case, Merit, Severity
 from bot.domain.record.fact_sheet import FactSheet, Slot
-from bot.domain.understanding.emotion import Feeling
+from bot.domain.understanding.messages.emotion import Feeling
 from bot.ports.wording import WordingFailed
 from bot.texts.catalogue import Catalogue
 from bot.texts.letters import Letters, folded

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.understanding.month import MonthWords, month_named
+from bot.domain.understanding.times.month import MonthWords, month_named
 from bot.texts.month_words import load_month_words
 from bot.texts.places import wording_root
 

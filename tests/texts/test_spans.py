@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.calendar import WorkingCalendar
-from bot.domain.understanding import when
-from bot.domain.understanding.spans import Form, Span, SpanWords, span
+from bot.domain.understanding.times import when
+from bot.domain.understanding.times.spans import Form, Span, SpanWords, span
 from bot.texts.due_words import load_when_words
 from bot.texts.places import languages_in, wording_root
 from bot.texts.span_words import load_span_words

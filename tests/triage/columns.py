@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
 
-from bot.domain.understanding import judging
-from bot.domain.understanding.emotion import Feeling
-from bot.domain.understanding.grams import HAN, LATIN
-from bot.domain.understanding.reading import Category, MessageKind, Nature
+from bot.domain.understanding.messages import judging
+from bot.domain.understanding.messages.emotion import Feeling
+from bot.domain.understanding.messages.grams import HAN, LATIN
+from bot.domain.understanding.messages.reading import Category, MessageKind, Nature
 from tests.triage import corpora
 from tests.triage.corpora import Row
 from tests.triage.learning import Recipe

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.domain.understanding.reading import UNHAPPY
+from bot.domain.understanding.messages.reading import UNHAPPY
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

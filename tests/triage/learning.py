@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from bot.domain.understanding.weights import MARK, is_mark
+from bot.domain.understanding.messages.weights import MARK, is_mark
 
 _SEED = 20261121
 _LEAST_SEEN = 3

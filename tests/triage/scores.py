@@ -8,10 +8,10 @@ from pathlib import Path
 from statistics import correlation, mean, pvariance
 from typing import Any, NamedTuple
 
-from bot.domain.understanding import judging, triage
-from bot.domain.understanding.grams import HAN, LATIN
-from bot.domain.understanding.reading import UNHAPPY, Category, Reading
-from bot.domain.understanding.weights import Weights
+from bot.domain.understanding.messages import judging, triage
+from bot.domain.understanding.messages.grams import HAN, LATIN
+from bot.domain.understanding.messages.reading import UNHAPPY, Category, Reading
+from bot.domain.understanding.messages.weights import Weights
 from tests.triage import columns, corpora
 from tests.triage.corpora import Row
 from tests.triage.train import lexicon

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.understanding.weights import Column, Table, cell, is_mark
+from bot.domain.understanding.messages.weights import Column, Table, cell, is_mark
 from tests.triage import corpora
 from tests.triage.learning import Example, Learned, Recipe, learn
 from tests.triage.scores import score

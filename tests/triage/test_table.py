@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.understanding.reading import UNHAPPY, Reading
+from bot.domain.understanding.messages.reading import UNHAPPY, Reading
 from tests.triage import corpora, scores
 from tests.word_lists import weights
 

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.understanding import judging, triage
-from bot.domain.understanding.grams import HAN, LATIN, grams, script
-from bot.domain.understanding.reading import UNHAPPY
-from bot.domain.understanding.weights import NO_WEIGHTS, Weights
+from bot.domain.understanding.messages import judging, triage
+from bot.domain.understanding.messages.grams import HAN, LATIN, grams, script
+from bot.domain.understanding.messages.reading import UNHAPPY
+from bot.domain.understanding.messages.weights import NO_WEIGHTS, Weights
 from bot.texts.lexicons import load_letters
 from bot.texts.weights import NAME, load_weights
 from bot.texts.word_files import LexiconError

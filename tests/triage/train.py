@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 from string import ascii_lowercase
 
-from bot.domain.understanding import triage
-from bot.domain.understanding.grams import grams, script
-from bot.domain.understanding.lexicon import Lexicon
+from bot.domain.understanding.messages import triage
+from bot.domain.understanding.messages.grams import grams, script
+from bot.domain.understanding.words.lexicon import Lexicon
 from bot.texts.lexicons import load_lexicon
 from bot.texts.weights import NAME
 from tests.triage import columns, corpora

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bot.app.parts import Parts, make_digest
-from bot.domain.understanding.month import month_named
+from bot.domain.understanding.times.month import month_named
 from bot.services.digests.concessions import ReadMonth, ShowConcessions
 from bot.services.digests.making import DigestLines, ReadBooks
 from bot.services.digests.sending import CasesBehind, DigestOnDemand

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from bot.app.parts import Parts
-from bot.domain.understanding.spans import ReadSpan, SpanWords, span, takes_off
+from bot.domain.understanding.times.spans import ReadSpan, SpanWords, span, takes_off
 from bot.services.desk.taking.absence import ComeBack, GoAway
 from bot.services.desk.taking.calm import PassOn, TakeBreath
 from bot.services.desk.taking.going import BeginAbsence

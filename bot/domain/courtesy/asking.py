@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.domain.courtesy.book import KNOWN
 from bot.domain.courtesy.findings import Code, Finding
 from bot.domain.courtesy.hearing import Heard, span
-from bot.domain.understanding.sentences import Sentence
+from bot.domain.understanding.words.sentences import Sentence
 
 MANY = "many"
 STORED = "known"

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.domain.courtesy.findings import Code
-from bot.domain.understanding.lexicon import Lexicon
-from bot.domain.understanding.weights import NO_WEIGHTS, Weights
+from bot.domain.understanding.messages.weights import NO_WEIGHTS, Weights
+from bot.domain.understanding.words.lexicon import Lexicon
 
 ANYWHERE, ALONE, OPENING = "anywhere", "alone", "opening"
 """Where the phrases of a group count: wherever they stand, as the whole text, or where a sentence

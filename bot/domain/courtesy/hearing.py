@@ -12,11 +12,11 @@ from bot.domain.calendar import WorkingCalendar
 from bot.domain.courtesy.book import EXCEPT, TAG, Book, Group
 from bot.domain.courtesy.findings import Code, Draft, Finding
 from bot.domain.script import HAN
-from bot.domain.understanding.due_words import WhenWords
-from bot.domain.understanding.hits import meet
-from bot.domain.understanding.lexicon import Hit
-from bot.domain.understanding.sentences import Sentence, split
-from bot.domain.understanding.when import When, find_all
+from bot.domain.understanding.times.due_words import WhenWords
+from bot.domain.understanding.times.when import When, find_all
+from bot.domain.understanding.words.hits import meet
+from bot.domain.understanding.words.lexicon import Hit
+from bot.domain.understanding.words.sentences import Sentence, split
 
 LONGEST = 4096
 """So many characters of a draft are looked at; Telegram sends no more in one message."""

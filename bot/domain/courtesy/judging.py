@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from bot.domain.courtesy.book import TAG
 from bot.domain.courtesy.findings import Code, Finding
 from bot.domain.courtesy.hearing import Heard, span
-from bot.domain.understanding.sentences import Sentence
+from bot.domain.understanding.words.sentences import Sentence
 
 _HELPS = ("time", "taking_on", "way")
 """A text that helps is not suspected."""

@@ -4,7 +4,7 @@ import re
 
 from bot.domain.courtesy.findings import Promise
 from bot.domain.courtesy.hearing import Heard, Moment
-from bot.domain.understanding.sentences import Sentence
+from bot.domain.understanding.words.sentences import Sentence
 
 _DEADLINE = re.compile(
     r"(?:\b(?:by|before|until|no later than)\s*$)|(?:\b(?:within|in)\s*$)", re.IGNORECASE

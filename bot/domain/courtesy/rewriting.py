@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.courtesy.findings import Finding
 from bot.domain.courtesy.hearing import Heard, span
-from bot.domain.understanding.sentences import Sentence
+from bot.domain.understanding.words.sentences import Sentence
 
 _GAP = "{"
 

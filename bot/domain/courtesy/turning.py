@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from bot.domain.courtesy.findings import Code, Finding
 from bot.domain.courtesy.hearing import Heard
-from bot.domain.understanding.lexicon import Hit
-from bot.domain.understanding.sentences import Sentence
+from bot.domain.understanding.words.lexicon import Hit
+from bot.domain.understanding.words.sentences import Sentence
 
 NAME = "but"
 

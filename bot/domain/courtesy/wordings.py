@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from bot.domain.courtesy.book import ALONE, OPENING, Group
 from bot.domain.courtesy.findings import Finding
 from bot.domain.courtesy.hearing import Heard, excepted, groups_of
-from bot.domain.understanding.lexicon import Hit
-from bot.domain.understanding.sentences import Sentence
+from bot.domain.understanding.words.lexicon import Hit
+from bot.domain.understanding.words.sentences import Sentence
 
 
 def listed(heard: Heard, *, weak: bool = False) -> Iterator[Finding]:

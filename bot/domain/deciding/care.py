@@ -6,7 +6,7 @@ from bot.domain.notices.base import Notice
 from bot.domain.notices.customer import CaseAcknowledgedAtOnce, GraveHeard
 from bot.domain.notices.customer.danger import DangerAgain
 from bot.domain.policy.parts import Care
-from bot.domain.understanding.harmed import Harmed
+from bot.domain.understanding.messages.harmed import Harmed
 
 _SELF_HARM = "self_harm"
 

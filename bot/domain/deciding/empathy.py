@@ -3,8 +3,8 @@
 from bot.domain.notices.base import Empathy
 from bot.domain.record.case import Case, Flag
 from bot.domain.record.severity import ANGRY
-from bot.domain.understanding.emotion import Feeling
-from bot.domain.understanding.harmed import Harmed
+from bot.domain.understanding.messages.emotion import Feeling
+from bot.domain.understanding.messages.harmed import Harmed
 
 CROSS = "upset"
 """For whoever calls themselves upset, where no more is known than that we let them down."""

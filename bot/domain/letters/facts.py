@@ -11,7 +11,7 @@ from bot.domain.record.case import Case, Severity
 from bot.domain.record.commitment import Promise, PromiseKind, PromiseState
 from bot.domain.record.fact_sheet import FactSheet, Slot
 from bot.domain.record.merit import merit
-from bot.domain.understanding.reading import Nature
+from bot.domain.understanding.messages.reading import Nature
 
 _DONE = (PromiseState.KEPT, PromiseState.KEPT_LATE)
 _GONE = (PromiseState.RELEASED, PromiseState.RENEGOTIATED)

@@ -17,7 +17,7 @@ from bot.domain.record.case import Case, Flag
 from bot.domain.record.journal import What
 from bot.domain.record.timers import CancelTimers, TimerKind
 from bot.domain.rights import Right, check
-from bot.domain.understanding.substance import A_REASON, says_something
+from bot.domain.understanding.words.substance import A_REASON, says_something
 
 WAITS = "letter"
 """The first word of the subject of a timer for a letter that waits, before its edition."""

@@ -13,7 +13,7 @@ from bot.domain.record.fact_sheet import SLOTS
 from bot.domain.record.held import Ending
 from bot.domain.record.journal import What
 from bot.domain.record.timers import TimerKind
-from bot.domain.understanding.triage import Category, Feeling, MessageKind, Rung, Wish
+from bot.domain.understanding.messages.triage import Category, Feeling, MessageKind, Rung, Wish
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from bot.domain.record.case import Case, CaseId, ConfirmStep, MatterAnswer
 from bot.domain.record.journal import Entry, What
 from bot.domain.record.transitions import Move
 from bot.domain.reports.books import CAME_BACK, Books, move_of
-from bot.domain.understanding.reading import Nature
+from bot.domain.understanding.messages.reading import Nature
 
 GOOD = 4
 """From this score of five on, the treatment was good (top-2-box, §15)."""

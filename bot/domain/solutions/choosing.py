@@ -2,7 +2,7 @@
 
 from bot.domain.record.case import Case
 from bot.domain.solutions.pack import About, Pack, Solution
-from bot.domain.understanding.answers import Wish
+from bot.domain.understanding.wishes.answers import Wish
 
 MOST, LEAST = 3, 2
 """So many are shown: a choice, and no catalogue."""

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from bot.domain.understanding.answers import Wish
-from bot.domain.understanding.emotion import Feeling
-from bot.domain.understanding.reading import Category
+from bot.domain.understanding.messages.emotion import Feeling
+from bot.domain.understanding.messages.reading import Category
+from bot.domain.understanding.wishes.answers import Wish
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

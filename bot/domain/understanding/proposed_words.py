@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.understanding.masking import DOTS
+from bot.domain.understanding.people.masking import DOTS
 
 SHORTEST, LONGEST = 8, 900
 """Characters; a phone shows the longer one on one screen."""

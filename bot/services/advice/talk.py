@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.domain.record.case import Case
 from bot.domain.record.commitment import Promise
 from bot.domain.record.transcript import Side
-from bot.domain.understanding.masking import DOTS
+from bot.domain.understanding.people.masking import DOTS
 from bot.domain.understanding.proposed_words import Given
 from bot.ports.letters import LetterWording
 from bot.ports.second_reader import Line, Talk

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.domain.record.offer import Gift
-from bot.domain.understanding.substance import A_REASON, says_something
+from bot.domain.understanding.words.substance import A_REASON, says_something
 
 _END = "[.!;\u3002\uff01\uff1b]?"
 _GAPS = (

@@ -17,8 +17,8 @@ from bot.domain.record.commitment import PromiseId
 from bot.domain.record.held import Stop
 from bot.domain.record.offer import Gift
 from bot.domain.record.transcript import Message, Side
-from bot.domain.understanding.substance import A_DEED, says_something
-from bot.domain.understanding.told_as_done import told_as_done
+from bot.domain.understanding.times.told_as_done import told_as_done
+from bot.domain.understanding.words.substance import A_DEED, says_something
 from bot.ports.courtesy import Courtesy
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork

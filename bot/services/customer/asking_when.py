@@ -6,7 +6,7 @@ from bot.domain.deciding import needed_sooner
 from bot.domain.deciding.decision import Decision, Say, To
 from bot.domain.notices.customer.asking import TimeOfNoUse, WhatNext
 from bot.domain.record.case import INTAKE, Case, State
-from bot.domain.understanding.asides import Aside
+from bot.domain.understanding.wishes.asides import Aside
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.cards import next_due
 

@@ -19,7 +19,7 @@ from bot.domain.record.case import Case, State
 from bot.domain.record.conduct import Conduct
 from bot.domain.record.journal import Entry, What
 from bot.domain.record.transcript import Message
-from bot.domain.understanding.same_matter import Matter
+from bot.domain.understanding.matters.same_matter import Matter
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.cards import next_due
 from bot.services.carrying_out import CarryOut

@@ -15,7 +15,7 @@ from bot.domain.record.case import Case
 from bot.domain.record.timers import SetTimer, TimerKind
 from bot.domain.reports import days
 from bot.domain.reports.days import Span
-from bot.domain.understanding.triage import MessageKind
+from bot.domain.understanding.messages.triage import MessageKind
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut

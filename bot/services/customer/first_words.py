@@ -13,9 +13,9 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
 from bot.domain.record.timers import SetTimer, TimerKind
 from bot.domain.record.transcript import Message
-from bot.domain.understanding.asides import Aside
-from bot.domain.understanding.same_matter import Matter
-from bot.domain.understanding.triage import MessageKind, Reading
+from bot.domain.understanding.matters.same_matter import Matter
+from bot.domain.understanding.messages.triage import MessageKind, Reading
+from bot.domain.understanding.wishes.asides import Aside
 from bot.ports.signals import Typing
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork

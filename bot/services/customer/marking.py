@@ -11,7 +11,7 @@ from bot.domain.record.case import INTAKE, Case
 from bot.domain.record.commitment import PromiseKind
 from bot.domain.record.journal import Entry
 from bot.domain.record.transcript import Side
-from bot.domain.understanding.asides import Aside
+from bot.domain.understanding.wishes.asides import Aside
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 

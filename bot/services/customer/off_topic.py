@@ -10,7 +10,7 @@ from bot.domain.people import Person, PersonId
 from bot.domain.policy.policy import Policy
 from bot.domain.record.account import APART, Account, Happened, Standing
 from bot.domain.record.case import Case, Flag
-from bot.domain.understanding.triage import Reading
+from bot.domain.understanding.messages.triage import Reading
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.inbox.incoming import Incoming

@@ -7,7 +7,7 @@ from bot.domain.deciding.decision import Say, To, unchanged
 from bot.domain.moves.intake import taking_back
 from bot.domain.notices.customer.slips import SlipTakenBack
 from bot.domain.record.case import Case
-from bot.domain.understanding.listening_for import Slip
+from bot.domain.understanding.wishes.listening_for import Slip
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut

@@ -4,8 +4,8 @@ from bot.domain.notices import customer as say
 from bot.domain.notices.base import Notice
 from bot.domain.record import severity
 from bot.domain.script import length
-from bot.domain.understanding.asides import Aside
-from bot.domain.understanding.triage import Choice, MessageKind, Reading
+from bot.domain.understanding.messages.triage import Choice, MessageKind, Reading
+from bot.domain.understanding.wishes.asides import Aside
 from bot.ports.understanding import Understanding
 from bot.services.inbox.incoming import Incoming
 

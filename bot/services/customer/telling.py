@@ -14,8 +14,8 @@ from bot.domain.moves.intake.heard import Said
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import INTAKE, Case, State
 from bot.domain.record.transcript import Message, Side
-from bot.domain.understanding.same_matter import Matter
-from bot.domain.understanding.triage import Answer, MessageKind, Reading
+from bot.domain.understanding.matters.same_matter import Matter
+from bot.domain.understanding.messages.triage import Answer, MessageKind, Reading
 from bot.ports.signals import React, Typing
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork

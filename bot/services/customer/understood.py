@@ -6,7 +6,7 @@ from bot.domain.moves.intake.danger_again import goes_on, is_over
 from bot.domain.moves.intake.heard import Said
 from bot.domain.record.case import Case, CaseId
 from bot.domain.record.transcript import Message, Side
-from bot.domain.understanding.triage import Answer, MessageKind, Reading
+from bot.domain.understanding.messages.triage import Answer, MessageKind, Reading
 from bot.ports.understanding import Understanding
 from bot.services.inbox.incoming import Incoming
 

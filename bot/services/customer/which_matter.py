@@ -15,7 +15,7 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record.case import INTAKE, Case, Flag, State
 from bot.domain.record.timers import SetTimer, TimerKind
 from bot.domain.record.transcript import Side
-from bot.domain.understanding.same_matter import Fit, Matter
+from bot.domain.understanding.matters.same_matter import Fit, Matter
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut

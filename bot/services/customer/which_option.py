@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.understanding.triage import Answer, Choice, MessageKind, Reading
+from bot.domain.understanding.messages.triage import Answer, Choice, MessageKind, Reading
 from bot.ports.understanding import Understanding
 
 _OPEN = frozenset({Choice.WISH, Choice.YES})

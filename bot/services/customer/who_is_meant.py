@@ -16,8 +16,8 @@ from bot.domain.people import ChatId, Person, PersonId
 from bot.domain.record.case import ENDED, INTAKE, Case, Flag, State
 from bot.domain.record.severity import raised
 from bot.domain.record.transcript import Side
-from bot.domain.understanding.accused import Accused
-from bot.domain.understanding.triage import MessageKind
+from bot.domain.understanding.messages.triage import MessageKind
+from bot.domain.understanding.people.accused import Accused
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services import case_topics

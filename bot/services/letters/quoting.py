@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from bot.domain.understanding.masking import DOTS
+from bot.domain.understanding.people.masking import DOTS
 from bot.ports.understanding import Understanding
 
 _SENTENCE = re.compile(

@@ -7,7 +7,14 @@ from bot.domain.people import PersonId
 from bot.domain.record.case import Case
 from bot.domain.record.saved import SavedReply
 from bot.domain.record.transcript import Side
-from bot.domain.understanding.personal import Places, cleared, hidden, holds, spoken, with_places
+from bot.domain.understanding.people.personal import (
+    Places,
+    cleared,
+    hidden,
+    holds,
+    spoken,
+    with_places,
+)
 from bot.ports.unit_of_work import UnitOfWork
 
 

@@ -18,7 +18,7 @@ from bot.domain.record.journal import What
 from bot.domain.record.merit import declines, merit
 from bot.domain.record.timers import CancelTimers, TimerKind
 from bot.domain.record.transitions import Move
-from bot.domain.understanding.triage import Answer, Choice
+from bot.domain.understanding.messages.triage import Answer, Choice
 
 
 def begin(case: Case, now: datetime, policy: Policy) -> Decision:

@@ -20,7 +20,7 @@ from bot.domain.record.journal import What
 from bot.domain.record.timers import CancelTimers, TimerKind
 from bot.domain.record.transitions import Move
 from bot.domain.rights import Right, check
-from bot.domain.understanding.substance import A_REASON, says_something
+from bot.domain.understanding.words.substance import A_REASON, says_something
 
 WAITS = "facts"
 """The subject of the timer for a decision about what is new."""

@@ -10,7 +10,7 @@ from bot.domain.record.case import UNNUMBERED, Case, State
 from bot.domain.record.journal import Entry, What
 from bot.domain.record.timers import TimerKind
 from bot.domain.record.transitions import Move
-from bot.domain.understanding.reading import Category, Nature
+from bot.domain.understanding.messages.reading import Category, Nature
 
 CAUSED_BY = Move.HURT
 

@@ -7,7 +7,7 @@ from bot.domain import errors
 from bot.domain.people import Person, Role
 from bot.domain.policy.policy import Policy
 from bot.domain.record.account import APART, Account, Standing
-from bot.domain.understanding.triage import MessageKind, Reading
+from bot.domain.understanding.messages.triage import MessageKind, Reading
 
 LAPSES = timedelta(days=1)
 """A suspicion that nothing was added to in so long begins anew."""

@@ -12,7 +12,7 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record.case import OWNED, Case
 from bot.domain.record.conduct import Conduct
 from bot.domain.record.timers import SetTimer, TimerKind
-from bot.domain.understanding.triage import Reading
+from bot.domain.understanding.messages.triage import Reading
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

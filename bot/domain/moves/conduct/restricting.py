@@ -17,7 +17,7 @@ from bot.domain.record.conduct import Bounds, Conduct
 from bot.domain.record.journal import What
 from bot.domain.record.timers import CancelTimers, TimerKind
 from bot.domain.rights import Right, check
-from bot.domain.understanding.substance import A_REASON, says_something
+from bot.domain.understanding.words.substance import A_REASON, says_something
 
 PROPOSED, REFUSED, OBJECTED, KEPT = "proposed", "refused", "objected", "kept"
 

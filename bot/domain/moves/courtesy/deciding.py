@@ -16,8 +16,8 @@ from bot.domain.record.case import Case
 from bot.domain.record.commitment import Promise, PromiseKind
 from bot.domain.record.held import Ending, Held
 from bot.domain.record.journal import Entry, What
-from bot.domain.understanding.money import Given
-from bot.domain.understanding.substance import A_REASON, says_something
+from bot.domain.understanding.offers.money import Given
+from bot.domain.understanding.words.substance import A_REASON, says_something
 
 _NEAR = 60
 """Two times that are not so many seconds apart are one."""

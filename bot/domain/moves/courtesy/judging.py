@@ -15,7 +15,7 @@ from bot.domain.record import commitment
 from bot.domain.record.case import Case
 from bot.domain.record.held import STOPPED, Stop
 from bot.domain.record.money import Money
-from bot.domain.understanding.money import Given
+from bot.domain.understanding.offers.money import Given
 
 PAUSED_FROM: Mapping[Code, int] = {
     Code.REPEAT: 0,

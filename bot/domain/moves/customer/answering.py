@@ -15,8 +15,8 @@ from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import Case, ConfirmStep, Flag, MatterAnswer, State
 from bot.domain.record.timers import CancelTimers, TimerKind, TimerOrder
-from bot.domain.understanding.asides import Aside
-from bot.domain.understanding.triage import Answer, Choice, MessageKind
+from bot.domain.understanding.messages.triage import Answer, Choice, MessageKind
+from bot.domain.understanding.wishes.asides import Aside
 
 
 def answered(case: Case, by: Person, said: Said, now: datetime, policy: Policy) -> Decision | None:

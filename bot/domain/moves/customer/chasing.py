@@ -8,8 +8,8 @@ from bot.domain.moves.intake.heard import Said
 from bot.domain.notices import desk as staff
 from bot.domain.record.case import Case, Severity, State
 from bot.domain.record.journal import What
-from bot.domain.understanding.asides import Aside
-from bot.domain.understanding.triage import Feeling, MessageKind
+from bot.domain.understanding.messages.triage import Feeling, MessageKind
+from bot.domain.understanding.wishes.asides import Aside
 
 CHASE = "chase"
 """Its note in the journal, which reports count."""

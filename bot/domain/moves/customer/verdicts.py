@@ -5,7 +5,7 @@ from enum import Enum, auto
 from bot.domain.moves.intake.heard import Said
 from bot.domain.record import severity
 from bot.domain.record.case import ConfirmStep
-from bot.domain.understanding.triage import Choice, MessageKind, Reading
+from bot.domain.understanding.messages.triage import Choice, MessageKind, Reading
 
 GOOD, BAD = 4, 2
 """Words of praise stand for a yes from here on, words of blame for a no down to here."""

@@ -8,8 +8,8 @@ from bot.domain.moves.intake.heard import Said
 from bot.domain.notices import customer as say
 from bot.domain.record.case import Case, State
 from bot.domain.script import length
-from bot.domain.understanding.asides import Aside
-from bot.domain.understanding.triage import Choice, MessageKind
+from bot.domain.understanding.messages.triage import Choice, MessageKind
+from bot.domain.understanding.wishes.asides import Aside
 
 _BRIEF = 12
 """As `length` counts: whoever writes more has something else to say."""

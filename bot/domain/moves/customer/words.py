@@ -18,8 +18,8 @@ from bot.domain.people import Person
 from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import Case, Flag, Severity, State
 from bot.domain.record.transitions import Move
-from bot.domain.understanding.asides import Aside
-from bot.domain.understanding.triage import Choice, MessageKind
+from bot.domain.understanding.messages.triage import Choice, MessageKind
+from bot.domain.understanding.wishes.asides import Aside
 
 
 def during_intake(case: Case, by: Person, said: Said, now: datetime, policy: Policy) -> Decision:

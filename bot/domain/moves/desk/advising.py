@@ -10,9 +10,9 @@ from bot.domain.moves.desk.replying import may_reply
 from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import OWNED, Case
-from bot.domain.understanding.emotion import Feeling
+from bot.domain.understanding.messages.emotion import Feeling
+from bot.domain.understanding.messages.triage import Wish
 from bot.domain.understanding.opinion import Opinion
-from bot.domain.understanding.triage import Wish
 
 _NEVER_PROPOSED = frozenset({Feeling.OTHER, Feeling.DESPAIR})
 """Nothing is gained by the one; the other is for people to see, at once (D §9.2)."""

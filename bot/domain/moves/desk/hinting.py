@@ -6,8 +6,8 @@ from bot.domain.deciding.decision import Decision, Say, To, unchanged
 from bot.domain.moves.intake.heard import Said
 from bot.domain.notices import desk as staff
 from bot.domain.record.case import Case, Flag, State
-from bot.domain.understanding.emotion import Feeling
-from bot.domain.understanding.triage import MessageKind
+from bot.domain.understanding.messages.emotion import Feeling
+from bot.domain.understanding.messages.triage import MessageKind
 
 UNHEEDED = 2
 """So many messages that pass by an offer of help bring a hint."""

@@ -22,7 +22,7 @@ from bot.domain.record.journal import What
 from bot.domain.record.timers import TimerKind
 from bot.domain.record.transitions import Move
 from bot.domain.rights import Right, check, is_for_leads
-from bot.domain.understanding.substance import A_REASON, says_something
+from bot.domain.understanding.words.substance import A_REASON, says_something
 
 EMPATHY_FROM = 2
 """The level from which the first human message begins with empathy (§12 no. 10)."""

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from bot.domain.record import severity
 from bot.domain.record.case import Case, Flag
-from bot.domain.understanding import emotion
-from bot.domain.understanding.emotion import Feeling
-from bot.domain.understanding.triage import Reading
+from bot.domain.understanding.messages import emotion
+from bot.domain.understanding.messages.emotion import Feeling
+from bot.domain.understanding.messages.triage import Reading
 
 
 def absorb(case: Case, reading: Reading) -> Case:

@@ -12,7 +12,7 @@ from bot.domain.policy.policy import Due, Policy
 from bot.domain.record.case import Case, Severity, State
 from bot.domain.record.timers import SetTimer, TimerKind
 from bot.domain.record.transitions import Move
-from bot.domain.understanding.triage import Reading
+from bot.domain.understanding.messages.triage import Reading
 
 _BACK = {State.CONFIRMING: Move.NOT_SOLVED, State.FOLLOWING_UP: Move.BACK}
 _CLOCKS = {

@@ -8,7 +8,7 @@ from bot.domain.deciding.empathy import HARM_FLAGS
 from bot.domain.deciding.known_by_name import known_owner
 from bot.domain.notices.customer.danger import DangerAgain
 from bot.domain.record.case import Case, Flag
-from bot.domain.understanding.triage import MessageKind, Reading, gist
+from bot.domain.understanding.messages.triage import MessageKind, Reading, gist
 
 SAME_WITHIN = timedelta(minutes=10)
 """The same alarm sounds once in so long; every word reaches the owner all the same."""

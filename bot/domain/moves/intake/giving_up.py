@@ -12,7 +12,7 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record import severity
 from bot.domain.record.case import Case, Flag, Question, State
 from bot.domain.record.transitions import Move
-from bot.domain.understanding.triage import Reading
+from bot.domain.understanding.messages.triage import Reading
 
 
 def gives_up(case: Case, reading: Reading, *, lets_go: bool) -> bool:

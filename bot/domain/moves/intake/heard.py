@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from bot.domain.script import length
-from bot.domain.understanding.asides import Aside, Score
-from bot.domain.understanding.listening_for import Noticed
-from bot.domain.understanding.triage import Answer, MessageKind, Reading
+from bot.domain.understanding.messages.triage import Answer, MessageKind, Reading
+from bot.domain.understanding.wishes.asides import Aside, Score
+from bot.domain.understanding.wishes.listening_for import Noticed
 
 NOTHING = Noticed()
 A_THANKS = 20

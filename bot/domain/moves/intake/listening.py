@@ -24,7 +24,7 @@ from bot.domain.record.journal import Entry, What
 from bot.domain.record.timers import CancelTimers, TimerKind
 from bot.domain.record.transitions import Move
 from bot.domain.script import length
-from bot.domain.understanding.triage import Reading
+from bot.domain.understanding.messages.triage import Reading
 
 LONG_STORY = 40
 """From this many Chinese characters on, the effect is taken as told (others count less)."""

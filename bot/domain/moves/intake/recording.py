@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from bot.domain.moves.intake.absorbing import absorb
 from bot.domain.record.case import Case, Flag, Question
 from bot.domain.script import length
-from bot.domain.understanding.triage import MessageKind, Reading, Wish
-from bot.domain.understanding.wishing import without
+from bot.domain.understanding.messages.triage import MessageKind, Reading, Wish
+from bot.domain.understanding.wishes.wishing import without
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -11,7 +11,7 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, Flag, State
 from bot.domain.record.timers import LatePolicy, SetTimer, TimerKind
 from bot.domain.record.transitions import Move
-from bot.domain.understanding.answers import told_back
+from bot.domain.understanding.wishes.answers import told_back
 
 
 def summarise(

@@ -25,7 +25,7 @@ from bot.domain.record.commitment import Promise
 from bot.domain.record.journal import What
 from bot.domain.record.timers import TimerKind
 from bot.domain.record.transitions import Move
-from bot.domain.understanding.harmed import Harmed
+from bot.domain.understanding.messages.harmed import Harmed
 
 
 def hand_over(

@@ -20,7 +20,7 @@ from bot.domain.record.extension import Extension
 from bot.domain.record.journal import What
 from bot.domain.record.timers import CancelTimers, SetTimer, TimerKind
 from bot.domain.rights import Right, check
-from bot.domain.understanding.substance import A_REASON, says_something
+from bot.domain.understanding.words.substance import A_REASON, says_something
 
 _DAY = timedelta(days=1)
 

@@ -12,7 +12,7 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
 from bot.domain.record.commitment import Promise
 from bot.domain.record.offer import Gift
-from bot.domain.understanding.money import Given
+from bot.domain.understanding.offers.money import Given
 
 
 def give(

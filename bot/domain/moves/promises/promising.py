@@ -20,7 +20,7 @@ from bot.domain.record import commitment
 from bot.domain.record.case import Case, Flag, Severity
 from bot.domain.record.commitment import Promise, PromiseKind, PromiseState
 from bot.domain.record.journal import Entry, What
-from bot.domain.understanding.money import Given
+from bot.domain.understanding.offers.money import Given
 
 
 def promise(

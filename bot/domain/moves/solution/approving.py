@@ -26,7 +26,7 @@ from bot.domain.record.offer import Offer
 from bot.domain.record.timers import CancelTimers, TimerKind
 from bot.domain.rights import Right, check
 from bot.domain.solutions.precedents import NONE, Precedents
-from bot.domain.understanding.substance import A_REASON, says_something
+from bot.domain.understanding.words.substance import A_REASON, says_something
 
 
 def drafted(

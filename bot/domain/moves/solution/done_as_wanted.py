@@ -17,8 +17,8 @@ from bot.domain.people import Person
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
 from bot.domain.record.commitment import Promise, PromiseKind, PromiseState
-from bot.domain.understanding.money import Given
-from bot.domain.understanding.substance import A_DEED, says_something
+from bot.domain.understanding.offers.money import Given
+from bot.domain.understanding.words.substance import A_DEED, says_something
 
 _DEEDS = frozenset({PromiseKind.ACTION, PromiseKind.INFORMATION})
 """What was promised to be done, and gives nothing."""

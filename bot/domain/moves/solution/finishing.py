@@ -19,7 +19,7 @@ from bot.domain.record.commitment import Promise, PromiseKind, PromiseState, kee
 from bot.domain.record.money import NOTHING, Money
 from bot.domain.record.timers import TimerKind
 from bot.domain.record.transitions import Move
-from bot.domain.understanding.substance import A_DEED, says_something
+from bot.domain.understanding.words.substance import A_DEED, says_something
 
 
 def done(

@@ -20,8 +20,8 @@ from bot.domain.record.commitment import Promise, PromiseKind
 from bot.domain.record.journal import What
 from bot.domain.record.offer import Offer, Option
 from bot.domain.record.transitions import Move
-from bot.domain.understanding.money import Given
-from bot.domain.understanding.substance import A_DEED, says_something
+from bot.domain.understanding.offers.money import Given
+from bot.domain.understanding.words.substance import A_DEED, says_something
 
 EXPLANATION = "explanation"
 """A ``triage.Wish`` value."""

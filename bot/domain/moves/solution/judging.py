@@ -20,7 +20,7 @@ from bot.domain.record.finding import Finding
 from bot.domain.record.journal import What
 from bot.domain.record.timers import CancelTimers, SetTimer, TimerKind
 from bot.domain.rights import Right, check
-from bot.domain.understanding.substance import A_FINDING, A_REASON, says_something
+from bot.domain.understanding.words.substance import A_FINDING, A_REASON, says_something
 
 WAITS = "merit"
 """The first word of the subject of a timer for a finding that waits, before its stamp."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from bot.domain.calendar import WorkingCalendar, instant
-from bot.domain.understanding.spans import Form, Span
+from bot.domain.understanding.times.spans import Form, Span
 
 BEFORE_OPENING = timedelta(minutes=30)
 """So long before the doors open a planned absence begins: who stands in reads before customers."""

@@ -7,8 +7,8 @@ from bot.domain.notices.actions import Action
 from bot.domain.notices.base import Button, Rows, in_rows
 from bot.domain.notices.desk.base import ToStaff
 from bot.domain.record.case import Severity
-from bot.domain.understanding.emotion import Feeling
-from bot.domain.understanding.triage import Category, MessageKind, Wish
+from bot.domain.understanding.messages.emotion import Feeling
+from bot.domain.understanding.messages.triage import Category, MessageKind, Wish
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "message_kind": tuple(MessageKind),

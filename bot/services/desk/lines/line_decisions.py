@@ -17,7 +17,7 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, State
 from bot.domain.record.commitment import Promise
 from bot.domain.record.money import NOTHING
-from bot.domain.understanding.money import Given
+from bot.domain.understanding.offers.money import Given
 from bot.services.desk.forms import Form
 
 

@@ -7,8 +7,8 @@ from bot.domain.deciding.decision import Say
 from bot.domain.notices.desk import TimeCheck
 from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case, number_of
-from bot.domain.understanding.addressing import Addressed
-from bot.domain.understanding.when import When
+from bot.domain.understanding.people.addressing import Addressed
+from bot.domain.understanding.times.when import When
 from bot.ports.understanding import Understanding
 from bot.services.desk.forms import Asked, Form
 from bot.services.inbox.incoming import Incoming

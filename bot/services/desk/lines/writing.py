@@ -12,8 +12,8 @@ from bot.domain.policy.policy import Policy
 from bot.domain.record.case import Case
 from bot.domain.record.journal import What
 from bot.domain.record.transcript import Side
-from bot.domain.understanding.untiming import is_only_time, without_time
-from bot.domain.understanding.when import When
+from bot.domain.understanding.times.untiming import is_only_time, without_time
+from bot.domain.understanding.times.when import When
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut

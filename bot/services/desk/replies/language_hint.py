@@ -7,7 +7,7 @@ from bot.domain.notices.desk.other_language import OtherLanguage
 from bot.domain.people import Reach
 from bot.domain.record.case import Case, Flag
 from bot.domain.record.transcript import Side
-from bot.domain.understanding.clear_language import CHINESE, ENGLISH, clearly, spoken
+from bot.domain.understanding.languages.clear_language import CHINESE, ENGLISH, clearly, spoken
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.inbox.incoming import Incoming

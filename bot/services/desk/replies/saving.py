@@ -10,7 +10,12 @@ from bot.domain.people import Person
 from bot.domain.record.saved import LONGEST_NAME, LONGEST_TEXT, SavedReply
 from bot.domain.record.saved import places as places_in
 from bot.domain.record.stamp import stamp_of
-from bot.domain.understanding.personal import Places, case_numbers, of_one_customer, with_places
+from bot.domain.understanding.people.personal import (
+    Places,
+    case_numbers,
+    of_one_customer,
+    with_places,
+)
 from bot.ports.json import Json
 from bot.ports.unit_of_work import UnitOfWork
 from bot.ports.wording import Wording

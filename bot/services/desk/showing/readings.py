@@ -13,7 +13,7 @@ from bot.domain.people import Person
 from bot.domain.record.case import Case
 from bot.domain.record.journal import Entry, What
 from bot.domain.record.transcript import Message, Side
-from bot.domain.understanding.triage import Reading, Reason
+from bot.domain.understanding.messages.triage import Reading, Reason
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut

@@ -15,7 +15,7 @@ from bot.domain.record.case import Case
 from bot.domain.record.money import Money
 from bot.domain.solutions import choosing
 from bot.domain.solutions.pack import Pack, Solution
-from bot.domain.understanding.money import Given
+from bot.domain.understanding.offers.money import Given
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.at_desk import all_promises, case_to_act_on

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.record.offer import Gift, Offer, Option
-from bot.domain.understanding.money import Given
-from bot.domain.understanding.untiming import without_time
+from bot.domain.understanding.offers.money import Given
+from bot.domain.understanding.times.untiming import without_time
 from bot.ports.understanding import Understanding
 
 MOST = 5

@@ -10,8 +10,8 @@ from bot.domain.notices.desk import absence as say
 from bot.domain.people import Absence, Person, PersonId
 from bot.domain.policy.policy import Policy
 from bot.domain.record.roster import Shift, ShiftKind
-from bot.domain.understanding.colleagues import colleagues_named
-from bot.domain.understanding.spans import ReadSpan
+from bot.domain.understanding.people.colleagues import colleagues_named
+from bot.domain.understanding.times.spans import ReadSpan
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.taking.going import tell_stand_ins

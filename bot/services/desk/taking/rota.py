@@ -14,8 +14,8 @@ from bot.domain.people import Person, PersonId, Role
 from bot.domain.policy.policy import Policy
 from bot.domain.record.roster import Shift, ShiftKind, joined, without
 from bot.domain.record.timers import SetTimer, TimerKind
-from bot.domain.understanding.colleagues import colleagues_named, without_names
-from bot.domain.understanding.spans import ReadSpan
+from bot.domain.understanding.people.colleagues import colleagues_named, without_names
+from bot.domain.understanding.times.spans import ReadSpan
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 from bot.services.desk.taking.stamps import times_on

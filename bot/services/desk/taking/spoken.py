@@ -17,7 +17,7 @@ from bot.domain.record.journal import What
 from bot.domain.record.link import LOG, CaseLink, digest
 from bot.domain.record.spoken import Spoken
 from bot.domain.record.transcript import Message, Side
-from bot.domain.understanding.caller import Caller, caller, told_of
+from bot.domain.understanding.people.caller import Caller, caller, told_of
 from bot.ports.understanding import Understanding
 from bot.ports.unit_of_work import UnitOfWork
 from bot.ports.wording import Wording

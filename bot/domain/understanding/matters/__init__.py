@@ -1,0 +1,1 @@
+"""What a text is about, and whether it is the same matter."""

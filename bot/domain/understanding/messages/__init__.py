@@ -1,0 +1,1 @@
+"""Reading a customer's message: its kind, its feeling, what weighs most."""

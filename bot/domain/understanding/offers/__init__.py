@@ -1,0 +1,1 @@
+"""Offers as staff type them, and the money in them."""

@@ -1,0 +1,1 @@
+"""Who is named in a text, and what belongs to one person."""

@@ -1,0 +1,1 @@
+"""Answers, wishes and remarks in the words of a customer."""

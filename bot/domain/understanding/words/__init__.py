@@ -1,0 +1,1 @@
+"""Finding words of the lists in a text."""
