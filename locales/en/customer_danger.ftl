@@ -21,9 +21,9 @@ danger-again =
             [animal] Poor thing. Please see to your animal first; writing can wait.
            *[other] { $turn ->
                 [1] Thank you for telling me at once. First see that everybody is safe, you included; writing can wait.
-                [2] I've seen it. Please stay well clear of it, all of you; everything else can wait.
+                [2] I've seen it. People first, all of you; everything else can wait.
                 [3] I'm here, and I read every line. Your safety comes before all of this.
-                [4] I've read that. Please see that nobody is near it.
+                [4] I've read that. Please take care of everybody first.
                *[other] I've read that, too.
             }
         }
