@@ -26,6 +26,7 @@ refusal-out-of-place =
         [closed] This case is closed. When the customer writes about it again, it opens by itself.
         [merged] This case has gone into another one. Please go on there.
         [withdrawn] The customer has withdrawn this case, so nothing was sent.
+        [over] This question is no longer open. Just write what you would like, and it goes to whoever has your case.
        *[other] The case has moved on, so this no longer fits. Please use the buttons of the latest message.
     }
 # $name (text) - who was quicker

@@ -22,6 +22,9 @@ from bot.domain.record.transitions import Move
 from bot.ports.unit_of_work import UnitOfWork
 from bot.services.carrying_out import CarryOut
 
+OVER = "over"
+"""What ``OutOfPlace`` calls the state of a case before a customer."""
+
 Decide = Callable[[Case, Person, str, datetime, Policy], Decision]
 
 
@@ -155,12 +158,17 @@ class TapByCustomer:
         value: str,
         now: datetime,
     ) -> None:
-        """Do what the table says. Raises refusals; forged values are ``AlreadyDone``."""
+        """Do what the table says. Raises refusals; forged values are ``AlreadyDone``.
+
+        What no longer fits is said in words for customers, whatever the state.
+        """
         case = await own_case(uow, person, case_id)
         try:
             decision = DECISIONS[action](case, person, value, now, self.policy)
         except ValueError as error:
             raise errors.AlreadyDone from error
+        except errors.OutOfPlace as error:
+            raise errors.OutOfPlace(state=OVER) from error
         await self.carry_out(uow, decision, now)
 
 
