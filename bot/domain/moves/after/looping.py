@@ -48,30 +48,19 @@ def again(
     The limits of the round count from now; the time in total goes on (§6.4 inv. 7).
     ``told`` is whether the customer has just said what is wrong, ``partly`` whether that is all.
     """
-    loops = case.loops + 1
-    severity = _weight(case, loops, policy)
+    severity = _weight(case, case.loops + 1, policy)
     contact = ledger.soonest(case, policy.due(Due.NOT_SOLVED, severity, now), now)
-    after = replace(
-        case,
-        loops=loops,
-        round_from=now,
-        severity=severity,
-        confirm_step=None,
-        contact_by=contact,
-        offer=None,
-        final=None,
-        outcome=None,
-        follow_ups=(),
-        customer_at=now,
-        spoke_at=now,
-        flags=case.flags - _OF_ONE_ROUND,
-    )
-    senior = loops >= policy.confirm.loops_supervisor
-    manager = loops >= policy.confirm.loops_manager
+    after = replace(_in_a_new_round(case, now), severity=severity, contact_by=contact)
+    senior = after.loops >= policy.confirm.loops_supervisor
+    manager = after.loops >= policy.confirm.loops_manager
     notice = say.BackInLoop(
-        owner_name=case.owner_name, contact_by=contact, senior=senior, manager=manager, told=told
+        owner_name=case.owner_name,
+        contact_by=contact,
+        senior=senior,
+        manager=manager,
+        told=told,
+        partly=partly,
     )
-    notice = replace(notice, partly=partly)
     decision = unchanged(after).adding(
         Say(to=To.CUSTOMER, notice=notice),
         contact_promise(after, contact, now),
@@ -80,3 +69,20 @@ def again(
     if manager or senior:
         return decision.then(escalate(after, 2 if manager else 1, "loops", now))
     return decision
+
+
+def _in_a_new_round(case: Case, now: datetime) -> Case:
+    """The case without what belonged to the round before."""
+    return replace(
+        case,
+        loops=case.loops + 1,
+        round_from=now,
+        confirm_step=None,
+        offer=None,
+        final=None,
+        outcome=None,
+        follow_ups=(),
+        customer_at=now,
+        spoke_at=now,
+        flags=case.flags - _OF_ONE_ROUND,
+    )
