@@ -7,6 +7,7 @@ import pytest
 
 from bot.domain import errors
 from bot.domain.moves.promises import arriving
+from bot.domain.moves.solution import finishing
 from bot.domain.notices.desk.arrived import ArrivedSaid
 from bot.domain.people import Person, PersonId, Role
 from bot.domain.policy.policy import Policy
@@ -73,3 +74,17 @@ def test_its_owner_takes_it_back_and_it_is_owed_as_before() -> None:
 def test_only_what_the_customers_words_have_settled_can_be_taken_back(row: Promise) -> None:
     with pytest.raises(errors.AlreadyDone):
         arriving.not_yet(CASE, BEN, row, NOW)
+
+
+def test_once_we_say_what_was_done_the_letter_has_our_line_and_not_the_customers() -> None:
+    acting = replace(CASE, state=State.ACTING)
+    agreed = replace(PRINTS, solution=True)
+    (kept,) = arriving.arrived(acting, "got them, thanks", (agreed,), NOW, POLICY).promises
+
+    done = finishing.done(
+        acting, BEN, NOW, POLICY, evidence="Prints handed over at 10:20", rows=(kept,)
+    )
+
+    assert [(row.id, row.evidence) for row in done.promises] == [
+        (PRINTS.id, "Prints handed over at 10:20")
+    ]

@@ -45,22 +45,42 @@ def done(
     if any(_is_bare(row) for row in rows if _is_done_with(row)):
         authority.must_be_within(case, by, paid, rows, policy)
     decision = moved(case, Move.DONE, by, now, note=evidence)
-    kept = tuple(
-        _with_sum(keep(p, now, evidence=evidence, grace=policy.callback.grace), paid)
-        for p in rows
-        if _is_done_with(p)
-    )
     flags = case.flags - {Flag.WEAK_YES, Flag.WEAK_YES_ASKED}
     after = replace(
         contacted(decision.case, now), evidence=evidence.strip(), flags=flags, contact_by=None
     )
     decision = decision.then(unchanged(after)).adding(
-        *kept,
+        *_kept(case, rows, evidence, paid, now, policy),
         _done_noted(after, by, now, policy),
         *_gifts_left(case, by, rows),
         *extra_after.reminder(after, rows),
     )
     return decision.then(confirming.begin(after, now, policy))
+
+
+def _kept(
+    case: Case,
+    rows: Sequence[Promise],
+    evidence: str,
+    paid: Money,
+    now: datetime,
+    policy: Policy,
+) -> tuple[Promise, ...]:
+    """What is kept by it, and what the customer's own words had kept: both with our line."""
+    kept = (
+        _with_sum(keep(row, now, evidence=evidence, grace=policy.callback.grace), paid)
+        for row in rows
+        if _is_done_with(row)
+    )
+    told = (replace(row, evidence=evidence) for row in rows if _is_kept_by_their_word(case, row))
+    return (*kept, *told)
+
+
+def _is_kept_by_their_word(case: Case, row: Promise) -> bool:
+    """Whether the customer said in this round that it has come: no line of ours tells it yet."""
+    since = case.round_from
+    at = row.performed_at
+    return row.solution and bool(row.evidence) and at is not None and (since is None or at > since)
 
 
 def _with_sum(row: Promise, paid: Money) -> Promise:
